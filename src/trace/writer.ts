@@ -1,0 +1,23 @@
+/**
+ * How the machine tells what happens: the writing side of a trace. The store behind it appends to columns. Kept as an
+ * interface so that the machine half can be tested with a writer that only counts.
+ */
+import type { EventIndex, VirtualNs } from './ids.ts';
+import type { FieldsOf, Kind } from './kinds.ts';
+import type { SourceSpan } from './span.ts';
+
+export interface TraceWriter {
+  /** Appends an event; returns its index, to be given as the cause of others. */
+  write<K extends Kind>(
+    kind: K,
+    time: VirtualNs,
+    thread: number,
+    span: number,
+    cause: EventIndex,
+    fields: FieldsOf<K>,
+  ): EventIndex;
+  /** Interns a span; 0 is reserved for "none". Give the same object for the same place: it is looked up by identity first. */
+  span(span: SourceSpan): number;
+  /** Number of events so far. */
+  readonly length: number;
+}

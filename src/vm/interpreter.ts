@@ -1,0 +1,86 @@
+/**
+ * The state of one Python interpreter (CPython's PyInterpreterState): builtins, loaded modules, and the ports through
+ * which it meets the world. Every native gets it as its first argument. One simulated process has one.
+ */
+import type { Fiber } from './fiber.ts';
+import type { Code } from '#bytecode';
+import { PyDict } from './objects/dict.ts';
+import { dict } from './objects/make.ts';
+import type { PyObject, Value } from './value.ts';
+
+/** What the vm asks of whoever runs it. The machine implements it; tests may give less. */
+export interface Host {
+  /** Virtual time in nanoseconds, without what the running slice has added: the vm adds `interp.spent`. */
+  now(): number;
+  /** A chunk of text for a standard stream. */
+  write(stream: 1 | 2, text: string): void;
+  /** True when lines and frames of this code are to be told. */
+  traces(code: Code): boolean;
+  /** The trace's hooks; called only where `traces` said so (except printing). */
+  readonly tracer: Tracer;
+}
+
+/** What the vm tells while it runs traced code. Frame ids are given by the tracer. */
+export interface Tracer {
+  framePushed(frame: PyObject, call: string): void;
+  framePopped(frame: PyObject, raised: boolean): void;
+  /** A generator-like object was made; its frame has not run. `kind` is generator, coroutine or async_generator. */
+  coroutineCreated(generator: PyObject, call: string): void;
+  frameResumed(frame: PyObject): void;
+  frameSuspended(frame: PyObject): void;
+  lineReached(frame: PyObject, line: number): void;
+  exceptionRaised(frame: PyObject, exception: PyObject): void;
+}
+
+/** What a SendRequest ended in. */
+export interface SendOutcome {
+  how: 'yielded' | 'returned' | 'raised';
+  value: Value;
+}
+
+/** Counted while running; `limits` end the run with a `LimitReached`. */
+export interface Limits {
+  instructions: number;
+  recursion: number;
+  outputChars: number;
+  heapObjects: number;
+}
+
+/** A limit of the settings was reached: not a Python exception, it cannot be caught by the program. */
+export class LimitReached {
+  readonly what: keyof Limits | 'stopped' | 'virtualNs' | 'events';
+  readonly message: string;
+  constructor(what: LimitReached['what'], message: string) {
+    this.what = what;
+    this.message = message;
+  }
+}
+
+export class Interpreter {
+  readonly builtins: PyDict = dict();
+  /** sys.modules */
+  readonly modules: PyDict = dict();
+  readonly host: Host;
+  readonly limits: Limits;
+  /** The fiber that runs now; set by `run`. */
+  fiber!: Fiber;
+  /** Instructions run in this slice and not yet turned into time; see `spent`. */
+  steps = 0;
+  /** Virtual nanoseconds spent in this slice by natives beyond their instructions. */
+  extraNs = 0;
+  /** Instructions run since the start. */
+  instructions = 0;
+  readonly outcome: SendOutcome = { how: 'returned', value: null };
+  /** Next value for id() of objects: addresses that look like CPython's and are the same in every run. */
+  nextAddress = 0x7f3a5c2d1000;
+  readonly addresses = new WeakMap<PyObject, number>();
+  /** State that native modules keep for this interpreter, by module name. */
+  readonly moduleState = new Map<string, unknown>();
+  /** Import hook: set by the machine; returns the module or a Resumable. */
+  importName: ((name: string, level: number, fromlist: Value, globals: PyDict) => unknown) | null = null;
+
+  constructor(host: Host, limits: Limits) {
+    this.host = host;
+    this.limits = limits;
+  }
+}

@@ -1,0 +1,203 @@
+/**
+ * `type`: classes, their method resolution order and the lookup of attributes along it. Built-in types are made once
+ * and shared by all runs, because Python code cannot change them; classes made by the program belong to their run.
+ */
+import { invariant } from '#base';
+import { type PyFloat, PyObject, type Value } from '../value.ts';
+import { identityCompared, PyDict } from './dict.ts';
+
+/** Counts changes to any class: inline caches remember it. */
+export const classVersion = { now: 1 };
+
+/** How instances are laid out on the host: the built-in base that decides it. */
+export type Layout =
+  | 'object' | 'type' | 'int' | 'float' | 'str' | 'bytes' | 'tuple' | 'list' | 'dict' | 'set' | 'frozenset'
+  | 'exception' | 'module' | 'native';
+
+export class PyType extends PyObject {
+  name: string;
+  qualname: string;
+  module: string;
+  bases: readonly PyType[];
+  mro: readonly PyType[];
+  declare dict: PyDict;
+  layout: Layout;
+  /** Made by the program (true) or built in (false: immutable). */
+  readonly heap: boolean;
+  /** Instances get a `__dict__`. */
+  hasDict: boolean;
+  /** May be a base class. */
+  subclassable = true;
+  /** Makes a bare instance of a `native` layout: set by the module that owns the type, inherited. */
+  allocate: ((type: PyType) => PyObject) | null = null;
+  /** Number of `__slots__` storage places, inherited ones included. */
+  slotCount = 0;
+  /** Direct subclasses made by programs, for `__subclasses__`. */
+  subclasses: WeakRef<PyType>[] = [];
+  private cache = new Map<string, Value | undefined>();
+  private cacheVersion = 0;
+  private tokenKind: 'unknown' | 'identity' | 'float' | 'wrapped' | 'hashed' = 'unknown';
+  private tokenVersion = 0;
+
+  constructor(meta: PyType | null, name: string, bases: readonly PyType[], layout: Layout, heap: boolean) {
+    super(meta as PyType);
+    this.name = name;
+    this.qualname = name;
+    this.module = 'builtins';
+    this.bases = bases;
+    this.layout = layout;
+    this.heap = heap;
+    this.hasDict = heap;
+    this.mro = [this];
+  }
+
+  /** The attribute `name` as found along the mro, unbound; undefined when there is none. */
+  lookup(name: string): Value | undefined {
+    if (this.cacheVersion !== classVersion.now) {
+      this.cache.clear();
+      this.cacheVersion = classVersion.now;
+    }
+    const cache = this.cache;
+    const hit = cache.get(name);
+    if (hit !== undefined || cache.has(name)) return hit;
+    let found: Value | undefined;
+    for (const type of this.mro) {
+      found = type.dict.getStr(name);
+      if (found !== undefined) break;
+    }
+    cache.set(name, found);
+    return found;
+  }
+
+  isSubtypeOf(other: PyType): boolean {
+    return this === other || this.mro.includes(other);
+  }
+
+  /** See `tokenOf` in dict.ts. */
+  tokenOf(key: PyObject): unknown {
+    if (this.tokenVersion !== classVersion.now) this.decideToken();
+    switch (this.tokenKind) {
+      case 'identity':
+        return key;
+      case 'float':
+        return floatToken(key as PyFloat);
+      case 'wrapped':
+        return (key as unknown as { value: unknown }).value;
+      default:
+        return undefined;
+    }
+  }
+
+  private decideToken(): void {
+    this.tokenVersion = classVersion.now;
+    const eq = this.lookup('__eq__');
+    const hash = this.lookup('__hash__');
+    const owner = (name: string) => this.mro.find((type) => type.dict.hasStr(name))?.layout;
+    if (identityCompared.test(this)) this.tokenKind = 'identity';
+    else if (eq === undefined || hash === null || owner('__eq__') !== this.layout) this.tokenKind = 'hashed';
+    else if (this.layout === 'float') this.tokenKind = 'float';
+    else if (this.layout === 'int' || this.layout === 'str') this.tokenKind = ownsNone(this) ? 'wrapped' : 'hashed';
+    else this.tokenKind = 'hashed';
+  }
+}
+
+/** No class between `type` and its built-in layout base overrides __eq__ or __hash__. */
+function ownsNone(type: PyType): boolean {
+  for (const base of type.mro) {
+    if (!base.heap) return true;
+    if (base.dict.hasStr('__eq__') || base.dict.hasStr('__hash__')) return false;
+  }
+  return true;
+}
+
+/** A float that is whole equals that int; other floats are host numbers no int can be; a NaN equals only itself. */
+function floatToken(key: PyFloat): unknown {
+  const value = key.value;
+  if (Number.isInteger(value)) return Number.isSafeInteger(value) ? value + 0 : BigInt(value);
+  return Number.isNaN(value) ? key : value;
+}
+
+export const typeType = new PyType(null, 'type', [], 'type', false);
+typeType.type = typeType;
+export const objectType = new PyType(typeType, 'object', [], 'object', false);
+export const dictType = builtinType('dict', 'dict');
+typeType.bases = [objectType];
+typeType.mro = [typeType, objectType];
+dictType.dict = new PyDict(dictType);
+objectType.dict = new PyDict(dictType);
+typeType.dict = new PyDict(dictType);
+typeType.hasDict = true;
+
+/** A new built-in type below `base` (object unless given). Methods are added by the module that owns it: see native.ts. */
+export function builtinType(name: string, layout: Layout = 'native', base: PyType = objectType, module = 'builtins'): PyType {
+  const type = new PyType(typeType, name, [base], layout, false);
+  type.module = module;
+  type.mro = [type, ...base.mro];
+  type.hasDict = base.hasDict;
+  type.allocate = base.allocate;
+  if (dictType as PyType | undefined) type.dict = new PyDict(dictType);
+  return type;
+}
+
+identityCompared.test = (type) => {
+  const eq = type.lookup('__eq__');
+  const hash = type.lookup('__hash__');
+  return eq === objectType.dict.getStr('__eq__') && hash === objectType.dict.getStr('__hash__');
+};
+
+export const noneType = builtinType('NoneType');
+export const boolBase = builtinType('int', 'int');
+export const intType = boolBase;
+export const boolType = builtinType('bool', 'int', intType);
+export const floatType = builtinType('float', 'float');
+export const complexType = builtinType('complex');
+export const strType = builtinType('str', 'str');
+export const bytesType = builtinType('bytes', 'bytes');
+export const tupleType = builtinType('tuple', 'tuple');
+export const listType = builtinType('list', 'list');
+export const setType = builtinType('set', 'set');
+export const frozensetType = builtinType('frozenset', 'frozenset');
+export const rangeType = builtinType('range');
+export const sliceType = builtinType('slice');
+export const cellType = builtinType('cell');
+export const moduleType = builtinType('module', 'module');
+moduleType.hasDict = true;
+export const ellipsisType = builtinType('ellipsis');
+export const notImplementedType = builtinType('NotImplementedType');
+boolType.subclassable = rangeType.subclassable = sliceType.subclassable = noneType.subclassable = false;
+
+export const Ellipsis = new PyObject(ellipsisType);
+export const NotImplemented = new PyObject(notImplementedType);
+
+/** type(value) */
+export function typeOf(value: Value): PyType {
+  switch (typeof value) {
+    case 'number':
+    case 'bigint':
+      return intType;
+    case 'string':
+      return strType;
+    case 'boolean':
+      return boolType;
+    default:
+      return value === null ? noneType : value.type;
+  }
+}
+
+/**
+ * C3 linearisation of `type` over its bases. Null when there is no consistent order (the caller words the TypeError).
+ * https://docs.python.org/3/howto/mro.html
+ */
+export function linearize(type: PyType, bases: readonly PyType[]): PyType[] | null {
+  const rows = [...bases.map((base) => [...base.mro]), [...bases]];
+  const result = [type];
+  for (;;) {
+    const left = rows.filter((row) => row.length > 0);
+    if (left.length === 0) return result;
+    const next = left.find(([head]) => left.every((row) => !row.includes(head as PyType, 1)))?.[0];
+    if (next === undefined) return null;
+    result.push(next);
+    for (const row of left) if (row[0] === next) row.shift();
+    invariant(result.length < 100_000, 'linearize does not end');
+  }
+}

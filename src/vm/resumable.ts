@@ -13,6 +13,8 @@
  */
 import type { Fiber } from './fiber.ts';
 import type { PyDict } from './objects/dict.ts';
+import type { PyCode, PyFunction } from './objects/function.ts';
+import type { PyException } from './objects/exception.ts';
 import { PyObject, type Value } from './value.ts';
 
 /** Keyword arguments: names in the order given. */
@@ -34,7 +36,7 @@ export interface SendRequest {
   readonly op: 'send';
   readonly target: PyObject;
   readonly value: Value;
-  readonly error: PyObject | null;
+  readonly error: PyException | null;
 }
 
 /**
@@ -46,12 +48,13 @@ export interface BlockRequest {
   readonly wait: unknown;
 }
 
-/** Run this code object as a frame in the given namespaces (modules, class bodies, exec). */
+/** Run this code object as a frame in the given namespaces (modules, class bodies, exec). `closure` is the function whose cells it uses. */
 export interface ExecRequest {
   readonly op: 'exec';
-  readonly code: PyObject;
+  readonly code: PyCode;
   readonly globals: PyDict;
   readonly locals: PyDict;
+  readonly closure: PyFunction | null;
 }
 
 /** Go on with another fiber in place of this one (greenlets); the answer is what is switched back. */

@@ -19,6 +19,8 @@ export class PyDict extends PyObject {
   values: (Value | undefined)[] = [];
   /** Live entries. */
   size = 0;
+  /** Changes whenever a key is added or removed: caches that rely on a name being absent remember it. */
+  version = 0;
   /** Token -> index, made when the dict outgrows the scan. */
   index: Map<unknown, number> | null = null;
   /** Hash -> indexes, for keys without a token. */
@@ -75,6 +77,7 @@ export class PyDict extends PyObject {
     this.keys.push(key);
     this.values.push(value);
     this.size++;
+    this.version++;
     if (token !== undefined) {
       if (this.index !== null) this.index.set(token, at);
       else if (at >= SCAN_LIMIT || typeof token !== 'string') this.ensureIndex();
@@ -88,11 +91,13 @@ export class PyDict extends PyObject {
     this.keys[at] = undefined;
     this.values[at] = undefined;
     this.size--;
+    this.version++;
     if (this.size === 0) this.clear();
     else if (at === this.keys.length - 1) this.trim();
   }
 
   clear(): void {
+    this.version++;
     this.keys = [];
     this.values = [];
     this.size = 0;

@@ -37,8 +37,11 @@ export class PyException extends PyObject {
 /** A Python exception on its way through host code. Not an Error: nobody needs the host's stack, and it would be slow. */
 export class PyThrow {
   readonly exception: PyException;
-  constructor(exception: PyException) {
+  /** Just raised: the exception being handled becomes its context. False when it only passes through. */
+  fresh: boolean;
+  constructor(exception: PyException, fresh = true) {
     this.exception = exception;
+    this.fresh = fresh;
   }
 }
 
@@ -124,4 +127,9 @@ export function exception(type: PyType, ...args: Value[]): PyException {
 /** `throw raise(TypeError, "…")` in native code. */
 export function raise(type: PyType, ...args: Value[]): PyThrow {
   return new PyThrow(exception(type, ...args));
+}
+
+/** Throws an exception on that has been raised before: its context stays as it is. */
+export function rethrow(passing: PyException): PyThrow {
+  return new PyThrow(passing, false);
 }

@@ -1,0 +1,99 @@
+/**
+ * Frames: one for each running or suspended call. A Python frame keeps its locals, cells and value stack in one array;
+ * a native frame is a host generator in the middle of its work. They are linked innermost to outermost by `back`.
+ */
+import { cell } from './objects/make.ts';
+import { builtinType } from './objects/type.ts';
+import type { PyDict } from './objects/dict.ts';
+import type { PyCode, PyFunction } from './objects/function.ts';
+import type { PyGenerator } from './objects/generator.ts';
+import type { Resumable } from './resumable.ts';
+import { PyObject, type Value } from './value.ts';
+
+export type Frame = PyFrame | NativeFrame;
+
+export const frameType = builtinType('frame');
+
+/** What happens to the value that a Python frame returns. */
+export const RETURN = {
+  /** It is the result of the call. */
+  PUSH: 0,
+  /** It was an `__init__`: the result is the new instance (in `extra`), and the value must be None. */
+  INIT: 1,
+} as const;
+
+export class PyFrame extends PyObject {
+  readonly code: PyCode;
+  readonly globals: PyDict;
+  readonly builtins: PyDict;
+  /** Mapping of the names of a module or class body; null in functions. */
+  locals: PyDict | null;
+  /** Locals, cells, then the stack. */
+  readonly regs: (Value | undefined)[];
+  /** Index in `regs` of the first free stack place. Only up to date while the frame does not run. */
+  sp: number;
+  /** Next instruction. Only up to date while the frame does not run, and during calls. */
+  pc = 0;
+  back: Frame | null = null;
+  generator: PyGenerator | null = null;
+  returnMode = 0;
+  extra: Value = null;
+  /** Its calls, lines and end are told to the tracer. */
+  traced = false;
+  /** The tracer's id for this frame; 0 when it has none. */
+  id = 0;
+  readonly function: PyFunction | null;
+
+  constructor(code: PyCode, globals: PyDict, builtins: PyDict, locals: PyDict | null, fn: PyFunction | null) {
+    super(frameType);
+    this.code = code;
+    this.globals = globals;
+    this.builtins = builtins;
+    this.locals = locals;
+    this.function = fn;
+    this.regs = new Array(code.frameSize);
+    this.sp = code.stackAt;
+    if (code.cellsAt !== code.stackAt) makeCells(this, fn);
+  }
+
+  /** The line it is at, from 1. */
+  get line(): number {
+    const at = Math.max(0, this.pc - 1) * 4;
+    return this.code.code.positions[at] || this.code.code.firstLine;
+  }
+}
+
+/** Fresh cells for the variables that inner functions use, and the closure's cells after them. */
+function makeCells(frame: PyFrame, fn: PyFunction | null): void {
+  const { code, regs } = frame;
+  let at = code.cellsAt;
+  for (let i = 0; i < code.code.cellvars.length; i++) regs[at++] = cell();
+  if (fn !== null) for (const shared of fn.closure) regs[at++] = shared;
+}
+
+/** What happens to the result of a native frame in the Python frame below it: see `finish` in dispatch.ts. */
+export const FINISH = {
+  PUSH: 0,
+  DISCARD: 1,
+  FOR_ITER: 2,
+  FALSE_OR_POP: 3,
+  TRUE_OR_POP: 4,
+  NOT: 5,
+  UNPACK: 6,
+  UNPACK_EX: 7,
+  SEND: 8,
+  WITH_METHOD: 9,
+  TWO: 10,
+} as const;
+
+export class NativeFrame {
+  readonly body: Resumable<unknown>;
+  readonly mode: number;
+  readonly arg: number;
+  back: Frame | null = null;
+  constructor(body: Resumable<unknown>, mode: number, arg: number) {
+    this.body = body;
+    this.mode = mode;
+    this.arg = arg;
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * Python functions, their code objects as values, and bound methods. A code object is linked once: its constants
+ * become values and its instructions a private copy, into which line tracing may be written.
+ * How arguments reach parameters is in binding.ts.
+ */
+import { type Code, type Const, CO, OP } from '#bytecode';
+import { invariant } from '#base';
+import { PyCell, PyObject, PyTuple, type Value } from '../value.ts';
+import type { PyDict } from './dict.ts';
+import { bytes, float, tuple } from './make.ts';
+import { builtinType, Ellipsis, type PyType } from './type.ts';
+
+export const codeType = builtinType('code');
+export const functionType = builtinType('function');
+functionType.hasDict = true;
+export const methodType = builtinType('method');
+
+/** What an instruction remembers between runs: see the opcode that uses it. */
+export interface InlineCache {
+  type: PyType | null;
+  version: number;
+  kind: number;
+  index: number;
+  value: Value | undefined;
+}
+
+export class PyCode extends PyObject {
+  readonly code: Code;
+  readonly consts: Value[];
+  /** Opcodes and arguments; INSTRUMENTED_LINE may stand in place of an opcode. */
+  readonly ops: Int32Array;
+  /** The opcodes that INSTRUMENTED_LINE replaced, by instruction; null when lines are not traced. */
+  originals: Int32Array | null = null;
+  readonly caches: (InlineCache | undefined)[];
+  /** Parameters, cells, and the stack in one array: where each part begins. */
+  readonly cellsAt: number;
+  readonly stackAt: number;
+  readonly frameSize: number;
+  /** No *args, **kwargs or keyword-only parameters, and no cell starts from a parameter: the quick way to call. */
+  readonly simple: boolean;
+  readonly generatorLike: boolean;
+
+  constructor(code: Code) {
+    super(codeType);
+    this.code = code;
+    this.consts = code.consts.map(linkConst);
+    this.ops = code.instructions.slice();
+    this.caches = new Array(code.instructions.length / 2);
+    this.cellsAt = code.varnames.length;
+    this.stackAt = this.cellsAt + code.cellvars.length + code.freevars.length;
+    this.frameSize = this.stackAt + code.stackSize + 1;
+    const rich = CO.VARARGS | CO.VARKEYWORDS;
+    this.simple = (code.flags & rich) === 0 && code.kwonlyargcount === 0;
+    this.generatorLike = (code.flags & (CO.GENERATOR | CO.COROUTINE | CO.ASYNC_GENERATOR)) !== 0;
+  }
+
+  /** Puts INSTRUMENTED_LINE at the first instruction of each line. Done once, before the code first runs. */
+  traceLines(): void {
+    if (this.originals !== null) return;
+    const { ops } = this;
+    const count = ops.length / 2;
+    const originals = new Int32Array(count);
+    const lines = this.code.positions;
+    let previous = 0;
+    for (let i = 0; i < count; i++) {
+      const op = ops[2 * i] as number;
+      originals[i] = op;
+      const line = lines[4 * i] as number;
+      const starts = line !== 0 && line !== previous && op !== OP.RETURN_GENERATOR && op !== OP.RESUME;
+      if (line !== 0 && op !== OP.RESUME && op !== OP.RETURN_GENERATOR) previous = line;
+      if (starts) ops[2 * i] = OP.INSTRUMENTED_LINE;
+    }
+    for (const target of backwardTargets(originals, ops)) {
+      if ((lines[4 * target] as number) !== 0) ops[2 * target] = OP.INSTRUMENTED_LINE;
+    }
+    this.originals = originals;
+  }
+}
+
+/** Where loops jump back to: their line is reached again each time round. */
+function backwardTargets(originals: Int32Array, ops: Int32Array): number[] {
+  const targets: number[] = [];
+  for (let i = 0; i < originals.length; i++) {
+    if (originals[i] === OP.JUMP_BACKWARD) targets.push(ops[2 * i + 1] as number);
+  }
+  return targets;
+}
+
+function linkConst(constant: Const): Value {
+  switch (constant.kind) {
+    case 'none':
+      return null;
+    case 'true':
+      return true;
+    case 'false':
+      return false;
+    case 'ellipsis':
+      return Ellipsis;
+    case 'int':
+    case 'str':
+      return constant.value;
+    case 'float':
+      return float(constant.value);
+    case 'bytes':
+      return bytes(Uint8Array.from(constant.value));
+    case 'tuple':
+      return tuple(constant.items.map(linkConst));
+    case 'code':
+      return new PyCode(constant.code);
+    default: {
+      const link = extraConsts.get(constant.kind);
+      invariant(link !== undefined, `no way to link a constant of kind ${constant.kind}`);
+      return link(constant, linkConst);
+    }
+  }
+}
+
+/** Constants whose types live in files that need this one (complex, frozenset): they say how they are made. */
+export const extraConsts = new Map<Const['kind'], (constant: never, link: (item: Const) => Value) => Value>();
+
+export class PyFunction extends PyObject {
+  code: PyCode;
+  readonly globals: PyDict;
+  readonly builtins: PyDict;
+  name: string;
+  qualname: string;
+  module: Value;
+  doc: Value;
+  defaults: readonly Value[] = [];
+  kwdefaults: ReadonlyMap<string, Value> | null = null;
+  closure: readonly PyCell[] = [];
+  /** The function that makes the annotations, or what has been assigned instead. */
+  annotate: Value = null;
+  annotations: Value | undefined = undefined;
+  typeParams: PyTuple = tuple([]);
+
+  constructor(code: PyCode, globals: PyDict, builtins: PyDict) {
+    super(functionType);
+    this.code = code;
+    this.globals = globals;
+    this.builtins = builtins;
+    this.name = code.code.name;
+    this.qualname = code.code.qualname;
+    this.module = globals.getStr('__name__') ?? null;
+    this.doc = code.code.docstring;
+  }
+}
+
+/** A function together with the object it was found on. `type` is `method`, or builtin_function_or_method for natives. */
+export class PyMethod extends PyObject {
+  readonly func: Value;
+  readonly self: Value;
+  constructor(type: PyType, func: Value, self: Value) {
+    super(type);
+    this.func = func;
+    this.self = self;
+  }
+}

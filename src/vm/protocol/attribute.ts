@@ -1,0 +1,321 @@
+/**
+ * Attributes: how `obj.name` is found, set and deleted, by Python's descriptor rules.
+ * https://docs.python.org/3/howto/descriptor.html
+ * The quick ways of LOAD_ATTR and LOAD_METHOD are in attribute-cache.ts; whatever they do not know comes here.
+ */
+import type { Interpreter } from '../interpreter.ts';
+import { PyMember, PyProperty, PySuper, PyWrappedMethod, staticMethodType } from '../objects/descriptors.ts';
+import type { PyDict } from '../objects/dict.ts';
+import { AttributeError, exception, PyThrow, raise, TypeError } from '../objects/exception.ts';
+import { methodType, PyFunction, PyMethod } from '../objects/function.ts';
+import { builtinFunctionType, PyGetSet, PyNative } from '../objects/native.ts';
+import { dict } from '../objects/make.ts';
+import { classVersion, PyType, typeOf } from '../objects/type.ts';
+import { call, isResumable, type Maybe, type Resumable } from '../resumable.ts';
+import { PyInstance, PyModule, PyObject, type Value } from '../value.ts';
+import { invoke } from './invoke.ts';
+
+/** obj.name; AttributeError when there is none. */
+export function getAttr(interp: Interpreter, obj: Value, name: string): Maybe<Value> {
+  const found = plainFind(interp, obj, name);
+  if (found !== undefined && !isResumable(found)) return found;
+  const hook = typeOf(obj).lookup('__getattr__');
+  if (found === undefined) return hook === undefined ? missing(interp, obj, name) : invoke(interp, hook, [obj, name]);
+  return hook === undefined ? found : orHook(interp, found, hook, obj, name);
+}
+
+/** obj.name, or undefined where getAttr would raise AttributeError. */
+export function findAttr(interp: Interpreter, obj: Value, name: string): Maybe<Value | undefined> {
+  if (!typeOf(obj).heap && !(obj instanceof PyType)) {
+    const found = plainFind(interp, obj, name);
+    if (!isResumable(found)) return found;
+    return orUndefined(found);
+  }
+  try {
+    const found = getAttr(interp, obj, name);
+    return isResumable(found) ? orUndefined(found) : found;
+  } catch (error) {
+    return undefinedIfAttributeError(error);
+  }
+}
+
+function* orUndefined(found: Resumable<Value | undefined>): Resumable<Value | undefined> {
+  try {
+    return yield* found;
+  } catch (error) {
+    return undefinedIfAttributeError(error);
+  }
+}
+
+function undefinedIfAttributeError(error: unknown): undefined {
+  if (error instanceof PyThrow && error.exception.type.isSubtypeOf(AttributeError)) return undefined;
+  throw error;
+}
+
+function* orHook(interp: Interpreter, found: Resumable<Value | undefined>, hook: Value, obj: Value, name: string): Resumable {
+  let value: Value | undefined;
+  try {
+    value = yield* found;
+  } catch (error) {
+    undefinedIfAttributeError(error);
+  }
+  if (value !== undefined) return value;
+  const answer = invoke(interp, hook, [obj, name]);
+  return isResumable(answer) ? yield* answer : answer;
+}
+
+function missing(interp: Interpreter, obj: Value, name: string): never {
+  throw attributeError(interp, obj, name, `${describe(obj)} has no attribute '${name}'`);
+}
+
+/** An AttributeError that knows its name and object, as CPython's do. */
+export function attributeError(_interp: Interpreter, obj: Value, name: string, message: string): PyThrow {
+  const error = exception(AttributeError, message);
+  error.fields.set('name', name);
+  error.fields.set('obj', obj);
+  return new PyThrow(error);
+}
+
+/** How CPython's AttributeError names the object. */
+function describe(obj: Value): string {
+  if (obj instanceof PyType) return `type object '${obj.name}'`;
+  if (obj instanceof PyModule) {
+    const name = obj.dict.getStr('__name__');
+    return `module${typeof name === 'string' ? ` '${name}'` : ''}`;
+  }
+  return `'${typeOf(obj).name}' object`;
+}
+
+/** What `__getattribute__` gives, undefined when it finds nothing. */
+function plainFind(interp: Interpreter, obj: Value, name: string): Maybe<Value | undefined> {
+  const type = typeOf(obj);
+  const own = type.lookup('__getattribute__');
+  if (own !== undefined && !(own instanceof PyNative)) return orUndefinedKeep(own, obj, name);
+  return builtinFind(interp, obj, name);
+}
+
+/** object.__getattribute__, type.__getattribute__, super's and a module's: by the kind of object. */
+export function builtinFind(interp: Interpreter, obj: Value, name: string): Maybe<Value | undefined> {
+  if (obj instanceof PyType) return typeFind(interp, obj, name);
+  if (obj instanceof PySuper) return superFind(interp, obj, name);
+  return genericFind(interp, obj, name);
+}
+
+/** A Python `__getattribute__`: its AttributeError means "not found" only if there is a `__getattr__` to ask next. */
+function* orUndefinedKeep(own: Value, obj: Value, name: string): Resumable<Value | undefined> {
+  return yield call(own, [obj, name]);
+}
+
+/** object.__getattribute__: data descriptors of the class, then the instance dict, then the rest of the class. */
+export function genericFind(interp: Interpreter, obj: Value, name: string): Maybe<Value | undefined> {
+  const type = typeOf(obj);
+  const found = type.lookup(name);
+  if (found !== undefined && isDataDescriptor(found)) return bind(interp, found, obj, type);
+  if (obj instanceof PyObject && obj.dict !== null) {
+    const own = obj.dict.getStr(name);
+    if (own !== undefined) return own;
+  }
+  return found === undefined ? undefined : bind(interp, found, obj, type);
+}
+
+/** type.__getattribute__: data descriptors of the metaclass, then the mro, then the rest of the metaclass. */
+function typeFind(interp: Interpreter, type: PyType, name: string): Maybe<Value | undefined> {
+  const meta = type.type;
+  const onMeta = meta.lookup(name);
+  if (onMeta !== undefined && isDataDescriptor(onMeta)) return bind(interp, onMeta, type, meta);
+  const own = type.lookup(name);
+  if (own !== undefined) return bind(interp, own, undefined, type);
+  return onMeta === undefined ? undefined : bind(interp, onMeta, type, meta);
+}
+
+function superFind(interp: Interpreter, sup: PySuper, name: string): Maybe<Value | undefined> {
+  if (name !== '__class__') {
+    const found = lookupBehind(sup.startType, sup.cls, name);
+    if (found !== undefined) {
+      return bind(interp, found, sup.self === sup.startType ? undefined : sup.self, sup.startType);
+    }
+  }
+  return genericFind(interp, sup, name);
+}
+
+/** The attribute on the classes that come after `cls` in the mro of `start`. */
+export function lookupBehind(start: PyType, cls: PyType, name: string): Value | undefined {
+  const { mro } = start;
+  for (let i = mro.indexOf(cls) + 1; i < mro.length; i++) {
+    const found = (mro[i] as PyType).dict.getStr(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** True for descriptors that win over the instance dict. */
+export function isDataDescriptor(value: Value): boolean {
+  if (!(value instanceof PyObject)) return false;
+  if (value instanceof PyFunction || value instanceof PyNative) return false;
+  if (value instanceof PyProperty || value instanceof PyGetSet || value instanceof PyMember) return true;
+  return value.type.heap && (value.type.lookup('__set__') !== undefined || value.type.lookup('__delete__') !== undefined);
+}
+
+/** What a class attribute gives when it is reached through `obj` (undefined: through the class itself). */
+export function bind(interp: Interpreter, found: Value, obj: Value | undefined, owner: PyType): Maybe<Value> {
+  if (!(found instanceof PyObject)) return found;
+  if (found instanceof PyFunction) return obj === undefined ? found : new PyMethod(methodType, found, obj);
+  if (found instanceof PyNative) return bindNative(found, obj, owner);
+  if (found instanceof PyGetSet) return obj === undefined ? found : found.get(interp, checkSelf(found, obj) as never);
+  if (found instanceof PyProperty) return obj === undefined ? found : getProperty(interp, found, obj, owner);
+  if (found instanceof PyMember) return obj === undefined ? found : readMember(interp, found, obj);
+  if (found instanceof PyWrappedMethod) return bindWrapped(interp, found, owner);
+  const get = found.type.lookup('__get__');
+  if (get === undefined) return found;
+  return invoke(interp, get, [found, obj === undefined ? null : obj, owner]);
+}
+
+function bindNative(found: PyNative, obj: Value | undefined, owner: PyType): Value {
+  switch (found.binding) {
+    case 'method':
+      return obj === undefined ? found : new PyMethod(builtinFunctionType, found, obj);
+    case 'classmethod':
+      return new PyMethod(builtinFunctionType, found, owner);
+    default:
+      return found;
+  }
+}
+
+function bindWrapped(interp: Interpreter, found: PyWrappedMethod, owner: PyType): Maybe<Value> {
+  if (found.type.isSubtypeOf(staticMethodType)) return found.callable;
+  return bindToClass(interp, found.callable, owner);
+}
+
+function bindToClass(interp: Interpreter, callable: Value, owner: PyType): Maybe<Value> {
+  if (callable instanceof PyFunction) return new PyMethod(methodType, callable, owner);
+  return bind(interp, callable, owner, owner.type);
+}
+
+function checkSelf(found: PyGetSet, obj: Value): Value {
+  if (typeOf(obj).isSubtypeOf(found.owner)) return obj;
+  throw raise(
+    TypeError,
+    `descriptor '${found.name}' for '${found.owner.name}' objects doesn't apply to a '${typeOf(obj).name}' object`,
+  );
+}
+
+function getProperty(interp: Interpreter, property: PyProperty, obj: Value, owner: PyType): Maybe<Value> {
+  if (property.get !== null) return invoke(interp, property.get, [obj]);
+  throw raise(AttributeError, `property${named(property)} of '${owner.qualname}' object has no getter`);
+}
+
+function named(property: PyProperty): string {
+  return property.name === null ? '' : ` '${property.name}'`;
+}
+
+function readMember(interp: Interpreter, member: PyMember, obj: Value): Value {
+  const value = (obj as PyInstance).slots?.[member.index];
+  if (value !== undefined) return value;
+  throw attributeError(interp, obj, member.name, `'${typeOf(obj).name}' object has no attribute '${member.name}'`);
+}
+
+/** obj.name = value */
+export function setAttr(interp: Interpreter, obj: Value, name: string, value: Value): Maybe<null> {
+  const own = typeOf(obj).lookup('__setattr__');
+  if (own === undefined || own instanceof PyNative) return genericSet(interp, obj, name, value);
+  return discard(own, [obj, name, value]);
+}
+
+/** del obj.name */
+export function deleteAttr(interp: Interpreter, obj: Value, name: string): Maybe<null> {
+  const own = typeOf(obj).lookup('__delattr__');
+  if (own === undefined || own instanceof PyNative) return genericSet(interp, obj, name, undefined);
+  return discard(own, [obj, name]);
+}
+
+function* discard(callable: Value, args: Value[]): Resumable<null> {
+  yield call(callable, args);
+  return null;
+}
+
+/** object.__setattr__ and __delattr__ (`value` undefined); a class's own are type.__setattr__. */
+export function genericSet(interp: Interpreter, obj: Value, name: string, value: Value | undefined): Maybe<null> {
+  const type = typeOf(obj);
+  const found = type.lookup(name);
+  if (found !== undefined && isDataDescriptor(found)) return setThrough(interp, found as PyObject, obj, value);
+  if (obj instanceof PyType) return setOnType(interp, obj, name, value);
+  const namespace = instanceDict(obj);
+  if (namespace === null) throw cannotSet(interp, obj, name, found);
+  if (value !== undefined) namespace.setStr(name, value);
+  else if (!namespace.deleteStr(name)) missing(interp, obj, name);
+  return null;
+}
+
+/** The dict of an instance, made when its type has one and it is wanted. */
+export function instanceDict(obj: Value): PyDict | null {
+  if (!(obj instanceof PyObject)) return null;
+  if (obj.dict === null && obj.type.hasDict) obj.dict = dict();
+  return obj.dict;
+}
+
+function cannotSet(interp: Interpreter, obj: Value, name: string, found: Value | undefined): PyThrow {
+  const what = typeOf(obj).name;
+  if (found !== undefined) return attributeError(interp, obj, name, `'${what}' object attribute '${name}' is read-only`);
+  const text = `'${what}' object has no attribute '${name}' and no __dict__ for setting new attributes`;
+  return attributeError(interp, obj, name, text);
+}
+
+function setOnType(interp: Interpreter, type: PyType, name: string, value: Value | undefined): null {
+  if (!type.heap) throw raise(TypeError, `cannot set '${name}' attribute of immutable type '${type.name}'`);
+  if (value !== undefined) type.dict.setStr(name, value);
+  else if (!type.dict.deleteStr(name)) missing(interp, type, name);
+  classVersion.now++;
+  return null;
+}
+
+function setThrough(interp: Interpreter, found: PyObject, obj: Value, value: Value | undefined): Maybe<null> {
+  if (found instanceof PyMember) return setMember(interp, found, obj as PyInstance, value);
+  if (found instanceof PyGetSet) return setGetSet(interp, found, obj, value);
+  if (found instanceof PyProperty) return setProperty(found, obj, value);
+  const setter = found.type.lookup(value === undefined ? '__delete__' : '__set__');
+  if (setter === undefined) throw raise(AttributeError, value === undefined ? '__delete__' : '__set__');
+  return discard(setter, value === undefined ? [found, obj] : [found, obj, value]);
+}
+
+function setMember(interp: Interpreter, member: PyMember, obj: PyInstance, value: Value | undefined): null {
+  obj.slots ??= new Array(obj.type.slotCount);
+  if (value === undefined && obj.slots[member.index] === undefined) missing(interp, obj, member.name);
+  obj.slots[member.index] = value;
+  return null;
+}
+
+function setGetSet(interp: Interpreter, found: PyGetSet, obj: Value, value: Value | undefined): null {
+  if (found.set === null) {
+    throw raise(AttributeError, `attribute '${found.name}' of '${found.owner.name}' objects is not writable`);
+  }
+  found.set(interp, obj as never, value);
+  return null;
+}
+
+function setProperty(property: PyProperty, obj: Value, value: Value | undefined): Maybe<null> {
+  const setter = value === undefined ? property.delete : property.set;
+  if (setter !== null) return discard(setter, value === undefined ? [obj] : [obj, value]);
+  const word = value === undefined ? 'deleter' : 'setter';
+  throw raise(AttributeError, `property${named(property)} of '${typeOf(obj).qualname}' object has no ${word}`);
+}
+
+/** A special method as the interpreter looks it up: on the type only, unbound; undefined when there is none. */
+export function lookupSpecial(obj: Value, name: string): Value | undefined {
+  return typeOf(obj).lookup(name);
+}
+
+/** Calls a special method of `obj`; undefined (not a Maybe) when its type has none, or has it set to None. */
+export function callSpecial(interp: Interpreter, obj: Value, name: string, args: Value[]): Maybe<Value> | undefined {
+  const type = typeOf(obj);
+  const found = type.lookup(name);
+  if (found === undefined || found === null) return undefined;
+  if (found instanceof PyFunction || (found instanceof PyNative && found.binding === 'method')) {
+    return invoke(interp, found, [obj, ...args]);
+  }
+  const bound = bind(interp, found, obj, type);
+  return isResumable(bound) ? callBound(bound, args) : invoke(interp, bound, args);
+}
+
+function* callBound(bound: Resumable, args: Value[]): Resumable {
+  return yield call(yield* bound, args);
+}

@@ -1,0 +1,146 @@
+/**
+ * Iteration: `iter`, `next`, and reading a whole iterable, for natives and for the slow side of FOR_ITER.
+ * https://docs.python.org/3/library/stdtypes.html#iterator-types
+ */
+import type { Interpreter } from '../interpreter.ts';
+import { IndexError, PyThrow, raise, rethrow, StopIteration, TypeError } from '../objects/exception.ts';
+import { PyGenerator } from '../objects/generator.ts';
+import { allIteratorTypes, iteratorType, PyNativeIterator } from '../objects/iterator.ts';
+import { method } from '../objects/native.ts';
+import { typeOf } from '../objects/type.ts';
+import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
+import { PyList, PyTuple, type Value } from '../value.ts';
+import { callSpecial } from './attribute.ts';
+import { after } from './invoke.ts';
+import { getItem } from './operators.ts';
+
+const sequenceIteratorType = iteratorType('iterator');
+
+/** iter(value) */
+export function iter(interp: Interpreter, value: Value): Maybe<Value> {
+  if (value instanceof PyNativeIterator || (value instanceof PyGenerator && value.type.name === 'generator')) return value;
+  const type = typeOf(value);
+  const made = type.lookup('__iter__') === null ? undefined : callSpecial(interp, value, '__iter__', []);
+  if (made !== undefined) return after(made, (iterator) => checkIterator(iterator));
+  if (type.lookup('__getitem__') !== undefined && type.layout !== 'dict') return overItems(value);
+  throw raise(TypeError, `'${type.name}' object is not iterable`);
+}
+
+function checkIterator(iterator: Value): Value {
+  if (iterator instanceof PyNativeIterator || typeOf(iterator).lookup('__next__') !== undefined) return iterator;
+  throw raise(TypeError, `iter() returned non-iterator of type '${typeOf(iterator).name}'`);
+}
+
+/** The old protocol: `__getitem__` from 0 until IndexError. */
+function overItems(sequence: Value): Value {
+  let index = 0;
+  let ended = false;
+  return new PyNativeIterator(sequenceIteratorType, (interp) => {
+    if (ended) return undefined;
+    return untilIndexError(interp, sequence, index++, () => {
+      ended = true;
+    });
+  });
+}
+
+function* untilIndexError(interp: Interpreter, sequence: Value, index: number, end: () => void): Resumable<Value | undefined> {
+  try {
+    const item = getItem(interp, sequence, index);
+    return isResumable(item) ? yield* item : item;
+  } catch (error) {
+    if (!(error instanceof PyThrow) || !isA(error, [IndexError, StopIteration])) throw error;
+    end();
+    return undefined;
+  }
+}
+
+function isA(error: PyThrow, types: readonly (typeof IndexError)[]): boolean {
+  return types.some((type) => error.exception.type.isSubtypeOf(type));
+}
+
+/** next(iterator); undefined when it is exhausted (StopIteration). */
+export function next(interp: Interpreter, iterator: Value): Maybe<Value | undefined> {
+  if (iterator instanceof PyNativeIterator) return iterator.step(interp);
+  if (iterator instanceof PyGenerator) return nextOfGenerator(interp, iterator);
+  const result = callNext(interp, iterator);
+  return isResumable(result) ? untilStop(result) : result;
+}
+
+function callNext(interp: Interpreter, iterator: Value): Maybe<Value | undefined> {
+  try {
+    const result = callSpecial(interp, iterator, '__next__', []);
+    if (result === undefined) throw raise(TypeError, `'${typeOf(iterator).name}' object is not an iterator`);
+    return result;
+  } catch (error) {
+    return undefinedAtStop(error);
+  }
+}
+
+function* untilStop(result: Resumable<Value | undefined>): Resumable<Value | undefined> {
+  try {
+    return yield* result;
+  } catch (error) {
+    return undefinedAtStop(error);
+  }
+}
+
+function undefinedAtStop(error: unknown): undefined {
+  if (error instanceof PyThrow && isA(error, [StopIteration])) return undefined;
+  throw error;
+}
+
+function* nextOfGenerator(interp: Interpreter, target: PyGenerator): Resumable<Value | undefined> {
+  yield { op: 'send', target, value: null, error: null };
+  const { how, value } = interp.outcome;
+  if (how === 'raised') throw rethrow(value as never);
+  return how === 'yielded' ? value : undefined;
+}
+
+/** Every item of an iterable. The array is the caller's own only when `fresh` matters: copy it before changing it. */
+export function collect(interp: Interpreter, value: Value): Maybe<readonly Value[]> {
+  if ((value instanceof PyList || value instanceof PyTuple) && !value.type.heap) return value.items;
+  const iterator = iter(interp, value);
+  if (isResumable(iterator)) return collectLater(interp, iterator, []);
+  return drain(interp, iterator, []);
+}
+
+function* collectLater(interp: Interpreter, iterator: Resumable, items: Value[]): Resumable<readonly Value[]> {
+  const rest = drain(interp, yield* iterator, items);
+  return isResumable(rest) ? yield* rest : rest;
+}
+
+/** Reads on without waiting as long as the iterator can answer at once. */
+function drain(interp: Interpreter, iterator: Value, items: Value[]): Maybe<readonly Value[]> {
+  for (;;) {
+    const item = next(interp, iterator);
+    if (isResumable(item)) return drainLater(interp, iterator, items, item);
+    if (item === undefined) return items;
+    items.push(item);
+  }
+}
+
+function* drainLater(interp: Interpreter, iterator: Value, items: Value[], first: Resumable<Value | undefined>): Resumable<readonly Value[]> {
+  let item = yield* first;
+  while (item !== undefined) {
+    items.push(item);
+    const following = next(interp, iterator);
+    item = isResumable(following) ? yield* following : following;
+  }
+  return items;
+}
+
+/** Gives every native iterator type its Python methods; called once when the builtins are first made. */
+export function equipIteratorTypes(): void {
+  for (const type of allIteratorTypes()) {
+    method(type, '__iter__', '(/)', (_interp, [self]) => self as Value);
+    method(type, '__next__', '(/)', (interp, [self]) => stepOrStop(interp, self as PyNativeIterator));
+    method(type, '__length_hint__', '(/)', (_interp, [self]) => (self as PyNativeIterator).remaining?.() ?? 0);
+  }
+}
+
+function stepOrStop(interp: Interpreter, iterator: PyNativeIterator): Maybe<Value> {
+  return after(iterator.step(interp), (value) => {
+    if (value !== undefined) return value;
+    throw iterator.result === null ? raise(StopIteration) : raise(StopIteration, iterator.result);
+  });
+}

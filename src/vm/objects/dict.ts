@@ -13,6 +13,8 @@ import { PyObject, type Value } from '../value.ts';
 import type { PyType } from './type.ts';
 
 const SCAN_LIMIT = 8;
+/** Holes are left alone in dicts with fewer entries than this. */
+const COMPACT_FROM = 32;
 
 export class PyDict extends PyObject {
   keys: (Value | undefined)[] = [];
@@ -23,10 +25,10 @@ export class PyDict extends PyObject {
   version = 0;
   /** Token -> index, made when the dict outgrows the scan. */
   index: Map<unknown, number> | null = null;
-  /** Hash -> indexes, for keys without a token. */
+  /** Bucket (low bits of the hash) -> indexes, for keys without a token. */
   buckets: Map<number, number[]> | null = null;
-  /** Hash of the key at the same index where it went through buckets. */
-  hashes: number[] | null = null;
+  /** Bucket of the key at the same index, where it has one. */
+  private bucketAt: number[] = [];
   constructor(type: PyType) {
     super(type);
   }
@@ -66,34 +68,47 @@ export class PyDict extends PyObject {
   /** Index of a key that has a token, or -1. */
   indexOfToken(token: unknown): number {
     if (this.index !== null) return this.index.get(token) ?? -1;
-    if (typeof token === 'string') return this.indexOfStr(token);
-    if (this.keys.length === 0) return -1;
-    return this.ensureIndex().get(token) ?? -1;
+    // without an index all keys are plain strings
+    return typeof token === 'string' ? this.indexOfStr(token) : -1;
   }
 
   /** Adds an entry that is known to be new. `token` is undefined for keys that go through buckets. */
   append(token: unknown, key: Value, value: Value): number {
+    if (this.keys.length > COMPACT_FROM && this.keys.length > 2 * this.size) this.compact();
     const at = this.keys.length;
     this.keys.push(key);
     this.values.push(value);
     this.size++;
     this.version++;
-    if (token !== undefined) {
-      if (this.index !== null) this.index.set(token, at);
-      else if (at >= SCAN_LIMIT || typeof token !== 'string') this.ensureIndex();
-    }
+    if (this.index !== null) {
+      if (token !== undefined) this.index.set(token, at);
+    } else if (at >= SCAN_LIMIT || typeof key !== 'string') this.ensureIndex();
     return at;
   }
 
-  /** Removes the entry at `at`; `token` undefined when it went through buckets (then the caller fixes `buckets`). */
+  /** Adds an entry that is known to be new and whose key has no token. */
+  appendHashed(bucket: number, key: Value, value: Value): number {
+    const at = this.append(undefined, key, value);
+    this.bucketAt[at] = bucket;
+    this.fileInBucket(bucket, at);
+    return at;
+  }
+
+  /** Removes the entry at `at`, whose key has this token (undefined when it was added by `appendHashed`). */
   removeAt(at: number, token: unknown): void {
-    if (token !== undefined) this.index?.delete(token);
+    if (token === undefined) this.takeFromBucket(at);
+    else this.index?.delete(token);
     this.keys[at] = undefined;
     this.values[at] = undefined;
     this.size--;
     this.version++;
-    if (this.size === 0) this.clear();
+    if (this.size === 0) this.keys.length = this.values.length = 0;
     else if (at === this.keys.length - 1) this.trim();
+  }
+
+  /** True when every key has a token, so that nothing has to be hashed to look a token up. */
+  get allTokens(): boolean {
+    return this.buckets === null;
   }
 
   clear(): void {
@@ -103,7 +118,58 @@ export class PyDict extends PyObject {
     this.size = 0;
     this.index = null;
     this.buckets = null;
-    this.hashes = null;
+    this.bucketAt = [];
+  }
+
+  /** The bucket of an entry whose key has no token. */
+  bucketOfEntry(at: number): number {
+    return this.bucketAt[at] as number;
+  }
+
+  /** The same entries in another dict, holes left out. */
+  copyInto(target: PyDict): void {
+    target.clear();
+    for (let i = 0; i < this.keys.length; i++) {
+      const key = this.keys[i];
+      if (key === undefined) continue;
+      const token = tokenOf(key);
+      if (token === undefined) target.appendHashed(this.bucketAt[i] as number, key, this.values[i] as Value);
+      else target.append(token, key, this.values[i] as Value);
+    }
+  }
+
+  /** Drops the holes. */
+  private compact(): void {
+    const { keys, values, bucketAt } = this;
+    this.keys = [];
+    this.values = [];
+    this.size = 0;
+    this.index = null;
+    this.buckets = null;
+    this.bucketAt = [];
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (key === undefined) continue;
+      const token = tokenOf(key);
+      if (token === undefined) this.appendHashed(bucketAt[i] as number, key, values[i] as Value);
+      else this.append(token, key, values[i] as Value);
+    }
+  }
+
+  private fileInBucket(bucket: number, at: number): void {
+    this.buckets ??= new Map();
+    const filed = this.buckets.get(bucket);
+    if (filed === undefined) this.buckets.set(bucket, [at]);
+    else filed.push(at);
+  }
+
+  private takeFromBucket(at: number): void {
+    const bucket = this.bucketAt[at] as number;
+    const filed = this.buckets?.get(bucket);
+    if (filed === undefined) return;
+    filed.splice(filed.indexOf(at), 1);
+    if (filed.length === 0) this.buckets?.delete(bucket);
+    if (this.buckets?.size === 0) this.buckets = null;
   }
 
   private trim(): void {

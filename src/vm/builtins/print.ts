@@ -1,0 +1,72 @@
+/** print(): joins the texts of its arguments and hands them to a stream. */
+import type { Interpreter } from '../interpreter.ts';
+import { onlyKeywords } from '../objects/arguments.ts';
+import { raise, TypeError } from '../objects/exception.ts';
+import { native } from '../objects/native.ts';
+import { typeOf } from '../objects/type.ts';
+import { getAttr } from '../protocol/attribute.ts';
+import { invoke } from '../protocol/invoke.ts';
+import { truth, wait } from '../protocol/operators.ts';
+import { settle } from '../protocol/settle.ts';
+import { str } from '../protocol/text.ts';
+import type { Keywords, Resumable } from '../resumable.ts';
+import { PyModule, PyStr, type Value } from '../value.ts';
+
+/** A separator or end: None and left out mean the usual one. */
+function textOption(keywords: Keywords | null, name: string, usual: string): string {
+  const given = keywords?.get(name);
+  if (given === undefined || given === null) return usual;
+  if (typeof given === 'string') return given;
+  if (given instanceof PyStr) return given.value;
+  throw raise(TypeError, `${name} must be None or a string, not ${typeOf(given).name}`);
+}
+
+/** sys.stdout where the program has put something else there; undefined for the real one. */
+function replacedStdout(interp: Interpreter): Value | undefined {
+  const sys = interp.modules.getStr('sys');
+  if (!(sys instanceof PyModule)) return undefined;
+  const stdout = sys.dict.getStr('stdout');
+  return stdout === sys.dict.getStr('__stdout__') ? undefined : stdout;
+}
+
+export const print = native('print', null, (interp, args, keywords) => {
+  onlyKeywords('print', keywords, 'sep', 'end', 'file', 'flush');
+  const sep = textOption(keywords, 'sep', ' ');
+  const end = textOption(keywords, 'end', '\n');
+  const file = keywords?.get('file') ?? replacedStdout(interp);
+  if (file === null) return null;
+  if (file !== undefined) return settle(printTo(interp, file, args, sep, end, keywords?.get('flush') ?? false));
+  return settle(printToStdout(interp, args, sep, end));
+});
+
+function* printToStdout(interp: Interpreter, args: readonly Value[], sep: string, end: string): Resumable<null> {
+  let text = '';
+  for (let i = 0; i < args.length; i++) {
+    if (i > 0) text += sep;
+    const arg = args[i] as Value;
+    text += typeof arg === 'string' ? arg : yield* wait(str(interp, arg));
+  }
+  interp.host.write(1, text + end);
+  return null;
+}
+
+/** Each piece is a write of its own, as in CPython. */
+function* printTo(
+  interp: Interpreter,
+  file: Value,
+  args: readonly Value[],
+  sep: string,
+  end: string,
+  flush: Value,
+): Resumable<null> {
+  const write = yield* wait(getAttr(interp, file, 'write'));
+  for (let i = 0; i < args.length; i++) {
+    if (i > 0) yield* wait(invoke(interp, write, [sep]));
+    yield* wait(invoke(interp, write, [yield* wait(str(interp, args[i] as Value))]));
+  }
+  yield* wait(invoke(interp, write, [end]));
+  if (yield* wait(truth(interp, flush))) {
+    yield* wait(invoke(interp, yield* wait(getAttr(interp, file, 'flush')), []));
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+/**
+ * Checks of arguments that CPython's own constructors do by hand, with its words. What goes through a signature is
+ * checked by signature.ts.
+ */
+import type { Keywords } from '../resumable.ts';
+import type { Value } from '../value.ts';
+import { raise, TypeError } from './exception.ts';
+import { PyType, typeOf } from './type.ts';
+
+/** Refuses keyword arguments. */
+export function noKeywords(name: string, keywords: Keywords | null): void {
+  if (keywords !== null && keywords.size > 0) throw raise(TypeError, `${name}() takes no keyword arguments`);
+}
+
+/** Refuses keyword arguments that are not in `known`. */
+export function onlyKeywords(name: string, keywords: Keywords | null, ...known: string[]): void {
+  for (const given of keywords?.keys() ?? []) {
+    if (!known.includes(given)) throw raise(TypeError, `${name}() got an unexpected keyword argument '${given}'`);
+  }
+}
+
+/** Refuses other numbers of positional arguments, as _PyArg_CheckPositional does. */
+export function expectCount(name: string, count: number, least: number, most: number): void {
+  if (count >= least && count <= most) return;
+  const bound = least === most ? '' : count < least ? 'at least ' : 'at most ';
+  const wanted = count < least ? least : most;
+  throw raise(TypeError, `${name} expected ${bound}${wanted} argument${wanted === 1 ? '' : 's'}, got ${count}`);
+}
+
+/** The class that a `__new__` of `owner` was given: CPython's tp_new_wrapper. */
+export function classArgument(owner: PyType, args: readonly Value[]): PyType {
+  const [cls] = args;
+  const name = `${owner.name}.__new__`;
+  if (cls === undefined) throw raise(TypeError, `${name}(): not enough arguments`);
+  if (!(cls instanceof PyType)) throw raise(TypeError, `${name}(X): X is not a type object (${typeOf(cls).name})`);
+  if (cls.isSubtypeOf(owner)) return cls;
+  throw raise(TypeError, `${name}(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
+}
+
+/**
+ * True when a subclass has its own `__init__`, which then judges the arguments: `__new__` takes the first and leaves
+ * keywords alone.
+ */
+export function initTakesRest(cls: PyType, owner: PyType): boolean {
+  return cls !== owner && cls.lookup('__init__') !== owner.lookup('__init__');
+}

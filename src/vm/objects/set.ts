@@ -1,0 +1,124 @@
+/**
+ * The storage of set and frozenset: a dict without values, and the order in which CPython would go through it. Sets of
+ * numbers, None and tuples of such have CPython's order; sets with anything else, whose order CPython draws by lot, have
+ * the order in which their elements came. What this is not: what may call Python (protocol/sets.ts), the methods
+ * (set-type.ts).
+ */
+import type { Interpreter } from '../interpreter.ts';
+import { quickHash } from '../protocol/hash.ts';
+import { word } from '../protocol/hash64.ts';
+import { PyObject, type Value } from '../value.ts';
+import { PyDict } from './dict.ts';
+import { SetTable } from './set-table.ts';
+import { dictType, frozensetType, type PyType, setType } from './type.ts';
+
+export class PySet extends PyObject {
+  entries = new PyDict(dictType);
+  /** CPython's table: null until the order matters, and for sets that have none. */
+  private table: SetTable | null = null;
+  /** Holds or held an element whose hash CPython draws by lot. */
+  private unordered = false;
+  /** Where the search for the first entry starts, in a set without a table. */
+  private firstAt = 0;
+  constructor(type: PyType) {
+    super(type);
+  }
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  /** Has to be told of each element that has just been added to `entries`. */
+  added(interp: Interpreter, key: Value): void {
+    if (this.table === null) return;
+    if (quickHash(interp, key, true)) this.table.add(key, word.hi, word.lo);
+    else this.forgetOrder();
+  }
+
+  /** Removes the entry at an index of `entries`, whose token the caller knows. */
+  removeAt(interp: Interpreter, at: number, token: unknown): void {
+    const key = this.entries.keys[at] as Value;
+    const table = this.order(interp);
+    if (table !== null) {
+      quickHash(interp, key, true);
+      table.remove(key, word.hi, word.lo);
+    }
+    this.entries.removeAt(at, token);
+  }
+
+  clear(): void {
+    this.entries.clear();
+    this.table = null;
+    this.unordered = false;
+    this.firstAt = 0;
+  }
+
+  /** CPython's table, made now if it was not needed before; null for a set that keeps the order of insertion. */
+  order(interp: Interpreter): SetTable | null {
+    if (this.table !== null || this.unordered) return this.table;
+    const table = new SetTable();
+    for (const key of this.entries.keys) {
+      if (key === undefined) continue;
+      if (!quickHash(interp, key, true)) {
+        this.forgetOrder();
+        return null;
+      }
+      table.add(key, word.hi, word.lo);
+    }
+    this.table = table;
+    return table;
+  }
+
+  /** Becomes a copy of another set; both are told apart by type only. */
+  copyFrom(interp: Interpreter, other: PySet): void {
+    const order = other.order(interp);
+    other.entries.copyInto(this.entries);
+    this.unordered = other.unordered;
+    this.table = null;
+    if (order === null) return;
+    this.table = new SetTable();
+    this.table.copy(order);
+  }
+
+  /** Takes over the contents of a set that nobody else uses. */
+  takeFrom(other: PySet): void {
+    this.entries = other.entries;
+    this.table = other.table;
+    this.unordered = other.unordered;
+    this.firstAt = 0;
+  }
+
+  /** The element that pop takes; the set is not empty. */
+  first(interp: Interpreter): Value {
+    const table = this.order(interp);
+    if (table !== null) return table.first();
+    const { keys } = this.entries;
+    if (this.firstAt >= keys.length) this.firstAt = 0;
+    while (keys[this.firstAt] === undefined) this.firstAt = (this.firstAt + 1) % keys.length;
+    return keys[this.firstAt] as Value;
+  }
+
+  /** Every element, in order. */
+  elements(interp: Interpreter): Value[] {
+    const table = this.order(interp);
+    if (table === null) return this.entries.keys.filter((key) => key !== undefined);
+    const found: Value[] = [];
+    for (let slot = 0; slot < table.length; slot++) {
+      const key = table.at(slot);
+      if (key !== undefined) found.push(key);
+    }
+    return found;
+  }
+
+  private forgetOrder(): void {
+    this.table = null;
+    this.unordered = true;
+  }
+}
+
+export function isFrozen(set: PySet): boolean {
+  return set.type.layout === 'frozenset';
+}
+
+export const emptySet = () => new PySet(setType);
+export const emptyFrozenset = () => new PySet(frozensetType);

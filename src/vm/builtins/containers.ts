@@ -15,15 +15,7 @@ import { enumerateType, filterType, mapType, reversedType, zipType } from '../ob
 import { list } from '../objects/make.ts';
 import { native } from '../objects/native.ts';
 import { sortItems } from '../objects/sort.ts';
-import {
-  dictType,
-  frozensetType,
-  listType,
-  rangeType,
-  setType,
-  sliceType,
-  tupleType,
-} from '../objects/type.ts';
+import { dictType, frozensetType, listType, rangeType, setType, sliceType, tupleType } from '../objects/type.ts';
 import { hash } from '../protocol/hash.ts';
 import { after, invoke } from '../protocol/invoke.ts';
 import { collect, iter, next } from '../protocol/iteration.ts';

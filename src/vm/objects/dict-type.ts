@@ -234,4 +234,6 @@ function* entriesText(interp: Interpreter, d: PyDict): Resumable<string> {
   return `{${parts.join(', ')}}`;
 }
 
-classMethod(dictType, '__class_getitem__', '(object, /)', (_interp, [cls, item]) => genericAlias(cls as Value, item as Value));
+classMethod(dictType, '__class_getitem__', '(object, /)', (_interp, [cls, item]) =>
+  genericAlias(cls as Value, item as Value),
+);

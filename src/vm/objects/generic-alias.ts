@@ -2,13 +2,13 @@
 import type { Interpreter } from '../interpreter.ts';
 import { getAttr } from '../protocol/attribute.ts';
 import { hash } from '../protocol/hash.ts';
+import { wordAsInt, wordOfInt } from '../protocol/hash64.ts';
 import { after, invoke } from '../protocol/invoke.ts';
 import { equals, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
 import type { Resumable } from '../resumable.ts';
 import { PyList, PyObject, PyTuple, type Value } from '../value.ts';
-import { wordAsInt, wordOfInt } from '../protocol/hash64.ts';
 import { expectCount, noKeywords } from './arguments.ts';
 import { tuple } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
@@ -34,7 +34,8 @@ export function genericAlias(origin: Value, item: Value): PyGenericAlias {
 function* argumentText(interp: Interpreter, value: Value): Resumable<string> {
   if (value === Ellipsis) return '...';
   if (value instanceof PyList) return `[${(yield* argumentTexts(interp, value.items)).join(', ')}]`;
-  if (value instanceof PyType) return value.module === 'builtins' ? value.qualname : `${value.module}.${value.qualname}`;
+  if (value instanceof PyType)
+    return value.module === 'builtins' ? value.qualname : `${value.module}.${value.qualname}`;
   return yield* wait(repr(interp, value));
 }
 
@@ -87,4 +88,6 @@ method(genericAliasType, '__getattr__', '(name, /)', (interp, [self, name]) =>
   getAttr(interp, (self as PyGenericAlias).origin, name as string),
 );
 
-method(genericAliasType, '__mro_entries__', '(bases, /)', (_interp, [self]) => tuple([(self as PyGenericAlias).origin]));
+method(genericAliasType, '__mro_entries__', '(bases, /)', (_interp, [self]) =>
+  tuple([(self as PyGenericAlias).origin]),
+);

@@ -171,10 +171,16 @@ function inStep(
 }
 
 /** Source number `ended` had no more: with `strict` the ones before must not have had more either, nor the ones after. */
-function* checkAllEnd(interp: Interpreter, sources: readonly Value[], ended: number, name: string): Resumable<undefined> {
+function* checkAllEnd(
+  interp: Interpreter,
+  sources: readonly Value[],
+  ended: number,
+  name: string,
+): Resumable<undefined> {
   if (ended > 0) throw raise(ValueError, unequal(name, ended, 'shorter'));
   for (let i = 1; i < sources.length; i++) {
-    if ((yield* wait(next(interp, sources[i] as Value))) !== undefined) throw raise(ValueError, unequal(name, i, 'longer'));
+    if ((yield* wait(next(interp, sources[i] as Value))) !== undefined)
+      throw raise(ValueError, unequal(name, i, 'longer'));
   }
   return undefined;
 }

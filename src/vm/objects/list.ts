@@ -68,7 +68,7 @@ function* setSlice(interp: Interpreter, self: PyList, key: PySlice, value: Value
   const items = [...(yield* sequenceItems(interp, value))];
   // reading the values may have changed the list
   at = yield* wait(sliceIndices(interp, key, self.items.length));
-  if (at.step === 1) splice(self, at, items);
+  if (at[1] === 1) splice(self, at, items);
   else replaceEach(self, at, items);
   return null;
 }
@@ -82,19 +82,19 @@ function* sequenceItems(interp: Interpreter, value: Value): Resumable<readonly V
   return yield* wait(collect(interp, value));
 }
 
-function splice(self: PyList, at: Indices, items: readonly Value[]): void {
-  const tail = self.items.slice(at.start + at.count);
-  self.items.length = at.start;
+function splice(self: PyList, [start, , count]: Indices, items: readonly Value[]): void {
+  const tail = self.items.slice(start + count);
+  self.items.length = start;
   for (const item of items) self.items.push(item);
   for (const item of tail) self.items.push(item);
 }
 
-function replaceEach(self: PyList, at: Indices, items: readonly Value[]): void {
-  if (items.length !== at.count) {
-    const sizes = `size ${items.length} to extended slice of size ${at.count}`;
+function replaceEach(self: PyList, [start, step, count]: Indices, items: readonly Value[]): void {
+  if (items.length !== count) {
+    const sizes = `size ${items.length} to extended slice of size ${count}`;
     throw raise(ValueError, `attempt to assign sequence of ${sizes}`);
   }
-  for (let i = 0, to = at.start; i < at.count; i++, to += at.step) self.items[to] = items[i] as Value;
+  for (let i = 0, to = start; i < count; i++, to += step) self.items[to] = items[i] as Value;
 }
 
 /** del list[key] */
@@ -112,11 +112,14 @@ export function listDeleteItem(interp: Interpreter, self: PyList, key: Value): M
   });
 }
 
-function deleteEach(self: PyList, at: Indices): void {
+function deleteEach(self: PyList, [start, step, count]: Indices): void {
+  if (step === 1) {
+    self.items.splice(start, count);
+    return;
+  }
   const gone = new Set<number>();
-  for (let i = 0, from = at.start; i < at.count; i++, from += at.step) gone.add(from);
-  if (at.step === 1) self.items.splice(at.start, at.count);
-  else self.items = self.items.filter((_item, i) => !gone.has(i));
+  for (let i = 0, from = start; i < count; i++, from += step) gone.add(from);
+  self.items = self.items.filter((_item, i) => !gone.has(i));
 }
 
 /** list.extend(iterable) */
@@ -146,7 +149,8 @@ staticMethod(listType, '__new__', null, (_interp, args) => new PyList(classArgum
 
 method(listType, '__init__', null, (interp, args, keywords) => {
   const self = args[0] as PyList;
-  if (self.type === listType || self.type.lookup('__init__') === listType.lookup('__init__')) noKeywords('list', keywords);
+  if (self.type === listType || self.type.lookup('__init__') === listType.lookup('__init__'))
+    noKeywords('list', keywords);
   expectCount('list', args.length - 1, 0, 1);
   if (self.items.length > 0) self.items = [];
   return args[1] === undefined ? null : listExtend(interp, self, args[1]);
@@ -158,10 +162,15 @@ method(listType, '__getitem__', '(key, /)', (interp, [self, key]) => listGetItem
 method(listType, '__setitem__', '(key, value, /)', (interp, [self, key, value]) =>
   listSetItem(interp, self as PyList, key as Value, value as Value),
 );
-method(listType, '__delitem__', '(key, /)', (interp, [self, key]) => listDeleteItem(interp, self as PyList, key as Value));
+method(listType, '__delitem__', '(key, /)', (interp, [self, key]) =>
+  listDeleteItem(interp, self as PyList, key as Value),
+);
 method(listType, '__iter__', '(/)', (_interp, [self]) => overItems(listIteratorType, () => items(self)));
 method(listType, '__contains__', '(key, /)', (interp, [self, key]) =>
-  after(indexOfItem(interp, () => items(self), key as Value), (at) => at >= 0),
+  after(
+    indexOfItem(interp, () => items(self), key as Value),
+    (at) => at >= 0,
+  ),
 );
 
 method(listType, '__reversed__', '(/)', (_interp, [self]) => {
@@ -185,7 +194,9 @@ method(listType, '__iadd__', '(value, /)', (interp, [self, other]) =>
 );
 
 for (const name of ['__mul__', '__rmul__']) {
-  method(listType, name, '(value, /)', (interp, [self, times]) => after(repeatItems(interp, items(self), times as Value), list));
+  method(listType, name, '(value, /)', (interp, [self, times]) =>
+    after(repeatItems(interp, items(self), times as Value), list),
+  );
 }
 
 method(listType, '__imul__', '(value, /)', (interp, [self, times]) =>
@@ -213,7 +224,9 @@ method(listType, 'append', '(object, /)', (_interp, [self, item]) => {
   return null;
 });
 
-method(listType, 'extend', '(iterable, /)', (interp, [self, iterable]) => listExtend(interp, self as PyList, iterable as Value));
+method(listType, 'extend', '(iterable, /)', (interp, [self, iterable]) =>
+  listExtend(interp, self as PyList, iterable as Value),
+);
 
 method(listType, 'insert', '(index, object, /)', (interp, [self, index, item]) =>
   after(asIndex(interp, index as Value), (given) => {
@@ -236,11 +249,14 @@ method(listType, 'pop', '(index=-1, /)', (interp, [self, index]) => {
 });
 
 method(listType, 'remove', '(value, /)', (interp, [self, value]) =>
-  after(indexOfItem(interp, () => items(self), value as Value), (at) => {
-    if (at < 0) throw raise(ValueError, 'list.remove(x): x not in list');
-    items(self).splice(at, 1);
-    return null;
-  }),
+  after(
+    indexOfItem(interp, () => items(self), value as Value),
+    (at) => {
+      if (at < 0) throw raise(ValueError, 'list.remove(x): x not in list');
+      items(self).splice(at, 1);
+      return null;
+    },
+  ),
 );
 
 method(listType, 'clear', '(/)', (_interp, [self]) => {
@@ -255,15 +271,20 @@ method(listType, 'reverse', '(/)', (_interp, [self]) => {
   return null;
 });
 
-method(listType, 'count', '(value, /)', (interp, [self, value]) => countItem(interp, () => items(self), value as Value));
+method(listType, 'count', '(value, /)', (interp, [self, value]) =>
+  countItem(interp, () => items(self), value as Value),
+);
 
 method(listType, 'index', '(value, start=0, stop=9007199254740991, /)', (interp, [self, value, start, stop]) =>
   after(searchBound(interp, start as Value, items(self).length), (from) =>
     after(searchBound(interp, stop as Value, items(self).length), (to) =>
-      after(indexOfItem(interp, () => items(self), value as Value, from, to), (at) => {
-        if (at < 0) throw raise(ValueError, 'list.index(x): x not in list');
-        return at;
-      }),
+      after(
+        indexOfItem(interp, () => items(self), value as Value, from, to),
+        (at) => {
+          if (at < 0) throw raise(ValueError, 'list.index(x): x not in list');
+          return at;
+        },
+      ),
     ),
   ),
 );
@@ -272,4 +293,6 @@ method(listType, 'sort', '(*, key=None, reverse=False)', (interp, [self, key, re
   sortInPlace(interp, self as PyList, key as Value, reverse as Value),
 );
 
-classMethod(listType, '__class_getitem__', '(object, /)', (_interp, [cls, item]) => genericAlias(cls as Value, item as Value));
+classMethod(listType, '__class_getitem__', '(object, /)', (_interp, [cls, item]) =>
+  genericAlias(cls as Value, item as Value),
+);

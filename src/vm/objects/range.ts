@@ -159,7 +159,9 @@ method(rangeType, '__len__', '(/)', (_interp, [self]) => {
   throw raise(OverflowError, 'Python int too large to convert to C ssize_t');
 });
 method(rangeType, '__bool__', '(/)', (_interp, [self]) => (self as PyRange).length !== 0);
-method(rangeType, '__getitem__', '(key, /)', (interp, [self, key]) => rangeGetItem(interp, self as PyRange, key as Value));
+method(rangeType, '__getitem__', '(key, /)', (interp, [self, key]) =>
+  rangeGetItem(interp, self as PyRange, key as Value),
+);
 method(rangeType, '__iter__', '(/)', (_interp, [self]) => {
   const { start, step, length } = self as PyRange;
   return overRange(start, step, length);

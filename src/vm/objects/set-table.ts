@@ -18,7 +18,6 @@ export class SetTable {
   /** Slots that are not empty, removed entries included. */
   private fill = 0;
   private used = 0;
-  private finger = 0;
   private slots: Slot[] = new Array(SMALLEST).fill(undefined);
   private his = new Int32Array(SMALLEST);
   private los = new Int32Array(SMALLEST);
@@ -41,9 +40,9 @@ export class SetTable {
 
   /** Adds an element that is known to be new. */
   add(key: Value, hi: number, lo: number): void {
-    this.place(key, hi | 0, lo | 0);
-    this.fill++;
     this.used++;
+    if (this.place(key, hi | 0, lo | 0)) return;
+    this.fill++;
     if (this.fill * 5 >= this.mask * 3) this.resize(this.grown());
   }
 
@@ -53,12 +52,11 @@ export class SetTable {
     this.used--;
   }
 
-  /** The element that set.pop() would take; the caller removes it. */
-  first(): Value {
-    let slot = this.finger & this.mask;
+  /** The first slot from `finger` on, and round from the end, that holds an element; there is one. */
+  slotFrom(finger: number): number {
+    let slot = finger & this.mask;
     while (this.at(slot) === undefined) slot = slot === this.mask ? 0 : slot + 1;
-    this.finger = slot + 1;
-    return this.at(slot) as Value;
+    return slot;
   }
 
   /** What CPython does before it adds `count` entries of another set or dict. */
@@ -86,22 +84,32 @@ export class SetTable {
     return this.used > 50000 ? this.used * 2 : this.used * 4;
   }
 
-  private place(key: Value, hi: number, lo: number): void {
+  /** Puts an element where it belongs; true when that was where another had been removed. */
+  private place(key: Value, hi: number, lo: number): boolean {
     const slot = this.seek(undefined, hi, lo);
+    const reused = this.slots[slot] === DUMMY;
     this.slots[slot] = key;
     this.his[slot] = hi;
     this.los[slot] = lo;
+    return reused;
   }
 
-  /** The first slot that holds `wanted` on the way that an element of this hash goes. */
+  /**
+   * Where an element of this hash is, or (`wanted` undefined) where a new one goes: into the first slot on its way that
+   * is free, where a removed element counts as free only once it is sure that the way ends.
+   */
   private seek(wanted: Value | undefined, hi: number, lo: number): number {
     const { slots, mask } = this;
     let slot = lo & mask;
     let high = hi >>> 0;
     let low = lo >>> 0;
+    let free = -1;
     for (;;) {
       const end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
-      for (let i = slot; i <= end; i++) if (slots[i] === wanted) return i;
+      for (let i = slot; i <= end; i++) {
+        if (slots[i] === wanted) return wanted === undefined && free >= 0 ? free : i;
+        if (slots[i] === DUMMY) free = i;
+      }
       low = ((low >>> PERTURB_SHIFT) | (high << (32 - PERTURB_SHIFT))) >>> 0;
       high >>>= PERTURB_SHIFT;
       slot = (slot * 5 + 1 + low) & mask;

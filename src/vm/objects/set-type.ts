@@ -26,12 +26,12 @@ import { settle } from '../protocol/settle.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import type { Value } from '../value.ts';
 import { classArgument, expectCount, initTakesRest, noKeywords } from './arguments.ts';
-import { KeyError, raise, RuntimeError } from './exception.ts';
+import { tokenOf } from './dict.ts';
+import { KeyError, RuntimeError, raise } from './exception.ts';
 import { extraConsts } from './function.ts';
 import { genericAlias } from './generic-alias.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';
 import { classMethod, method, staticMethod } from './native.ts';
-import { tokenOf } from './dict.ts';
 import { emptyFrozenset, isFrozen, PySet } from './set.ts';
 import { frozensetType, NotImplemented, setType } from './type.ts';
 
@@ -68,6 +68,15 @@ function asElement(interp: Interpreter, item: Value): Value {
 
 const both = [setType, frozensetType];
 const set = (args: readonly (Value | undefined)[]) => args[0] as PySet;
+
+type Operation = (interp: Interpreter, a: PySet, b: Value) => Resumable<PySet>;
+
+const OPERATIONS: readonly (readonly [slot: string, name: string, operate: Operation])[] = [
+  ['and', 'intersection', intersection],
+  ['or', 'union', union],
+  ['sub', 'difference', difference],
+  ['xor', 'symmetric_difference', symmetricDifference],
+];
 
 // -- making
 
@@ -114,7 +123,9 @@ for (const type of both) {
   method(type, 'issuperset', '(other, /)', (interp, args) =>
     settle(withSet(interp, args[1] as Value, (other) => isSubset(interp, other, set(args)))),
   );
-  classMethod(type, '__class_getitem__', '(object, /)', (_interp, [cls, item]) => genericAlias(cls as Value, item as Value));
+  classMethod(type, '__class_getitem__', '(object, /)', (_interp, [cls, item]) =>
+    genericAlias(cls as Value, item as Value),
+  );
   addComparisons(type);
   addOperators(type);
 }
@@ -138,7 +149,9 @@ function* withSet<T>(interp: Interpreter, other: Value, use: (other: PySet) => R
 
 function addComparisons(type: typeof setType): void {
   const compare = (name: string, decide: (interp: Interpreter, a: PySet, b: PySet) => Maybe<boolean>) =>
-    method(type, name, '(value, /)', (interp, [a, b]) => (b instanceof PySet ? decide(interp, a as PySet, b) : NotImplemented));
+    method(type, name, '(value, /)', (interp, [a, b]) =>
+      b instanceof PySet ? decide(interp, a as PySet, b) : NotImplemented,
+    );
   const subset = (interp: Interpreter, a: PySet, b: PySet) => settle(isSubset(interp, a, b));
   const same = (interp: Interpreter, a: PySet, b: PySet) => (a.size === b.size ? subset(interp, a, b) : false);
   compare('__eq__', same);
@@ -148,15 +161,6 @@ function addComparisons(type: typeof setType): void {
   compare('__ge__', (interp, a, b) => subset(interp, b, a));
   compare('__gt__', (interp, a, b) => (a.size > b.size ? subset(interp, b, a) : false));
 }
-
-type Operation = (interp: Interpreter, a: PySet, b: Value) => Resumable<PySet>;
-
-const OPERATIONS: readonly (readonly [slot: string, name: string, operate: Operation])[] = [
-  ['and', 'intersection', intersection],
-  ['or', 'union', union],
-  ['sub', 'difference', difference],
-  ['xor', 'symmetric_difference', symmetricDifference],
-];
 
 function addOperators(type: typeof setType): void {
   for (const [slot, name, operate] of OPERATIONS) {

@@ -18,6 +18,8 @@ export class PySet extends PyObject {
   private table: SetTable | null = null;
   /** Holds or held an element whose hash CPython draws by lot. */
   private unordered = false;
+  /** Where pop goes on searching in the table; CPython keeps it when a set is cleared. */
+  private finger = 0;
   /** Where the search for the first entry starts, in a set without a table. */
   private firstAt = 0;
   constructor(type: PyType) {
@@ -91,11 +93,17 @@ export class PySet extends PyObject {
   /** The element that pop takes; the set is not empty. */
   first(interp: Interpreter): Value {
     const table = this.order(interp);
-    if (table !== null) return table.first();
+    if (table !== null) return this.firstInTable(table);
     const { keys } = this.entries;
     if (this.firstAt >= keys.length) this.firstAt = 0;
     while (keys[this.firstAt] === undefined) this.firstAt = (this.firstAt + 1) % keys.length;
     return keys[this.firstAt] as Value;
+  }
+
+  private firstInTable(table: SetTable): Value {
+    const slot = table.slotFrom(this.finger);
+    this.finger = slot + 1;
+    return table.at(slot) as Value;
   }
 
   /** Every element, in order. */

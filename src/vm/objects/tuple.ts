@@ -13,14 +13,23 @@ import {
   reprItems,
 } from '../protocol/sequence.ts';
 import { settle } from '../protocol/settle.ts';
-import { badIndex, type Indices, indexNumber, isIndex, place, searchBound, sliceIndices, takeSlice } from '../protocol/slicing.ts';
+import {
+  badIndex,
+  type Indices,
+  indexNumber,
+  isIndex,
+  place,
+  searchBound,
+  sliceIndices,
+  takeSlice,
+} from '../protocol/slicing.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyTuple, type Value } from '../value.ts';
 import { classArgument, expectCount, initTakesRest, noKeywords } from './arguments.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
 import { genericAlias } from './generic-alias.ts';
-import { overArray } from './iterators.ts';
 import { iteratorType } from './iterator.ts';
+import { overArray } from './iterators.ts';
 import { tuple } from './make.ts';
 import { classMethod, method, staticMethod } from './native.ts';
 import { PySlice } from './slice.ts';
@@ -38,7 +47,8 @@ export function tupleGetItem(interp: Interpreter, self: PyTuple, key: Value): Ma
 }
 
 function cut(self: PyTuple, at: Indices): Value {
-  if (at.count === self.items.length && at.step === 1 && self.type === tupleType) return self;
+  const [, step, count] = at;
+  if (count === self.items.length && step === 1 && self.type === tupleType) return self;
   return tuple(takeSlice(self.items, at));
 }
 
@@ -55,10 +65,15 @@ staticMethod(tupleType, '__new__', null, (interp, args, keywords) => {
 const itemsOf = (self: Value | undefined) => (self as PyTuple).items;
 
 method(tupleType, '__len__', '(/)', (_interp, [self]) => itemsOf(self).length);
-method(tupleType, '__getitem__', '(key, /)', (interp, [self, key]) => tupleGetItem(interp, self as PyTuple, key as Value));
+method(tupleType, '__getitem__', '(key, /)', (interp, [self, key]) =>
+  tupleGetItem(interp, self as PyTuple, key as Value),
+);
 method(tupleType, '__iter__', '(/)', (_interp, [self]) => overArray(tupleIteratorType, itemsOf(self)));
 method(tupleType, '__contains__', '(key, /)', (interp, [self, key]) =>
-  after(indexOfItem(interp, () => itemsOf(self), key as Value), (at) => at >= 0),
+  after(
+    indexOfItem(interp, () => itemsOf(self), key as Value),
+    (at) => at >= 0,
+  ),
 );
 method(tupleType, '__hash__', '(/)', (interp, [self]) => settle(hashItems(interp, itemsOf(self), true)));
 
@@ -87,19 +102,26 @@ method(tupleType, '__repr__', '(/)', (interp, [self]) => {
   });
 });
 
-method(tupleType, 'count', '(value, /)', (interp, [self, value]) => countItem(interp, () => itemsOf(self), value as Value));
+method(tupleType, 'count', '(value, /)', (interp, [self, value]) =>
+  countItem(interp, () => itemsOf(self), value as Value),
+);
 
 method(tupleType, 'index', '(value, start=0, stop=9007199254740991, /)', (interp, [self, value, start, stop]) => {
   const items = itemsOf(self);
   return after(searchBound(interp, start as Value, items.length), (from) =>
     after(searchBound(interp, stop as Value, items.length), (to) =>
-      after(indexOfItem(interp, () => items, value as Value, from, to), (at) => {
-        if (at < 0) throw raise(ValueError, 'tuple.index(x): x not in tuple');
-        return at;
-      }),
+      after(
+        indexOfItem(interp, () => items, value as Value, from, to),
+        (at) => {
+          if (at < 0) throw raise(ValueError, 'tuple.index(x): x not in tuple');
+          return at;
+        },
+      ),
     ),
   );
 });
 
 method(tupleType, '__getnewargs__', '(/)', (_interp, [self]) => tuple([tuple(itemsOf(self).slice())]));
-classMethod(tupleType, '__class_getitem__', '(object, /)', (_interp, [cls, item]) => genericAlias(cls as Value, item as Value));
+classMethod(tupleType, '__class_getitem__', '(object, /)', (_interp, [cls, item]) =>
+  genericAlias(cls as Value, item as Value),
+);

@@ -12,7 +12,7 @@ import { settle } from '../protocol/settle.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyObject, PyTuple, type Value } from '../value.ts';
 import type { PyDict } from './dict.ts';
-import { raise, RuntimeError } from './exception.ts';
+import { RuntimeError, raise } from './exception.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';
 import { tuple } from './make.ts';
 import { getter, method } from './native.ts';
@@ -98,7 +98,8 @@ function over(d: PyDict, part: Part, type: PyType, by: number, from: number): Py
 function shown(view: PyDictView): Value[] {
   const { source, part } = view;
   const found: Value[] = [];
-  for (let at = 0; at < source.keys.length; at++) if (source.keys[at] !== undefined) found.push(entry(source, at, part));
+  for (let at = 0; at < source.keys.length; at++)
+    if (source.keys[at] !== undefined) found.push(entry(source, at, part));
   return found;
 }
 
@@ -154,7 +155,9 @@ function* intersect(interp: Interpreter, a: Value, b: Value): Resumable<Value> {
   const base = view;
   const result = emptySet();
   yield* forEach(interp, other, (item) =>
-    after(viewContains(interp, base, item), (found) => (found ? after(setAdd(interp, result, item), () => true) : true)),
+    after(viewContains(interp, base, item), (found) =>
+      found ? after(setAdd(interp, result, item), () => true) : true,
+    ),
   );
   return result;
 }
@@ -197,9 +200,15 @@ for (const [type, part] of [
 
 for (const type of [dictKeysType, dictItemsType]) {
   type.dict.setStr('__hash__', null);
-  method(type, '__contains__', '(key, /)', (interp, [self, item]) => viewContains(interp, self as PyDictView, item as Value));
+  method(type, '__contains__', '(key, /)', (interp, [self, item]) =>
+    viewContains(interp, self as PyDictView, item as Value),
+  );
   method(type, 'isdisjoint', '(other, /)', (interp, [self, other]) =>
-    settle(forEach(interp, other as Value, (item) => after(viewContains(interp, self as PyDictView, item), (found) => !found))),
+    settle(
+      forEach(interp, other as Value, (item) =>
+        after(viewContains(interp, self as PyDictView, item), (found) => !found),
+      ),
+    ),
   );
   for (const name of ['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__']) {
     method(type, name, '(value, /)', (interp, [self, other]) =>

@@ -4,10 +4,10 @@
  */
 import type { Interpreter } from '../interpreter.ts';
 import { type PyDict, tokenOf } from '../objects/dict.ts';
-import { raise, RuntimeError } from '../objects/exception.ts';
+import { RuntimeError, raise } from '../objects/exception.ts';
+import { tupleType, typeOf } from '../objects/type.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyFloat, PyTuple, type Value } from '../value.ts';
-import { tupleType, typeOf } from '../objects/type.ts';
 import { bucketOf, quickHash, type Role } from './hash.ts';
 import { word } from './hash64.ts';
 import { after } from './invoke.ts';
@@ -71,7 +71,14 @@ export function findOrAdd(interp: Interpreter, d: PyDict, key: Value, value: Val
   return after(bucketOf(interp, key, role), (bucket) => probeOrAdd(interp, d, key, value, token, bucket));
 }
 
-function probeOrAdd(interp: Interpreter, d: PyDict, key: Value, value: Value, token: unknown, bucket: number): Maybe<number> {
+function probeOrAdd(
+  interp: Interpreter,
+  d: PyDict,
+  key: Value,
+  value: Value,
+  token: unknown,
+  bucket: number,
+): Maybe<number> {
   return after(probe(interp, d, key, token, bucket), (at) => {
     if (at >= 0) return at;
     if (token === undefined) d.appendHashed(bucket, key, value);

@@ -118,7 +118,12 @@ function repeated(items: readonly Value[], times: number): Value[] {
 const underWay = new WeakMap<Fiber, PyObject[]>();
 
 /** `body` under the guard against endless repr: `again` is the text when the object is met inside itself. */
-export function guardedRepr(interp: Interpreter, self: PyObject, again: string, body: () => Resumable<string>): Maybe<string> {
+export function guardedRepr(
+  interp: Interpreter,
+  self: PyObject,
+  again: string,
+  body: () => Resumable<string>,
+): Maybe<string> {
   let stack = underWay.get(interp.fiber);
   if (stack === undefined) {
     stack = [];
@@ -143,4 +148,3 @@ export function* reprItems(interp: Interpreter, items: () => readonly Value[]): 
   for (let i = 0; i < items().length; i++) parts.push(yield* wait(repr(interp, items()[i] as Value)));
   return parts.join(', ');
 }
-

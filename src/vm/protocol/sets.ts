@@ -71,7 +71,11 @@ function addAll(interp: Interpreter, s: PySet, items: readonly Value[]): Maybe<u
 }
 
 /** Every item of an iterable, one by one, as far as `take` answers true. */
-export function* forEach(interp: Interpreter, iterable: Value, take: (item: Value) => Maybe<boolean>): Resumable<boolean> {
+export function* forEach(
+  interp: Interpreter,
+  iterable: Value,
+  take: (item: Value) => Maybe<boolean>,
+): Resumable<boolean> {
   const iterator = yield* wait(iter(interp, iterable));
   for (;;) {
     const item = yield* wait(next(interp, iterator));
@@ -112,7 +116,9 @@ export function* intersection(interp: Interpreter, s: PySet, iterable: Value): R
   }
   const role = walked instanceof PySet ? 'set element' : null;
   yield* forEach(interp, walked, (item) =>
-    after(findEntry(interp, base.entries, item, role), (at) => (at < 0 ? true : after(setAdd(interp, result, item), going))),
+    after(findEntry(interp, base.entries, item, role), (at) =>
+      at < 0 ? true : after(setAdd(interp, result, item), going),
+    ),
   );
   return result;
 }
@@ -139,7 +145,8 @@ export function* differenceUpdate(interp: Interpreter, s: PySet, iterable: Value
     s.clear();
     return undefined;
   }
-  const walked = iterable instanceof PySet && iterable.size >> 3 > s.size ? yield* intersection(interp, s, iterable) : iterable;
+  const walked =
+    iterable instanceof PySet && iterable.size >> 3 > s.size ? yield* intersection(interp, s, iterable) : iterable;
   yield* forEach(interp, walked, (item) => after(setDiscard(interp, s, item), going));
   s.order(interp)?.sweep();
   return undefined;

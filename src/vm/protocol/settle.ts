@@ -2,7 +2,7 @@
  * Runs a host generator as far as it goes without Python's help. Natives that only sometimes have to call Python can so
  * be written once, as generators, and still answer at once when they need nobody.
  */
-import { type Maybe, type Request, type Resumable } from '../resumable.ts';
+import type { Maybe, Request, Resumable } from '../resumable.ts';
 import type { Value } from '../value.ts';
 
 /** The generator's result when it ends without a request, else a generator that goes on from its first request. */

@@ -12,13 +12,11 @@ import { asIndex } from './arithmetic.ts';
 import { after } from './invoke.ts';
 import { wait } from './operators.ts';
 
-/** A slice fitted to a sequence: take `count` items from `start` on, `step` apart. */
-export interface Indices {
-  readonly start: number;
-  readonly stop: number;
-  readonly step: number;
-  readonly count: number;
-}
+/**
+ * A slice fitted to a sequence: take `count` items from `start` on, `step` apart. An array, because only that is told
+ * from a result that has to be waited for.
+ */
+export type Indices = readonly [start: number, step: number, count: number];
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
@@ -67,7 +65,7 @@ function fit(start: number | null, stop: number | null, step: number | null, len
   const to = stop === null ? (by < 0 ? lowest : highest) : clamp(stop, length, lowest, highest);
   const distance = by < 0 ? from - to : to - from;
   const count = distance <= 0 ? 0 : Math.floor((distance - 1) / Math.abs(by)) + 1;
-  return { start: from, stop: to, step: by, count };
+  return [from, by, count];
 }
 
 function clamp(value: number, length: number, lowest: number, highest: number): number {
@@ -76,10 +74,10 @@ function clamp(value: number, length: number, lowest: number, highest: number): 
 }
 
 /** The items that a fitted slice takes. */
-export function takeSlice(items: readonly Value[], at: Indices): Value[] {
-  if (at.step === 1) return items.slice(at.start, at.start + at.count);
+export function takeSlice(items: readonly Value[], [start, step, count]: Indices): Value[] {
+  if (step === 1) return items.slice(start, start + count);
   const taken: Value[] = [];
-  for (let i = 0, from = at.start; i < at.count; i++, from += at.step) taken.push(items[from] as Value);
+  for (let i = 0, from = start; i < count; i++, from += step) taken.push(items[from] as Value);
   return taken;
 }
 

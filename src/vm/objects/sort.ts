@@ -108,7 +108,7 @@ function* mergeSort(pairs: Keyed[], less: Less): Resumable<Keyed[]> {
   if (pairs.length < 2) return pairs;
   const runs: Keyed[][] = [];
   for (let from = 0; from < pairs.length; ) {
-    const size = pairs.length - from < RUN ? pairs.length - from : RUN;
+    const size = Math.min(pairs.length - from, RUN);
     const run = pairs.slice(from, from + size);
     yield* insertRest(run, yield* countRun(run, less), less);
     runs.push(run);

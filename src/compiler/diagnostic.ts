@@ -1,0 +1,57 @@
+/**
+ * What the compiler answers when a text cannot be run: a mistake that CPython reports too (`syntax`, with CPython's
+ * class and message), or Python that is not supported here (`unsupported`, with a hint). `Refusal` carries one to the
+ * door, where it becomes a value; it never leaves the room.
+ */
+import type { Span } from '#bytecode';
+import type { Place } from './ast.ts';
+
+export interface Diagnostic {
+  readonly kind: 'syntax' | 'unsupported';
+  /** SyntaxError, IndentationError, TabError or SyntaxWarning. */
+  readonly class: string;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly file: string;
+  readonly span: Span;
+  /** The whole line of the source where the span begins. */
+  readonly text: string;
+}
+
+/** A diagnostic before the door has added the file and the source line. */
+export type Complaint = Omit<Diagnostic, 'file' | 'text'>;
+
+export class Refusal extends Error {
+  readonly complaint: Complaint;
+
+  constructor(complaint: Complaint) {
+    super(complaint.message);
+    this.complaint = complaint;
+  }
+}
+
+/** The span of a node. */
+export function spanOfPlace(at: Place): Span {
+  return { line: at.lineno, column: at.col_offset, endLine: at.end_lineno, endColumn: at.end_col_offset };
+}
+
+/** To be thrown: `message` is CPython's, word for word. */
+export function syntaxError(message: string, at: Place, name = 'SyntaxError'): Refusal {
+  return new Refusal({ kind: 'syntax', class: name, message, hint: null, span: spanOfPlace(at) });
+}
+
+/** To be thrown: valid Python that cannot be run here. */
+export function unsupported(what: string, hint: string, at: Place): Refusal {
+  return new Refusal({
+    kind: 'unsupported',
+    class: 'SyntaxError',
+    message: `${what} is not supported here`,
+    hint,
+    span: spanOfPlace(at),
+  });
+}
+
+/** A warning that CPython prints when it compiles this place. */
+export function syntaxWarning(message: string, at: Place): Complaint {
+  return { kind: 'syntax', class: 'SyntaxWarning', message, hint: null, span: spanOfPlace(at) };
+}

@@ -1,0 +1,346 @@
+/**
+ * Expressions to instructions. Each leaves one value on the stack (or, as a target, takes one); the order of evaluation
+ * and the place each instruction bears are CPython's, since tracebacks draw their carets from them.
+ */
+import { assertNever } from '#base';
+import { BINARY_OPS, COMPARE_OPS, type Const } from '#bytecode';
+import type { Attribute, BoolOp, Compare, CompareOperator, Dict, Expr, FormattedValue, Place, Sequence, Subscript } from '../ast.ts';
+import type { Label } from './assembler.ts';
+import { callExpression, isSuperCall, loadSuperArguments } from './calls.ts';
+import { comprehension } from './comprehensions.ts';
+import { foldConstant, truthOf } from './constants.ts';
+import { lambda } from './functions.ts';
+import { awaitValue, yieldFrom, yieldValue } from './generators.ts';
+import { loadName, storeName } from './names.ts';
+import { warnCall, warnCompare, warnSubscript } from './suspicious.ts';
+import { assign, deleteTarget } from './targets.ts';
+import type { Unit } from './unit.ts';
+
+/** Pushes the value of `e`. */
+export function expression(u: Unit, e: Expr): void {
+  const constant = foldConstant(e);
+  if (constant !== null) return u.loadConst(constant, e);
+  switch (e.nodeType) {
+    case 'BoolOp':
+      return boolOp(u, e);
+    case 'NamedExpr':
+      expression(u, e.value);
+      u.emitArg('COPY', 1, e);
+      return storeName(u, e.target.id, e.target);
+    case 'BinOp':
+      expression(u, e.left);
+      expression(u, e.right);
+      return u.emitArg('BINARY_OP', BINARY_OPS.indexOf(e.op), e);
+    case 'UnaryOp':
+      expression(u, e.operand);
+      return u.emit(UNARY[e.op], e);
+    case 'Lambda':
+      return lambda(u, e);
+    case 'IfExp':
+      return conditional(u, e.test, e.body, e.orelse);
+    case 'Dict':
+      return dict(u, e);
+    case 'Set':
+      return display(u, e.elts, 'set', e);
+    case 'List':
+    case 'Tuple':
+      return sequence(u, e);
+    case 'ListComp':
+    case 'SetComp':
+    case 'DictComp':
+    case 'GeneratorExp':
+      return comprehension(u, e);
+    case 'Await':
+      return awaitValue(u, e);
+    case 'Yield':
+      return yieldValue(u, e);
+    case 'YieldFrom':
+      return yieldFrom(u, e);
+    case 'Compare':
+      return compare(u, e);
+    case 'Call':
+      warnCall(u, e);
+      return callExpression(u, e);
+    case 'JoinedStr':
+      return joined(u, e.values, e);
+    case 'FormattedValue':
+      return formatted(u, e);
+    case 'Attribute':
+      return attribute(u, e);
+    case 'Subscript':
+      return subscript(u, e);
+    case 'Name':
+      return e.ctx === 'Load' ? loadName(u, e.id, e) : e.ctx === 'Store' ? assign(u, e) : deleteTarget(u, e);
+    case 'Slice':
+      return slice(u, e);
+    case 'Starred':
+      throw u.error("can't use starred expression here", e);
+    case 'Constant':
+      return u.loadConst(e.value, e);
+    default:
+      assertNever(e, 'expression');
+  }
+}
+
+const UNARY = { '-': 'UNARY_NEGATIVE', '+': 'UNARY_POSITIVE', '~': 'UNARY_INVERT', not: 'UNARY_NOT' } as const;
+
+// -- truth
+
+function boolOp(u: Unit, e: BoolOp): void {
+  const end = u.label();
+  const op = e.op === 'and' ? 'JUMP_IF_FALSE_OR_POP' : 'JUMP_IF_TRUE_OR_POP';
+  e.values.forEach((value, i) => {
+    expression(u, value);
+    if (i < e.values.length - 1) u.jump(op, end, value);
+  });
+  u.mark(end);
+}
+
+function conditional(u: Unit, test: Expr, body: Expr, orelse: Expr): void {
+  const otherwise = u.label();
+  const end = u.label();
+  jumpIf(u, test, otherwise, false);
+  expression(u, body);
+  u.jump('JUMP_FORWARD', end, null);
+  u.mark(otherwise);
+  expression(u, orelse);
+  u.mark(end);
+}
+
+/** Jumps to `target` when the truth of `e` is `when`, else falls through. */
+export function jumpIf(u: Unit, e: Expr, target: Label, when: boolean): void {
+  const known = truthOf(e);
+  if (known !== null) {
+    if (known === when) u.jump('JUMP_FORWARD', target, e);
+    return;
+  }
+  if (e.nodeType === 'UnaryOp' && e.op === 'not') return jumpIf(u, e.operand, target, !when);
+  if (e.nodeType === 'BoolOp') return jumpIfBool(u, e, target, when);
+  if (e.nodeType === 'IfExp') return jumpIfConditional(u, e.test, e.body, e.orelse, target, when);
+  if (e.nodeType === 'Compare') return jumpIfCompare(u, e, target, when);
+  expression(u, e);
+  u.jump(when ? 'POP_JUMP_IF_TRUE' : 'POP_JUMP_IF_FALSE', target, e);
+}
+
+function jumpIfBool(u: Unit, e: BoolOp, target: Label, when: boolean): void {
+  const short = e.op === 'or';
+  const next = short === when ? target : u.label();
+  e.values.forEach((value, i) => {
+    if (i < e.values.length - 1) jumpIf(u, value, next, short);
+    else jumpIf(u, value, target, when);
+  });
+  if (next !== target) u.mark(next);
+}
+
+function jumpIfConditional(u: Unit, test: Expr, body: Expr, orelse: Expr, target: Label, when: boolean): void {
+  const otherwise = u.label();
+  const end = u.label();
+  jumpIf(u, test, otherwise, false);
+  jumpIf(u, body, target, when);
+  u.jump('JUMP_FORWARD', end, null);
+  u.mark(otherwise);
+  jumpIf(u, orelse, target, when);
+  u.mark(end);
+}
+
+function jumpIfCompare(u: Unit, e: Compare, target: Label, when: boolean): void {
+  warnCompare(u, e);
+  if (e.ops.length > 1) return jumpIfChain(u, e, target, when);
+  const [op, right] = [e.ops[0] as CompareOperator, e.comparators[0] as Expr];
+  expression(u, e.left);
+  if ((op === 'is' || op === 'is not') && right.nodeType === 'Constant' && right.value.kind === 'none') {
+    const ifNone = (op === 'is') === when;
+    return u.jump(ifNone ? 'POP_JUMP_IF_NONE' : 'POP_JUMP_IF_NOT_NONE', target, e);
+  }
+  comparand(u, op, right);
+  compareOp(u, op, e);
+  u.jump(when ? 'POP_JUMP_IF_TRUE' : 'POP_JUMP_IF_FALSE', target, e);
+}
+
+function jumpIfChain(u: Unit, e: Compare, target: Label, when: boolean): void {
+  const cleanup = u.label();
+  const end = u.label();
+  const last = e.ops.length - 1;
+  expression(u, e.left);
+  for (let i = 0; i < last; i++) {
+    chainLink(u, e, i);
+    u.jump('POP_JUMP_IF_FALSE', cleanup, e);
+  }
+  expression(u, e.comparators[last] as Expr);
+  compareOp(u, e.ops[last] as CompareOperator, e);
+  u.jump(when ? 'POP_JUMP_IF_TRUE' : 'POP_JUMP_IF_FALSE', target, e);
+  u.jump('JUMP_FORWARD', end, null);
+  u.mark(cleanup);
+  u.emit('POP_TOP', e);
+  if (!when) u.jump('JUMP_FORWARD', target, null);
+  u.mark(end);
+}
+
+// -- comparisons
+
+function compare(u: Unit, e: Compare): void {
+  warnCompare(u, e);
+  const last = e.ops.length - 1;
+  const cleanup = u.label();
+  const end = u.label();
+  expression(u, e.left);
+  for (let i = 0; i < last; i++) {
+    chainLink(u, e, i);
+    u.jump('JUMP_IF_FALSE_OR_POP', cleanup, e);
+  }
+  comparand(u, e.ops[last] as CompareOperator, e.comparators[last] as Expr);
+  compareOp(u, e.ops[last] as CompareOperator, e);
+  if (last === 0) return;
+  u.jump('JUMP_FORWARD', end, null);
+  u.mark(cleanup);
+  u.emitArg('SWAP', 2, e);
+  u.emit('POP_TOP', e);
+  u.mark(end);
+}
+
+/** a -> b, a op b: the right side is kept for the next comparison. */
+function chainLink(u: Unit, e: Compare, i: number): void {
+  expression(u, e.comparators[i] as Expr);
+  u.emitArg('SWAP', 2, e);
+  u.emitArg('COPY', 2, e);
+  compareOp(u, e.ops[i] as CompareOperator, e);
+}
+
+/** The right side; a display of constants after `in` is made once and for all. */
+function comparand(u: Unit, op: CompareOperator, right: Expr): void {
+  const constant = op === 'in' || op === 'not in' ? constantElements(right) : null;
+  if (constant === null) expression(u, right);
+  else u.loadConst({ kind: right.nodeType === 'Set' ? 'frozenset' : 'tuple', items: constant }, right);
+}
+
+/** The elements of a list or set display that are all constants, else null. */
+export function constantElements(e: Expr): Const[] | null {
+  if (e.nodeType !== 'List' && e.nodeType !== 'Set') return null;
+  const items = e.elts.map(foldConstant);
+  return items.every((item) => item !== null) && items.length > 0 ? items : null;
+}
+
+function compareOp(u: Unit, op: CompareOperator, at: Place): void {
+  if (op === 'is' || op === 'is not') u.emitArg('IS_OP', op === 'is' ? 0 : 1, at);
+  else if (op === 'in' || op === 'not in') u.emitArg('CONTAINS_OP', op === 'in' ? 0 : 1, at);
+  else u.emitArg('COMPARE_OP', COMPARE_OPS.indexOf(op), at);
+}
+
+// -- displays
+
+function sequence(u: Unit, e: Sequence): void {
+  if (e.ctx === 'Store') assign(u, e);
+  else if (e.ctx === 'Del') deleteTarget(u, e);
+  else display(u, e.elts, e.nodeType === 'List' ? 'list' : 'tuple', e);
+}
+
+const BUILD = { list: 'BUILD_LIST', tuple: 'BUILD_TUPLE', set: 'BUILD_SET' } as const;
+
+/** A list, tuple or set of `elts`, stars unpacked. */
+export function display(u: Unit, elts: readonly Expr[], kind: 'list' | 'tuple' | 'set', at: Place): void {
+  if (!elts.some((item) => item.nodeType === 'Starred')) {
+    const constant = kind === 'list' && elts.length > 2 ? elts.map(foldConstant) : [null];
+    if (constant.every((item) => item !== null)) return constantList(u, constant, at);
+    for (const item of elts) expression(u, item);
+    return u.emitArg(BUILD[kind], elts.length, at);
+  }
+  const [extend, add] = kind === 'set' ? (['SET_UPDATE', 'SET_ADD'] as const) : (['LIST_EXTEND', 'LIST_APPEND'] as const);
+  const first = elts.findIndex((item) => item.nodeType === 'Starred');
+  for (const item of elts.slice(0, first)) expression(u, item);
+  u.emitArg(kind === 'set' ? 'BUILD_SET' : 'BUILD_LIST', first, at);
+  for (const item of elts.slice(first)) {
+    expression(u, item.nodeType === 'Starred' ? item.value : item);
+    u.emitArg(item.nodeType === 'Starred' ? extend : add, 1, at);
+  }
+  if (kind === 'tuple') u.emit('LIST_TO_TUPLE', at);
+}
+
+/** Three constants or more: an empty list takes them from a tuple, as in CPython. */
+function constantList(u: Unit, items: readonly Const[], at: Place): void {
+  u.emitArg('BUILD_LIST', 0, at);
+  u.loadConst({ kind: 'tuple', items }, at);
+  u.emitArg('LIST_EXTEND', 1, at);
+}
+
+function dict(u: Unit, e: Dict): void {
+  let pending = 0;
+  let made = false;
+  const flush = () => {
+    if (pending === 0 && made) return;
+    u.emitArg('BUILD_MAP', pending, e);
+    if (made) u.emitArg('DICT_UPDATE', 1, e);
+    made = true;
+    pending = 0;
+  };
+  e.keys.forEach((key, i) => {
+    const value = e.values[i] as Expr;
+    if (key === null) {
+      flush();
+      expression(u, value);
+      return u.emitArg('DICT_UPDATE', 1, e);
+    }
+    expression(u, key);
+    expression(u, value);
+    pending++;
+    if (pending === 15) flush();
+  });
+  flush();
+}
+
+// -- attributes and items
+
+/** CPython's place for an attribute: on a chain over several lines, only the line of the name. */
+export function attributePlace(at: Place, e: Attribute): Place {
+  if (at.lineno === e.end_lineno) return at;
+  const start = e.end_col_offset - e.attr.length;
+  const end_lineno = Math.max(at.end_lineno, e.end_lineno);
+  const end_col_offset = at.end_lineno >= e.end_lineno ? e.end_col_offset : at.end_col_offset;
+  return { lineno: e.end_lineno, col_offset: start, end_lineno, end_col_offset };
+}
+
+function attribute(u: Unit, e: Attribute): void {
+  if (e.ctx === 'Store') return assign(u, e);
+  if (e.ctx === 'Del') return deleteTarget(u, e);
+  if (isSuperCall(u, e.value)) {
+    loadSuperArguments(u, e.value);
+    return u.emitName('LOAD_SUPER_ATTR', u.scope.mangle(e.attr), attributePlace(e, e));
+  }
+  expression(u, e.value);
+  u.emitName('LOAD_ATTR', u.scope.mangle(e.attr), attributePlace(e, e));
+}
+
+function subscript(u: Unit, e: Subscript): void {
+  if (e.ctx === 'Store') return assign(u, e);
+  if (e.ctx === 'Del') return deleteTarget(u, e);
+  warnSubscript(u, e);
+  expression(u, e.value);
+  expression(u, e.slice);
+  u.emit('BINARY_SUBSCR', e);
+}
+
+function slice(u: Unit, e: Extract<Expr, { nodeType: 'Slice' }>): void {
+  for (const part of [e.lower, e.upper]) {
+    if (part === null) u.loadNone(e);
+    else expression(u, part);
+  }
+  if (e.step !== null) expression(u, e.step);
+  u.emitArg('BUILD_SLICE', e.step === null ? 2 : 3, e);
+}
+
+// -- f-strings
+
+function joined(u: Unit, values: readonly Expr[], at: Place): void {
+  if (values.length === 0) return u.loadConst({ kind: 'str', value: '' }, at);
+  for (const value of values) expression(u, value);
+  if (values.length > 1) u.emitArg('BUILD_STRING', values.length, at);
+}
+
+const CONVERSIONS = { s: 1, r: 2, a: 3 } as const;
+
+function formatted(u: Unit, e: FormattedValue): void {
+  expression(u, e.value);
+  if (e.conversion !== '') u.emitArg('CONVERT_VALUE', CONVERSIONS[e.conversion], e);
+  if (e.format_spec === null) return u.emit('FORMAT_SIMPLE', e);
+  expression(u, e.format_spec);
+  u.emit('FORMAT_WITH_SPEC', e);
+}

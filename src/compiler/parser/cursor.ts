@@ -1,0 +1,157 @@
+/**
+ * The parser's place in the token list, and its ways of failing. What cannot be parsed is thrown as a Refusal with
+ * CPython's message at CPython's place; `attempt` goes back where the grammar needs a second look.
+ */
+import type { Place } from '../ast.ts';
+import { type Complaint, Refusal, syntaxError } from '../diagnostic.ts';
+import type { Token, Tokens, TokenType } from './tokens.ts';
+
+const KEYWORDS = new Set(
+  (
+    'False None True and as assert async await break class continue def del elif else except finally for from ' +
+    'global if import in is lambda nonlocal not or pass raise return try while with yield'
+  ).split(' '),
+);
+
+export class Cursor {
+  readonly source: string;
+  readonly warnings: Complaint[];
+  /** The current token. */
+  token: Token;
+  private readonly tokens: readonly Token[];
+  private index = 0;
+  /** The last token taken that is not a line end or a change of indentation. */
+  private last: Token;
+
+  constructor(tokens: Tokens) {
+    this.source = tokens.source;
+    this.tokens = tokens.tokens;
+    this.warnings = [...tokens.warnings];
+    this.token = this.tokens[0] as Token;
+    this.last = this.token;
+  }
+
+  /** The token `distance` places further on. */
+  peek(distance: number): Token {
+    return this.tokens[Math.min(this.index + distance, this.tokens.length - 1)] as Token;
+  }
+
+  /** Takes the current token. */
+  advance(): Token {
+    const token = this.token;
+    if (token.type !== 'newline' && token.type !== 'indent' && token.type !== 'dedent') this.last = token;
+    if (this.index < this.tokens.length - 1) this.token = this.tokens[++this.index] as Token;
+    return token;
+  }
+
+  /** Whether the current token is this operator or keyword. */
+  is(text: string): boolean {
+    return this.token.text === text;
+  }
+
+  /** Whether the current token is of this type. */
+  at(type: TokenType): boolean {
+    return this.token.type === type;
+  }
+
+  /** Takes the current token when it is `text`. */
+  accept(text: string): boolean {
+    if (this.token.text !== text) return false;
+    this.advance();
+    return true;
+  }
+
+  expect(text: string): Token {
+    if (this.token.text !== text) throw this.invalid();
+    return this.advance();
+  }
+
+  /** CPython's forced token: says what was expected. */
+  force(text: string): Token {
+    if (this.token.text !== text) throw this.error(`expected '${text}'`);
+    return this.advance();
+  }
+
+  isName(): boolean {
+    return this.token.type === 'name' && !KEYWORDS.has(this.token.text);
+  }
+
+  /** Takes an identifier; identifiers are compared in NFKC form. */
+  name(): string {
+    if (!this.isName()) throw this.invalid();
+    return this.advance().text.normalize('NFKC');
+  }
+
+  isKeyword(): boolean {
+    return this.token.type === 'name' && KEYWORDS.has(this.token.text);
+  }
+
+  /** From the beginning of `start` to the end of what has been taken. */
+  from(start: Place): Place {
+    return {
+      lineno: start.lineno,
+      col_offset: start.col_offset,
+      end_lineno: this.last.end_lineno,
+      end_col_offset: this.last.end_col_offset,
+    };
+  }
+
+  /** The offset in the source where the last token ends. */
+  get lastEnd(): number {
+    return this.last.end;
+  }
+
+  error(message: string, at: Place = this.token): Refusal {
+    return syntaxError(message, at);
+  }
+
+  /** An IndentationError at the current token. */
+  indentation(message: string): Refusal {
+    return syntaxError(message, this.token, 'IndentationError');
+  }
+
+  /** From `a` to `b`. */
+  rangeError(message: string, a: Place, b: Place): Refusal {
+    const at = { ...a, end_lineno: b.end_lineno, end_col_offset: b.end_col_offset };
+    return syntaxError(message, at);
+  }
+
+  /** The generic failure, at the current token. */
+  invalid(): Refusal {
+    const { type } = this.token;
+    if (type === 'indent') return syntaxError('unexpected indent', this.token, 'IndentationError');
+    if (type === 'dedent') return syntaxError('unexpected unindent', this.token, 'IndentationError');
+    return syntaxError('invalid syntax', this.token);
+  }
+
+  /** The result of `parse`, or null with the place unchanged when it refuses. */
+  attempt<T>(parse: () => T): T | null {
+    const { index, token, last } = this;
+    const warned = this.warnings.length;
+    try {
+      return parse();
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      this.index = index;
+      this.token = token;
+      this.last = last;
+      this.warnings.length = warned;
+      return null;
+    }
+  }
+
+  /** Whether `parse` would succeed here; takes nothing. */
+  sees(parse: () => unknown): boolean {
+    const { index, token, last } = this;
+    const warned = this.warnings.length;
+    const seen = this.attempt(() => {
+      parse();
+      return true;
+    });
+    this.index = index;
+    this.token = token;
+    this.last = last;
+    this.warnings.length = warned;
+    return seen !== null;
+  }
+}

@@ -1,0 +1,609 @@
+/**
+ * The parser's expressions: recursive descent along CPython's grammar (Grammar/python.gram), with its invalid_* rules
+ * where a learner meets them.
+ */
+import type {
+  Call,
+  CompareOperator,
+  Constant,
+  Expr,
+  Generator,
+  Keyword,
+  Operator,
+  Place,
+  Sequence,
+  Slice,
+} from '../ast.ts';
+import type { Cursor } from './cursor.ts';
+import { strings } from './fstrings.ts';
+import { numberOf } from './literals.ts';
+import { parameters } from './parameters.ts';
+import { asTarget, exprName, store } from './targets.ts';
+
+// -- tuples and stars
+
+/** `star_expressions`: one expression, or several as a tuple. */
+export function starExpressions(p: Cursor): Expr {
+  return tupleOf(p, starExpression);
+}
+
+/** `star_expressions` or a yield, as on the right of `=`. */
+export function starExpressionsOrYield(p: Cursor): Expr {
+  return p.is('yield') ? yieldExpression(p) : starExpressions(p);
+}
+
+function tupleOf(p: Cursor, item: (p: Cursor) => Expr): Expr {
+  const start = p.token;
+  const first = item(p);
+  if (!p.is(',')) return first;
+  const elts = [first];
+  while (p.accept(',')) {
+    if (!startsExpression(p) && !p.is('*')) break;
+    elts.push(item(p));
+  }
+  return { nodeType: 'Tuple', elts, ctx: 'Load', ...p.from(start) };
+}
+
+function starExpression(p: Cursor): Expr {
+  return p.is('*') ? starred(p) : expression(p);
+}
+
+function starred(p: Cursor): Expr {
+  const start = p.expect('*');
+  const value = binary(p, 0);
+  return { nodeType: 'Starred', value, ctx: 'Load', ...p.from(start) };
+}
+
+/** `star_named_expression`: an element of a display. */
+export function starNamedExpression(p: Cursor): Expr {
+  return p.is('*') ? starred(p) : namedExpression(p);
+}
+
+/** An expression in which `:=` may stand bare. */
+export function namedExpression(p: Cursor): Expr {
+  const start = p.token;
+  const value = expression(p);
+  if (p.is(':=')) return walrus(p, start, value);
+  if (p.is('=')) checkEqualSign(p, value);
+  return value;
+}
+
+function walrus(p: Cursor, start: Place, target: Expr): Expr {
+  if (target.nodeType !== 'Name') {
+    throw p.error(`cannot use assignment expressions with ${exprName(target)}`, target);
+  }
+  p.advance();
+  const value = expression(p);
+  return { nodeType: 'NamedExpr', target: { ...target, ctx: 'Store' }, value, ...p.from(start) };
+}
+
+/** `=` where a comparison was probably meant. */
+export function checkEqualSign(p: Cursor, left: Expr): void {
+  if (!isOperand(left)) return;
+  const right = p.attempt(() => {
+    p.expect('=');
+    const value = binary(p, 0);
+    if (p.is('=') || p.is(':=')) throw p.invalid();
+    return value;
+  });
+  if (right === null) return;
+  if (left.nodeType === 'Name') {
+    throw p.rangeError("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", left, right);
+  }
+  if (left.nodeType === 'List' || left.nodeType === 'Tuple' || left.nodeType === 'GeneratorExp') throw p.invalid();
+  throw p.error(`cannot assign to ${exprName(left)} here. Maybe you meant '==' instead of '='?`, left);
+}
+
+function isOperand(node: Expr): boolean {
+  if (node.nodeType === 'Constant') return !['true', 'false', 'none'].includes(node.value.kind);
+  return !['BoolOp', 'Compare', 'IfExp', 'Lambda', 'NamedExpr'].includes(node.nodeType);
+}
+
+// -- expression
+
+/** `expression`: conditional or lambda, or what is below them. */
+export function expression(p: Cursor): Expr {
+  if (p.is('lambda')) return lambda(p);
+  const start = p.token;
+  const body = disjunction(p);
+  if (!p.is('if')) return body;
+  return conditional(p, start, body);
+}
+
+function conditional(p: Cursor, start: Place, body: Expr): Expr {
+  p.expect('if');
+  const test = disjunction(p);
+  if (!p.is('else')) {
+    if (p.is(':')) throw p.invalid();
+    throw p.rangeError("expected 'else' after 'if' expression", body, test);
+  }
+  p.advance();
+  if (/^(?:pass|break|continue|return|raise|global|nonlocal|del|assert|import)$/.test(p.token.text)) {
+    throw p.rangeError("expected expression after 'else', but statement is given", body, p.from(p.token));
+  }
+  const orelse = expression(p);
+  return { nodeType: 'IfExp', test, body, orelse, ...p.from(start) };
+}
+
+function lambda(p: Cursor): Expr {
+  const start = p.expect('lambda');
+  const args = parameters(p, ':', false);
+  p.force(':');
+  const body = expression(p);
+  return { nodeType: 'Lambda', args, body, ...p.from(start) };
+}
+
+/** `yield`, `yield value` or `yield from iterable`. */
+export function yieldExpression(p: Cursor): Expr {
+  const start = p.expect('yield');
+  if (p.accept('from')) {
+    const value = expression(p);
+    return { nodeType: 'YieldFrom', value, ...p.from(start) };
+  }
+  const value = startsExpression(p) || p.is('*') ? starExpressions(p) : null;
+  return { nodeType: 'Yield', value, ...p.from(start) };
+}
+
+function disjunction(p: Cursor): Expr {
+  return boolean(p, 'or', conjunction);
+}
+
+function conjunction(p: Cursor): Expr {
+  return boolean(p, 'and', inversion);
+}
+
+function boolean(p: Cursor, op: 'and' | 'or', operand: (p: Cursor) => Expr): Expr {
+  const start = p.token;
+  const first = operand(p);
+  if (!p.is(op)) return first;
+  const values = [first];
+  while (p.accept(op)) values.push(operand(p));
+  return { nodeType: 'BoolOp', op, values, ...p.from(start) };
+}
+
+function inversion(p: Cursor): Expr {
+  const start = p.token;
+  if (!p.accept('not')) return comparison(p);
+  const operand = inversion(p);
+  return { nodeType: 'UnaryOp', op: 'not', operand, ...p.from(start) };
+}
+
+function comparison(p: Cursor): Expr {
+  const start = p.token;
+  const left = binary(p, 0);
+  let op = compareOperator(p);
+  if (op === null) return left;
+  const ops: CompareOperator[] = [];
+  const comparators: Expr[] = [];
+  for (; op !== null; op = compareOperator(p)) {
+    ops.push(op);
+    comparators.push(binary(p, 0));
+  }
+  return { nodeType: 'Compare', left, ops, comparators, ...p.from(start) };
+}
+
+/** Takes a comparison operator when there is one. */
+function compareOperator(p: Cursor): CompareOperator | null {
+  const { text } = p.token;
+  switch (text) {
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case 'in':
+      p.advance();
+      return text;
+    case 'is':
+      p.advance();
+      return p.accept('not') ? 'is not' : 'is';
+    case 'not':
+      if (p.peek(1).text !== 'in') return null;
+      p.advance();
+      p.advance();
+      return 'not in';
+    default:
+      return null;
+  }
+}
+
+/** Left-associative binary operators, loosest first. */
+const LEVELS: readonly (readonly string[])[] = [
+  ['|'],
+  ['^'],
+  ['&'],
+  ['<<', '>>'],
+  ['+', '-'],
+  ['*', '/', '//', '%', '@'],
+];
+
+/** `bitwise_or` and everything that binds tighter. */
+export function binary(p: Cursor, level: number): Expr {
+  const operators = LEVELS[level];
+  if (operators === undefined) return factor(p);
+  const start = p.token;
+  let left = binary(p, level + 1);
+  while (operators.includes(p.token.text)) {
+    const op = p.advance().text as Operator;
+    const right = binary(p, level + 1);
+    left = { nodeType: 'BinOp', left, op, right, ...p.from(start) };
+  }
+  return left;
+}
+
+function factor(p: Cursor): Expr {
+  const start = p.token;
+  if (!p.is('-') && !p.is('+') && !p.is('~')) return power(p);
+  const op = p.advance().text as '-' | '+' | '~';
+  const operand = factor(p);
+  return { nodeType: 'UnaryOp', op, operand, ...p.from(start) };
+}
+
+function power(p: Cursor): Expr {
+  const start = p.token;
+  const left = awaitPrimary(p);
+  if (!p.accept('**')) return left;
+  const right = factor(p);
+  return { nodeType: 'BinOp', left, op: '**', right, ...p.from(start) };
+}
+
+function awaitPrimary(p: Cursor): Expr {
+  const start = p.token;
+  if (!p.accept('await')) return primary(p);
+  const value = primary(p);
+  return { nodeType: 'Await', value, ...p.from(start) };
+}
+
+// -- primaries
+
+/** An atom and its `.name`, `(…)` and `[…]`. */
+export function primary(p: Cursor): Expr {
+  const start = p.token;
+  let value = atom(p);
+  for (;;) {
+    if (p.accept('.')) {
+      const attr = p.name();
+      value = { nodeType: 'Attribute', value, attr, ctx: 'Load', ...p.from(start) };
+    } else if (p.is('(')) value = call(p, start, value);
+    else if (p.accept('[')) value = subscript(p, start, value);
+    else return value;
+  }
+}
+
+function subscript(p: Cursor, start: Place, value: Expr): Expr {
+  const inner = p.token;
+  const first = sliceItem(p);
+  let slice = first;
+  if (p.is(',') || first.nodeType === 'Starred') {
+    const elts = [first];
+    while (p.accept(',')) {
+      if (p.is(']')) break;
+      elts.push(sliceItem(p));
+    }
+    slice = { nodeType: 'Tuple', elts, ctx: 'Load', ...p.from(inner) };
+  }
+  closeBracket(p, ']', slice);
+  return { nodeType: 'Subscript', value, slice, ctx: 'Load', ...p.from(start) };
+}
+
+function sliceItem(p: Cursor): Expr {
+  if (p.is('*')) return starred(p);
+  const start = p.token;
+  const lower = p.is(':') ? null : namedExpression(p);
+  if (lower !== null && !p.is(':')) return lower;
+  p.expect(':');
+  const upper = p.is(':') || p.is(']') || p.is(',') ? null : expression(p);
+  const step = p.accept(':') && !p.is(']') && !p.is(',') ? expression(p) : null;
+  return { nodeType: 'Slice', lower, upper, step, ...p.from(start) } satisfies Slice;
+}
+
+// -- calls
+
+function call(p: Cursor, start: Place, func: Expr): Call {
+  const { args, keywords } = callArguments(p);
+  return { nodeType: 'Call', func, args, keywords, ...p.from(start) };
+}
+
+/** `(…)` after a callable or a class name. */
+export function callArguments(p: Cursor): { args: Expr[]; keywords: Keyword[] } {
+  const open = p.expect('(');
+  const args: Expr[] = [];
+  const keywords: Keyword[] = [];
+  while (!p.is(')')) {
+    argument(p, args, keywords);
+    if (p.is(')')) break;
+    if (!p.is(',')) throw forgotComma(p, args.at(-1) ?? null);
+    p.advance();
+  }
+  p.expect(')');
+  const only = args[0];
+  if (only !== undefined && args.length === 1 && loneGenerators.has(only)) {
+    args[0] = { ...only, ...p.from(open) };
+  }
+  return { args, keywords };
+}
+
+/** Generator expressions that stand in a call without parentheses of their own. */
+const loneGenerators = new WeakSet<Expr>();
+
+function argument(p: Cursor, args: Expr[], keywords: Keyword[]): void {
+  const start = p.token;
+  if (p.accept('*')) {
+    if (keywords.some((k) => k.arg === null)) {
+      throw p.rangeError('iterable argument unpacking follows keyword argument unpacking', start, p.token);
+    }
+    const value = expression(p);
+    args.push({ nodeType: 'Starred', value, ctx: 'Load', ...p.from(start) });
+  } else if (p.accept('**')) {
+    const value = expression(p);
+    keywords.push({ nodeType: 'Keyword', arg: null, value, ...p.from(start) });
+  } else if (p.at('name') && p.peek(1).text === '=') keywordArgument(p, keywords);
+  else positional(p, args, keywords);
+}
+
+function keywordArgument(p: Cursor, keywords: Keyword[]): void {
+  const start = p.token;
+  if (['True', 'False', 'None'].includes(start.text)) {
+    throw p.rangeError(`cannot assign to ${start.text}`, start, p.peek(1));
+  }
+  const arg = p.name();
+  const equals = p.expect('=');
+  if (p.is(',') || p.is(')')) throw p.rangeError('expected argument value expression', start, equals);
+  const value = expression(p);
+  if (p.is('for')) {
+    throw p.rangeError("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start, equals);
+  }
+  if (keywords.some((k) => k.arg === arg)) throw p.error(`keyword argument repeated: ${arg}`, p.from(start));
+  keywords.push({ nodeType: 'Keyword', arg, value, ...p.from(start) });
+}
+
+function positional(p: Cursor, args: Expr[], keywords: Keyword[]): void {
+  const start = p.token;
+  let value = expression(p);
+  if (p.is(':=')) value = walrus(p, start, value);
+  else if (p.is('=')) {
+    throw p.rangeError('expression cannot contain assignment, perhaps you meant "=="?', value, p.token);
+  } else if (p.is('for') || (p.is('async') && p.peek(1).text === 'for')) {
+    value = { nodeType: 'GeneratorExp', elt: value, generators: generators(p), ...p.from(start) };
+    const alone = args.length === 0 && keywords.length === 0 && p.is(')');
+    if (!alone) checkBareGenerator(p, value, args.length + keywords.length);
+    loneGenerators.add(value);
+  }
+  if (keywords.length > 0) {
+    const unpacking = keywords.some((k) => k.arg === null);
+    const message = `positional argument follows keyword argument${unpacking ? ' unpacking' : ''}`;
+    throw p.error(message, value);
+  }
+  args.push(value);
+}
+
+/** `f(x for x in y, 1)` and `f(1, x for x in y)` need parentheses; `f(x for x in y, )` too. */
+function checkBareGenerator(p: Cursor, value: Expr, before: number): void {
+  if (before > 0 || p.is(',')) throw p.error('Generator expression must be parenthesized', value);
+}
+
+// -- atoms
+
+function atom(p: Cursor): Expr {
+  const { token } = p;
+  switch (token.type) {
+    case 'number':
+      p.advance();
+      return { nodeType: 'Constant', value: numberOf(token), ...p.from(token) };
+    case 'string':
+    case 'fstring-start':
+      return strings(p);
+    case 'name':
+      return nameAtom(p);
+    default:
+      return bracketAtom(p);
+  }
+}
+
+const SINGLETONS = new Map<string, 'none' | 'true' | 'false'>([
+  ['None', 'none'],
+  ['True', 'true'],
+  ['False', 'false'],
+]);
+
+function nameAtom(p: Cursor): Expr {
+  const start = p.token;
+  const kind = SINGLETONS.get(start.text);
+  if (kind !== undefined) {
+    p.advance();
+    return { nodeType: 'Constant', value: { kind }, ...p.from(start) } satisfies Constant;
+  }
+  const id = p.name();
+  return { nodeType: 'Name', id, ctx: 'Load', ...p.from(start) };
+}
+
+function bracketAtom(p: Cursor): Expr {
+  if (p.is('(')) return parenthesized(p);
+  if (p.is('[')) return list(p);
+  if (p.is('{')) return braces(p);
+  const start = p.token;
+  if (!p.accept('...')) throw p.invalid();
+  return { nodeType: 'Constant', value: { kind: 'ellipsis' }, ...p.from(start) };
+}
+
+/** Nodes that were written inside parentheses of their own; only what the grammar asks about is kept. */
+const parenthesizedNodes = new WeakSet<Expr>();
+
+/** Whether the expression had parentheses around it (tuples, whose parentheses belong to them, not counted). */
+export function isParenthesized(node: Expr): boolean {
+  return parenthesizedNodes.has(node);
+}
+
+function parenthesized(p: Cursor): Expr {
+  const start = p.expect('(');
+  if (p.accept(')')) return { nodeType: 'Tuple', elts: [], ctx: 'Load', ...p.from(start) };
+  if (p.is('yield')) {
+    const value = yieldExpression(p);
+    p.expect(')');
+    return value;
+  }
+  const first = starNamedExpression(p);
+  if (isFor(p)) return generatorExpression(p, start, first);
+  if (!p.is(',')) return group(p, first);
+  const elts = [first, ...moreElements(p, ')')];
+  closeBracket(p, ')', elts.at(-1) as Expr);
+  return { nodeType: 'Tuple', elts, ctx: 'Load', ...p.from(start) };
+}
+
+function group(p: Cursor, value: Expr): Expr {
+  if (value.nodeType === 'Starred') throw p.error('cannot use starred expression here', value);
+  closeBracket(p, ')', value);
+  parenthesizedNodes.add(value);
+  return value;
+}
+
+function generatorExpression(p: Cursor, start: Place, elt: Expr): Expr {
+  checkStarElement(p, elt);
+  const gens = generators(p);
+  closeBracket(p, ')', elt);
+  return { nodeType: 'GeneratorExp', elt, generators: gens, ...p.from(start) };
+}
+
+function checkStarElement(p: Cursor, elt: Expr): void {
+  if (elt.nodeType === 'Starred') throw p.error('iterable unpacking cannot be used in comprehension', elt);
+}
+
+function moreElements(p: Cursor, close: string): Expr[] {
+  const elts: Expr[] = [];
+  while (p.accept(',')) {
+    if (p.is(close)) break;
+    elts.push(starNamedExpression(p));
+  }
+  return elts;
+}
+
+function list(p: Cursor): Expr {
+  const start = p.expect('[');
+  if (p.accept(']')) return { nodeType: 'List', elts: [], ctx: 'Load', ...p.from(start) } satisfies Sequence;
+  const first = starNamedExpression(p);
+  if (isFor(p)) {
+    checkStarElement(p, first);
+    const gens = generators(p);
+    closeBracket(p, ']', first);
+    return { nodeType: 'ListComp', elt: first, generators: gens, ...p.from(start) };
+  }
+  const elts = [first, ...moreElements(p, ']')];
+  if (isFor(p)) throw unparenthesizedTarget(p, first, elts);
+  closeBracket(p, ']', elts.at(-1) as Expr);
+  return { nodeType: 'List', elts, ctx: 'Load', ...p.from(start) };
+}
+
+function unparenthesizedTarget(p: Cursor, first: Expr, elts: readonly Expr[]) {
+  const message = 'did you forget parentheses around the comprehension target?';
+  return p.rangeError(message, first, elts.at(-1) as Expr);
+}
+
+function braces(p: Cursor): Expr {
+  const start = p.expect('{');
+  if (p.accept('}')) return { nodeType: 'Dict', keys: [], values: [], ...p.from(start) };
+  if (p.is('**')) return dict(p, start, null);
+  const first = starNamedExpression(p);
+  if (p.is(':') && first.nodeType !== 'Starred') return dict(p, start, first);
+  if (isFor(p)) {
+    checkStarElement(p, first);
+    const gens = generators(p);
+    closeBracket(p, '}', first);
+    return { nodeType: 'SetComp', elt: first, generators: gens, ...p.from(start) };
+  }
+  const elts = [first, ...moreElements(p, '}')];
+  if (isFor(p)) throw unparenthesizedTarget(p, first, elts);
+  closeBracket(p, '}', elts.at(-1) as Expr);
+  return { nodeType: 'Set', elts, ...p.from(start) };
+}
+
+function dict(p: Cursor, start: Place, firstKey: Expr | null): Expr {
+  const keys: (Expr | null)[] = [];
+  const values: Expr[] = [];
+  dictEntry(p, firstKey, keys, values);
+  if (isFor(p)) return dictComprehension(p, start, keys[0] ?? null, values[0] as Expr);
+  while (p.accept(',')) {
+    if (p.is('}')) break;
+    dictEntry(p, p.is('**') ? null : expression(p), keys, values);
+  }
+  closeBracket(p, '}', values.at(-1) as Expr);
+  return { nodeType: 'Dict', keys, values, ...p.from(start) };
+}
+
+function dictEntry(p: Cursor, key: Expr | null, keys: (Expr | null)[], values: Expr[]): void {
+  keys.push(key);
+  if (key === null) {
+    p.expect('**');
+    values.push(binary(p, 0));
+    return;
+  }
+  if (!p.is(':')) throw p.error("':' expected after dictionary key", key);
+  const colon = p.advance();
+  if (p.is('}') || p.is(',')) throw p.error("expression expected after dictionary key and ':'", colon);
+  if (p.is('*')) throw p.error('cannot use a starred expression in a dictionary value', starred(p));
+  values.push(expression(p));
+}
+
+function dictComprehension(p: Cursor, start: Place, key: Expr | null, value: Expr): Expr {
+  if (key === null) {
+    throw p.error('dict unpacking cannot be used in dict comprehension', p.peek(0));
+  }
+  const gens = generators(p);
+  closeBracket(p, '}', value);
+  return { nodeType: 'DictComp', key, value, generators: gens, ...p.from(start) };
+}
+
+// -- comprehensions
+
+function isFor(p: Cursor): boolean {
+  return p.is('for') || (p.is('async') && p.peek(1).text === 'for');
+}
+
+function generators(p: Cursor): Generator[] {
+  const all: Generator[] = [];
+  while (isFor(p)) {
+    const is_async = p.accept('async');
+    p.expect('for');
+    const target = forTarget(p);
+    if (!p.is('in')) throw p.error("'in' expected after for-loop variables", p.token);
+    p.advance();
+    const iter = disjunction(p);
+    const ifs: Expr[] = [];
+    while (p.accept('if')) ifs.push(disjunction(p));
+    all.push({ target, iter, ifs, is_async });
+  }
+  return all;
+}
+
+/** `star_targets` before `in`. */
+export function forTarget(p: Cursor): Expr {
+  const target = tupleOf(p, (q) => (q.is('*') ? starred(q) : binary(q, 0)));
+  return store(asTarget(p, target, 'assign'));
+}
+
+// -- what was probably meant
+
+/** Takes the closing bracket, or says what is likely wrong. */
+function closeBracket(p: Cursor, close: string, before: Expr): void {
+  if (p.is(close)) p.advance();
+  else throw forgotComma(p, before);
+}
+
+function forgotComma(p: Cursor, before: Expr | null) {
+  const at = p.token;
+  if (before === null || at.type === 'end' || !startsExpression(p)) return p.invalid();
+  if (before.nodeType === 'Name' && (at.type === 'string' || ['print', 'exec', 'match', 'case', 'type', '_'].includes(before.id))) {
+    return p.invalid();
+  }
+  const next = p.attempt(() => expression(p));
+  if (next === null) return p.invalid();
+  return p.rangeError('invalid syntax. Perhaps you forgot a comma?', before, next);
+}
+
+/** Whether an expression may begin with the current token. */
+export function startsExpression(p: Cursor): boolean {
+  const { type, text } = p.token;
+  if (type === 'number' || type === 'string' || type === 'fstring-start') return true;
+  if (type === 'op') return ['(', '[', '{', '-', '+', '~', '...'].includes(text);
+  return p.isName() || ['None', 'True', 'False', 'not', 'lambda', 'await'].includes(text);
+}

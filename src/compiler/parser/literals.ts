@@ -1,0 +1,161 @@
+/**
+ * Literals: the text of a number or string token to a constant. Escapes, bytes, and the warnings about escapes that
+ * mean nothing. f-strings are taken apart in fstrings.ts, which uses `decodeText` for their plain stretches.
+ */
+import type { Const } from '#bytecode';
+import type { Place } from '../ast.ts';
+import type { Cursor } from './cursor.ts';
+import { syntaxWarning, unsupported } from '../diagnostic.ts';
+import type { Token } from './tokens.ts';
+
+/** The constant of a number token. */
+export function numberOf(token: Token): Const {
+  const text = token.text.replaceAll('_', '').toLowerCase();
+  if (text.endsWith('j')) return { kind: 'complex', imag: Number(text.slice(0, -1)) };
+  const radix = /^0[xob]/.test(text);
+  if (!radix && /[.e]/.test(text)) return { kind: 'float', value: Number(text) };
+  const value = radix ? Number(text) : Number(text.replace(/^0+(?=\d)/, ''));
+  if (Number.isSafeInteger(value)) return { kind: 'int', value };
+  return { kind: 'int', value: BigInt(text) };
+}
+
+export interface StringParts {
+  readonly prefix: string;
+  readonly raw: boolean;
+  readonly bytes: boolean;
+  readonly body: string;
+  /** Offset of the body in the token. */
+  readonly offset: number;
+}
+
+/** Prefix and body of a string token. */
+export function partsOf(text: string): StringParts {
+  const prefix = (/^[a-z]*/i.exec(text) as RegExpExecArray)[0].toLowerCase();
+  const quote = text.startsWith(text[prefix.length]?.repeat(3) ?? '', prefix.length) && text.length >= prefix.length + 6 ? 3 : 1;
+  const offset = prefix.length + quote;
+  const body = text.slice(offset, text.length - quote);
+  return { prefix, raw: prefix.includes('r'), bytes: prefix.includes('b'), body, offset };
+}
+
+const SIMPLE: Readonly<Record<string, string>> = {
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  '\n': '',
+};
+
+/** Where a stretch of literal text stands, for messages. */
+export interface Where {
+  readonly cursor: Cursor;
+  readonly token: Place;
+  /** Offset of the body in the source. */
+  readonly offset: number;
+}
+
+/** Value of the inside of a str literal. */
+export function decodeText(body: string, where: Where): string {
+  if (!body.includes('\\')) return body;
+  let out = '';
+  for (let at = 0; at < body.length; ) {
+    const slash = body.indexOf('\\', at);
+    if (slash < 0) return out + body.slice(at);
+    out += body.slice(at, slash);
+    const escape = readEscape(body, slash, where, true);
+    out += escape.text;
+    at = escape.end;
+  }
+  return out;
+}
+
+/** Value of the inside of a bytes literal. */
+export function decodeBytes(parts: StringParts, where: Where): number[] {
+  const { body } = parts;
+  const bad = /[^\0-\x7f]/.exec(body);
+  if (bad) throw where.cursor.error('bytes can only contain ASCII literal characters', where.token);
+  const out: number[] = [];
+  for (let at = 0; at < body.length; ) {
+    if (body[at] !== '\\' || parts.raw) out.push(body.charCodeAt(at++));
+    else {
+      const escape = readEscape(body, at, where, false);
+      for (let i = 0; i < escape.text.length; i++) out.push(escape.text.charCodeAt(i) & 0xff);
+      at = escape.end;
+    }
+  }
+  return out;
+}
+
+interface Escape {
+  readonly text: string;
+  readonly end: number;
+}
+
+function readEscape(body: string, slash: number, where: Where, text: boolean): Escape {
+  const c = body[slash + 1] ?? '';
+  const simple = SIMPLE[c];
+  if (simple !== undefined) return { text: simple, end: slash + 2 };
+  if (c >= '0' && c <= '7' && c !== '') return octal(body, slash, where);
+  if (c === 'x') return hex(body, slash, 2, where, text);
+  if (text && c === 'u') return hex(body, slash, 4, where, text);
+  if (text && c === 'U') return hex(body, slash, 8, where, text);
+  if (text && c === 'N') {
+    throw unsupported('\\N{…}', 'Write the character itself, or its \\u number.', where.token);
+  }
+  warnEscape(`\\${c}`, 'escape', slash, where);
+  return { text: `\\${c}`, end: slash + 1 + c.length };
+}
+
+function octal(body: string, slash: number, where: Where): Escape {
+  const digits = (/^[0-7]{1,3}/.exec(body.slice(slash + 1)) as RegExpExecArray)[0];
+  const value = Number.parseInt(digits, 8);
+  if (value > 0o377) warnEscape(`\\${digits}`, 'octal escape', slash, where);
+  return { text: String.fromCharCode(value), end: slash + 1 + digits.length };
+}
+
+function hex(body: string, slash: number, length: number, where: Where, text: boolean): Escape {
+  const digits = (/^[0-9a-fA-F]*/.exec(body.slice(slash + 2, slash + 2 + length)) as RegExpExecArray)[0];
+  const letter = body[slash + 1] as string;
+  if (digits.length < length) throw truncated(body, slash, letter, digits.length, where, text);
+  const value = Number.parseInt(digits, 16);
+  if (value > 0x10ffff) {
+    const message = `(unicode error) 'unicodeescape' codec can't decode bytes in position ${range(body, slash, 9)}: illegal Unicode character`;
+    throw where.cursor.error(message, where.token);
+  }
+  return { text: String.fromCodePoint(value), end: slash + 2 + length };
+}
+
+function truncated(body: string, slash: number, letter: string, digits: number, where: Where, text: boolean) {
+  if (!text) return where.cursor.error(`(value error) invalid \\x escape at position ${slash}`, where.token);
+  const shape = `\\${letter}${(letter === 'U' ? 'X' : 'X').repeat(letter === 'x' ? 2 : letter === 'u' ? 4 : 8)}`;
+  const message = `(unicode error) 'unicodeescape' codec can't decode bytes in position ${range(body, slash, digits + 1)}: truncated ${shape} escape`;
+  return where.cursor.error(message, where.token);
+}
+
+/** Positions are counted in UTF-8 bytes. */
+function range(body: string, slash: number, length: number): string {
+  let from = 0;
+  for (const c of body.slice(0, slash)) {
+    const code = c.codePointAt(0) as number;
+    from += code < 0x80 ? 1 : code < 0x10000 ? 6 : 10;
+  }
+  return `${from}-${from + length}`;
+}
+
+function warnEscape(escape: string, kind: string, slash: number, where: Where): void {
+  const message = `"${escape}" is an invalid ${kind} sequence. Such sequences will not work in the future. Did you mean "\\${escape}"? A raw string is also an option.`;
+  where.cursor.warnings.push(syntaxWarning(message, placeAt(where, slash, escape.length)));
+}
+
+function placeAt(where: Where, at: number, length: number): Place {
+  const before = where.cursor.source.slice(0, where.offset + at);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const line = before.split('\n').length;
+  const column = before.length - lineStart;
+  return { lineno: line, col_offset: column, end_lineno: line, end_col_offset: column + length };
+}

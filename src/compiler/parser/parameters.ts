@@ -1,0 +1,111 @@
+/**
+ * The parser's parameter lists, of `def` and of `lambda`.
+ */
+import type { Arg, Arguments, Expr, Place } from '../ast.ts';
+import type { Cursor } from './cursor.ts';
+import { expression, starNamedExpression } from './expressions.ts';
+
+interface Draft {
+  posonlyargs: Arg[];
+  args: Arg[];
+  vararg: Arg | null;
+  kwonlyargs: Arg[];
+  kw_defaults: (Expr | null)[];
+  kwarg: Arg | null;
+  defaults: Expr[];
+  star: Place | null;
+  slash: boolean;
+}
+
+/** Parameters up to `close` (not taken): `)` of a def, `:` of a lambda, which has no annotations. */
+export function parameters(p: Cursor, close: string, annotated: boolean): Arguments {
+  const draft: Draft = {
+    posonlyargs: [],
+    args: [],
+    vararg: null,
+    kwonlyargs: [],
+    kw_defaults: [],
+    kwarg: null,
+    defaults: [],
+    star: null,
+    slash: false,
+  };
+  while (!p.is(close)) {
+    parameter(p, draft, close, annotated);
+    if (!p.accept(',')) break;
+  }
+  if (draft.star !== null && draft.vararg === null && draft.kwonlyargs.length === 0) {
+    throw p.error('named parameters must follow bare *', draft.star);
+  }
+  const { posonlyargs, args, vararg, kwonlyargs, kw_defaults, kwarg, defaults } = draft;
+  return { posonlyargs, args, vararg, kwonlyargs, kw_defaults, kwarg, defaults };
+}
+
+function parameter(p: Cursor, draft: Draft, close: string, annotated: boolean): void {
+  if (draft.kwarg !== null) throw p.error('parameters cannot follow var-keyword parameter');
+  if (p.is('/')) slash(p, draft);
+  else if (p.is('**')) doubleStar(p, draft, annotated);
+  else if (p.is('*')) star(p, draft, close, annotated);
+  else named(p, draft, annotated);
+}
+
+function slash(p: Cursor, draft: Draft): void {
+  if (draft.slash) throw p.error('/ may appear only once');
+  if (draft.star !== null) throw p.error('/ must be ahead of *');
+  if (draft.args.length === 0) throw p.error('at least one parameter must precede /');
+  p.advance();
+  draft.posonlyargs = draft.args;
+  draft.args = [];
+  draft.slash = true;
+}
+
+function star(p: Cursor, draft: Draft, close: string, annotated: boolean): void {
+  if (draft.star !== null) throw p.error('* may appear only once');
+  draft.star = p.advance();
+  if (p.is(',') || p.is(close)) return;
+  draft.vararg = arg(p, annotated, true);
+  if (p.is('=')) throw p.error('var-positional parameter cannot have default value');
+}
+
+function doubleStar(p: Cursor, draft: Draft, annotated: boolean): void {
+  p.advance();
+  draft.kwarg = arg(p, annotated, false);
+  if (p.is('=')) throw p.error('var-keyword parameter cannot have default value');
+}
+
+function named(p: Cursor, draft: Draft, annotated: boolean): void {
+  if (p.is('(')) throw parenthesizedParameter(p, annotated);
+  const start = p.token;
+  const parameter = arg(p, annotated, false);
+  const value = p.accept('=') ? defaultValue(p) : null;
+  if (draft.star !== null) {
+    draft.kwonlyargs.push(parameter);
+    draft.kw_defaults.push(value);
+    return;
+  }
+  draft.args.push(parameter);
+  if (value !== null) draft.defaults.push(value);
+  else if (draft.defaults.length > 0) {
+    throw p.error('parameter without a default follows parameter with a default', p.from(start));
+  }
+}
+
+function defaultValue(p: Cursor): Expr {
+  if (p.is(')') || p.is(',')) throw p.error('expected default value expression', p.from(p.token));
+  return expression(p);
+}
+
+function parenthesizedParameter(p: Cursor, annotated: boolean) {
+  const what = annotated ? 'Function' : 'Lambda expression';
+  const open = p.advance();
+  while (p.isName() || p.is(',')) p.advance();
+  if (!p.is(')')) return p.invalid();
+  return p.rangeError(`${what} parameters cannot be parenthesized`, open, p.token);
+}
+
+function arg(p: Cursor, annotated: boolean, stars: boolean): Arg {
+  const start = p.token;
+  const name = p.name();
+  const annotation = annotated && p.accept(':') ? (stars ? starNamedExpression(p) : expression(p)) : null;
+  return { nodeType: 'Arg', arg: name, annotation, ...p.from(start) };
+}

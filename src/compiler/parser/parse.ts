@@ -1,0 +1,54 @@
+/**
+ * Text to syntax tree: the door of the parser. Line ends become `\n` and a byte order mark goes first, as in CPython.
+ */
+import type { Expr, Module } from '../ast.ts';
+import { type Complaint, Refusal } from '../diagnostic.ts';
+import { Cursor } from './cursor.ts';
+import { starExpressions } from './expressions.ts';
+import { moduleBody } from './statements.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+export interface Parsed<T> {
+  readonly tree: T;
+  readonly warnings: readonly Complaint[];
+}
+
+/** The text as CPython reads it. */
+export function normalize(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Parses a whole (normalized) file; throws a Refusal. */
+export function parseModule(source: string): Parsed<Module> {
+  return parse(source, moduleBody);
+}
+
+/** Parses a lone (normalized) expression, for eval(); throws a Refusal. */
+export function parseExpression(source: string): Parsed<Expr> {
+  return parse(source.replace(/^[ \t]+/, ''), (p) => {
+    const tree = starExpressions(p);
+    while (p.at('newline')) p.advance();
+    if (!p.at('end')) throw p.invalid();
+    return tree;
+  });
+}
+
+function parse<T>(source: string, rule: (p: Cursor) => T): Parsed<T> {
+  const tokens = tokenize(source);
+  const cursor = new Cursor(tokens);
+  try {
+    const tree = rule(cursor);
+    if (tokens.unclosed !== null) throw tokens.unclosed;
+    return { tree, warnings: cursor.warnings };
+  } catch (error) {
+    throw error instanceof Refusal ? weigh(error, tokens, cursor) : error;
+  }
+}
+
+/** A bracket that is never closed explains an error on a later line, or at the end of the text. */
+function weigh(error: Refusal, tokens: Tokens, cursor: Cursor): Refusal {
+  const { unclosed } = tokens;
+  if (unclosed === null) return error;
+  const later = error.complaint.span.line > unclosed.complaint.span.line;
+  return later || cursor.token.type === 'end' ? unclosed : error;
+}

@@ -1,0 +1,537 @@
+/**
+ * The parser's statements, along CPython's grammar.
+ */
+import type {
+  Alias,
+  AugAssign,
+  ClassDef,
+  ExceptHandler,
+  Expr,
+  FunctionDef,
+  Keyword,
+  Module,
+  Name,
+  Operator,
+  Place,
+  Stmt,
+  WithItem,
+} from '../ast.ts';
+import { unsupported } from '../diagnostic.ts';
+import type { Cursor } from './cursor.ts';
+import {
+  callArguments,
+  checkEqualSign,
+  expression,
+  forTarget,
+  isParenthesized,
+  namedExpression,
+  starExpressions,
+  starExpressionsOrYield,
+  startsExpression,
+} from './expressions.ts';
+import { isMatchStatement, matchStatement } from './match.ts';
+import { parameters } from './parameters.ts';
+import { asTarget, exprName, store, withContext } from './targets.ts';
+
+/** A whole file. */
+export function moduleBody(p: Cursor): Module {
+  const body: Stmt[] = [];
+  while (!p.at('end')) {
+    if (p.at('newline')) p.advance();
+    else statement(p, body);
+  }
+  return { body };
+}
+
+function statement(p: Cursor, out: Stmt[]): void {
+  const compound = compoundStatement(p);
+  if (compound !== null) out.push(compound);
+  else simpleStatements(p, out);
+}
+
+function simpleStatements(p: Cursor, out: Stmt[]): void {
+  out.push(simpleStatement(p));
+  while (p.accept(';')) {
+    if (p.at('newline')) break;
+    out.push(simpleStatement(p));
+  }
+  if (!p.at('newline')) throw p.invalid();
+  p.advance();
+}
+
+function compoundStatement(p: Cursor): Stmt | null {
+  switch (p.token.text) {
+    case 'if':
+      return ifStatement(p, 'if');
+    case 'while':
+      return whileStatement(p);
+    case 'for':
+      return forStatement(p, p.token, false);
+    case 'try':
+      return tryStatement(p);
+    case 'with':
+      return withStatement(p, p.token, false);
+    case 'def':
+      return functionDef(p, p.token, [], false);
+    case 'class':
+      return classDef(p, []);
+    case '@':
+      return decorated(p);
+    case 'async':
+      return asyncStatement(p, []);
+    case 'match':
+      return isMatchStatement(p) ? matchStatement(p) : null;
+    default:
+      return null;
+  }
+}
+
+// -- blocks
+
+/** `:` and a block; `what` and `line` word the error when the block is not there. */
+export function block(p: Cursor, what: string, line: number): Stmt[] {
+  const body: Stmt[] = [];
+  if (!p.at('newline')) {
+    simpleStatements(p, body);
+    return body;
+  }
+  p.advance();
+  if (!p.at('indent')) {
+    throw p.indentation(`expected an indented block after ${what} on line ${line}`);
+  }
+  p.advance();
+  while (!p.at('dedent') && !p.at('end')) statement(p, body);
+  if (p.at('dedent')) p.advance();
+  return body;
+}
+
+/** A colon that CPython misses by name only at the end of the line. */
+export function colon(p: Cursor): void {
+  if (p.is(':')) p.advance();
+  else if (p.at('newline')) throw p.error("expected ':'");
+  else throw p.invalid();
+}
+
+function ifStatement(p: Cursor, keyword: 'if' | 'elif'): Stmt {
+  const start = p.expect(keyword);
+  const test = namedExpression(p);
+  colon(p);
+  const body = block(p, `'${keyword}' statement`, start.lineno);
+  const orelse = p.is('elif') ? [ifStatement(p, 'elif')] : elseBlock(p);
+  return { nodeType: 'If', test, body, orelse, ...p.from(start) };
+}
+
+function elseBlock(p: Cursor): Stmt[] {
+  if (!p.is('else')) return [];
+  const start = p.advance();
+  p.force(':');
+  const body = block(p, "'else' statement", start.lineno);
+  if (p.is('elif')) throw p.error("'elif' block follows an 'else' block");
+  return body;
+}
+
+function whileStatement(p: Cursor): Stmt {
+  const start = p.expect('while');
+  const test = namedExpression(p);
+  colon(p);
+  const body = block(p, "'while' statement", start.lineno);
+  const orelse = elseBlock(p);
+  return { nodeType: 'While', test, body, orelse, ...p.from(start) };
+}
+
+function forStatement(p: Cursor, start: Place, isAsync: boolean): Stmt {
+  const keyword = p.expect('for');
+  const target = forTarget(p);
+  p.expect('in');
+  const iter = starExpressions(p);
+  colon(p);
+  const body = block(p, "'for' statement", keyword.lineno);
+  const orelse = elseBlock(p);
+  return { nodeType: isAsync ? 'AsyncFor' : 'For', target, iter, body, orelse, ...p.from(start) };
+}
+
+// -- with
+
+function withStatement(p: Cursor, start: Place, isAsync: boolean): Stmt {
+  const keyword = p.expect('with');
+  const items = (p.is('(') ? p.attempt(() => parenthesizedItems(p)) : null) ?? withItems(p);
+  colon(p);
+  const body = block(p, "'with' statement", keyword.lineno);
+  return { nodeType: isAsync ? 'AsyncWith' : 'With', items, body, ...p.from(start) };
+}
+
+function parenthesizedItems(p: Cursor): WithItem[] {
+  p.expect('(');
+  const items = [withItem(p)];
+  while (p.accept(',')) {
+    if (p.is(')')) break;
+    items.push(withItem(p));
+  }
+  p.expect(')');
+  if (!p.is(':')) throw p.invalid();
+  return items;
+}
+
+function withItems(p: Cursor): WithItem[] {
+  const items = [withItem(p)];
+  while (p.accept(',')) items.push(withItem(p));
+  return items;
+}
+
+function withItem(p: Cursor): WithItem {
+  const context_expr = expression(p);
+  if (!p.accept('as')) return { context_expr, optional_vars: null };
+  const target = p.is('*') ? starExpressions(p) : primaryTarget(p);
+  return { context_expr, optional_vars: store(asTarget(p, target, 'assign')) };
+}
+
+function primaryTarget(p: Cursor): Expr {
+  const target = expression(p);
+  if (!p.is(',') && !p.is(')') && !p.is(':')) throw p.invalid();
+  return target;
+}
+
+// -- try
+
+function tryStatement(p: Cursor): Stmt {
+  const start = p.expect('try');
+  p.force(':');
+  const body = block(p, "'try' statement", start.lineno);
+  const handlers: ExceptHandler[] = [];
+  let star: boolean | null = null;
+  while (p.is('except')) {
+    const isStar = p.peek(1).text === '*';
+    if (star !== null && star !== isStar) {
+      throw p.error("cannot have both 'except' and 'except*' on the same 'try'", p.peek(1));
+    }
+    star = isStar;
+    handlers.push(exceptHandler(p, isStar));
+  }
+  const orelse = handlers.length > 0 ? elseBlock(p) : [];
+  const finalbody = finallyBlock(p);
+  if (handlers.length === 0 && finalbody.length === 0) throw p.error("expected 'except' or 'finally' block");
+  return { nodeType: star ? 'TryStar' : 'Try', body, handlers, orelse, finalbody, ...p.from(start) };
+}
+
+function finallyBlock(p: Cursor): Stmt[] {
+  if (!p.is('finally')) return [];
+  const start = p.advance();
+  p.force(':');
+  return block(p, "'finally' statement", start.lineno);
+}
+
+function exceptHandler(p: Cursor, star: boolean): ExceptHandler {
+  const start = p.expect('except');
+  if (star) p.advance();
+  if (star && (p.is(':') || p.at('newline'))) throw p.error('expected one or more exception types');
+  const type = p.is(':') || p.at('newline') ? null : exceptTypes(p);
+  const name = type !== null && p.accept('as') ? exceptName(p, star) : null;
+  if (name !== null && type?.nodeType === 'Tuple' && bareTuples.has(type)) {
+    throw p.rangeError("multiple exception types must be parenthesized when using 'as'", type, p.token);
+  }
+  colon(p);
+  const body = block(p, `'except${star ? '*' : ''}' statement`, start.lineno);
+  return { nodeType: 'ExceptHandler', type, name, body, ...p.from(start) };
+}
+
+/** `except A, B:` without parentheses (PEP 758). */
+const bareTuples = new WeakSet<Expr>();
+
+function exceptTypes(p: Cursor): Expr {
+  const start = p.token;
+  const first = expression(p);
+  if (!p.is(',')) return first;
+  const elts = [first];
+  while (p.accept(',')) {
+    if (!startsExpression(p)) break;
+    elts.push(expression(p));
+  }
+  const tuple: Expr = { nodeType: 'Tuple', elts, ctx: 'Load', ...p.from(start) };
+  bareTuples.add(tuple);
+  return tuple;
+}
+
+function exceptName(p: Cursor, star: boolean): string {
+  if (p.isName() && p.peek(1).text === ':') return p.name();
+  const target = p.attempt(() => expression(p));
+  if (target === null || target.nodeType === 'Name') throw p.invalid();
+  throw p.error(`cannot use except${star ? '*' : ''} statement with ${exprName(target)}`, target);
+}
+
+// -- functions and classes
+
+function decorated(p: Cursor): Stmt {
+  const decorators: Expr[] = [];
+  while (p.accept('@')) {
+    decorators.push(namedExpression(p));
+    if (!p.at('newline')) throw p.invalid();
+    p.advance();
+  }
+  if (p.is('def')) return functionDef(p, p.token, decorators, false);
+  if (p.is('class')) return classDef(p, decorators);
+  if (p.is('async')) return asyncStatement(p, decorators);
+  throw p.invalid();
+}
+
+function asyncStatement(p: Cursor, decorators: Expr[]): Stmt {
+  const start = p.expect('async');
+  if (p.is('def')) return functionDef(p, start, decorators, true);
+  if (decorators.length === 0 && p.is('for')) return forStatement(p, start, true);
+  if (decorators.length === 0 && p.is('with')) return withStatement(p, start, true);
+  throw p.invalid();
+}
+
+function functionDef(p: Cursor, start: Place, decorator_list: Expr[], isAsync: boolean): FunctionDef {
+  const keyword = p.expect('def');
+  const name = p.name();
+  const type_params = typeParameters(p);
+  p.force('(');
+  const args = parameters(p, ')', true);
+  p.expect(')');
+  const returns = p.accept('->') ? expression(p) : null;
+  p.force(':');
+  const body = block(p, 'function definition', keyword.lineno);
+  const nodeType = isAsync ? 'AsyncFunctionDef' : 'FunctionDef';
+  return { nodeType, name, args, body, decorator_list, returns, type_params, ...p.from(start) };
+}
+
+function typeParameters(p: Cursor): Place[] {
+  if (!p.is('[')) return [];
+  throw unsupported('A type parameter list', 'Leave the [...] after the name out; annotations are not checked here.', p.token);
+}
+
+function classDef(p: Cursor, decorator_list: Expr[]): ClassDef {
+  const start = p.expect('class');
+  const name = p.name();
+  const type_params = typeParameters(p);
+  let bases: readonly Expr[] = [];
+  let keywords: readonly Keyword[] = [];
+  if (p.is('(')) ({ args: bases, keywords } = callArguments(p));
+  colon(p);
+  const body = block(p, 'class definition', start.lineno);
+  return { nodeType: 'ClassDef', name, bases, keywords, body, decorator_list, type_params, ...p.from(start) };
+}
+
+// -- simple statements
+
+function simpleStatement(p: Cursor): Stmt {
+  const start = p.token;
+  switch (start.text) {
+    case 'pass':
+    case 'break':
+    case 'continue':
+      p.advance();
+      return { nodeType: start.text === 'pass' ? 'Pass' : start.text === 'break' ? 'Break' : 'Continue', ...p.from(start) };
+    case 'return':
+      return returnStatement(p);
+    case 'raise':
+      return raiseStatement(p);
+    case 'global':
+    case 'nonlocal':
+      return globalStatement(p);
+    case 'del':
+      return deleteStatement(p);
+    case 'assert':
+      return assertStatement(p);
+    case 'import':
+      return importStatement(p);
+    case 'from':
+      return importFrom(p);
+    case 'type':
+      if (p.peek(1).type === 'name' && ['=', '['].includes(p.peek(2).text)) {
+        throw unsupported('The type statement', 'Assign the type to a plain name instead.', p.token);
+      }
+      return expressionStatement(p);
+    default:
+      return expressionStatement(p);
+  }
+}
+
+function atEnd(p: Cursor): boolean {
+  return p.at('newline') || p.is(';');
+}
+
+function returnStatement(p: Cursor): Stmt {
+  const start = p.expect('return');
+  const value = atEnd(p) ? null : starExpressions(p);
+  return { nodeType: 'Return', value, ...p.from(start) };
+}
+
+function raiseStatement(p: Cursor): Stmt {
+  const start = p.expect('raise');
+  if (p.is('from')) throw p.error('did you forget an expression between \'raise\' and \'from\'?', p.from(start));
+  const exc = atEnd(p) ? null : expression(p);
+  let cause: Expr | null = null;
+  if (exc !== null && p.is('from')) {
+    const from = p.advance();
+    if (atEnd(p)) throw p.error("did you forget an expression after 'from'?", from);
+    cause = expression(p);
+  }
+  return { nodeType: 'Raise', exc, cause, ...p.from(start) };
+}
+
+function globalStatement(p: Cursor): Stmt {
+  const start = p.advance();
+  const names = [p.name()];
+  while (p.accept(',')) names.push(p.name());
+  return { nodeType: start.text === 'global' ? 'Global' : 'Nonlocal', names, ...p.from(start) };
+}
+
+function deleteStatement(p: Cursor): Stmt {
+  const start = p.expect('del');
+  const targets = [expression(p)];
+  while (p.accept(',')) {
+    if (atEnd(p)) break;
+    targets.push(expression(p));
+  }
+  for (const target of targets) asTarget(p, target, 'delete');
+  if (!atEnd(p)) throw p.invalid();
+  return { nodeType: 'Delete', targets: targets.map((target) => withContext(target, 'Del')), ...p.from(start) };
+}
+
+function assertStatement(p: Cursor): Stmt {
+  const start = p.expect('assert');
+  const test = expression(p);
+  if (p.is('=')) checkEqualSign(p, test);
+  const msg = p.accept(',') ? expression(p) : null;
+  return { nodeType: 'Assert', test, msg, ...p.from(start) };
+}
+
+// -- imports
+
+function dottedName(p: Cursor): string {
+  let name = p.name();
+  while (p.accept('.')) name += `.${p.name()}`;
+  return name;
+}
+
+function alias(p: Cursor, read: (p: Cursor) => string): Alias {
+  const start = p.token;
+  const name = read(p);
+  const asname = p.accept('as') ? importTarget(p) : null;
+  return { nodeType: 'Alias', name, asname, ...p.from(start) };
+}
+
+function importTarget(p: Cursor): string {
+  if (p.isName() && !['.', '(', '['].includes(p.peek(1).text)) return p.name();
+  const target = p.attempt(() => expression(p));
+  if (target === null || target.nodeType === 'Name') throw p.invalid();
+  throw p.error(`cannot use ${exprName(target)} as import target`, target);
+}
+
+function importStatement(p: Cursor): Stmt {
+  const start = p.expect('import');
+  if (p.at('newline')) throw p.error("Expected one or more names after 'import'");
+  const names = [alias(p, dottedName)];
+  while (p.accept(',')) names.push(alias(p, dottedName));
+  if (p.is('from')) throw p.rangeError('Did you mean to use \'from ... import ...\' instead?', start, p.token);
+  return { nodeType: 'Import', names, ...p.from(start) };
+}
+
+function importFrom(p: Cursor): Stmt {
+  const start = p.expect('from');
+  let level = 0;
+  for (; p.is('.') || p.is('...'); level += p.advance().text.length);
+  const module = level > 0 && p.is('import') ? null : dottedName(p);
+  p.expect('import');
+  const names = importedNames(p);
+  return { nodeType: 'ImportFrom', module, names, level, ...p.from(start) };
+}
+
+function importedNames(p: Cursor): Alias[] {
+  if (p.at('newline')) throw p.error("Expected one or more names after 'import'");
+  if (p.is('*')) {
+    const star = p.advance();
+    return [{ nodeType: 'Alias', name: '*', asname: null, ...p.from(star) }];
+  }
+  const open = p.accept('(');
+  const names = [alias(p, (q) => q.name())];
+  while (p.accept(',')) {
+    if (open && p.is(')')) break;
+    if (!open && p.at('newline')) {
+      throw p.error('trailing comma not allowed without surrounding parentheses');
+    }
+    names.push(alias(p, (q) => q.name()));
+  }
+  if (open) p.expect(')');
+  return names;
+}
+
+// -- expressions and assignments
+
+const AUGMENTED = /^(?:\+|-|\*|@|\/|%|&|\||\^|<<|>>|\*\*|\/\/)=$/;
+
+function expressionStatement(p: Cursor): Stmt {
+  const start = p.token;
+  const legacy = legacyStatement(p);
+  if (legacy !== null) throw legacy;
+  const value = starExpressionsOrYield(p);
+  if (p.is('=')) return assignment(p, start, value);
+  if (p.is(':')) return annotated(p, start, value);
+  if (AUGMENTED.test(p.token.text)) return augmented(p, start, value);
+  if (!atEnd(p)) throw p.invalid();
+  return { nodeType: 'Expr', value, ...p.from(start) };
+}
+
+/** `print x` and `exec x` of Python 2. */
+function legacyStatement(p: Cursor) {
+  const word = p.token.text;
+  if ((word !== 'print' && word !== 'exec') || p.peek(1).lineno !== p.token.lineno) return null;
+  const { type } = p.peek(1);
+  const follows = type === 'name' || type === 'string' || type === 'number' || type === 'fstring-start';
+  if (!follows || ['in', 'is', 'if', 'and', 'or', 'not', 'for', 'else', 'as'].includes(p.peek(1).text)) return null;
+  const range = p.attempt(() => {
+    const name = p.advance();
+    starExpressions(p);
+    return p.from(name);
+  });
+  return range && p.error(`Missing parentheses in call to '${word}'. Did you mean ${word}(...)?`, range);
+}
+
+function assignment(p: Cursor, start: Place, first: Expr): Stmt {
+  const targets: Expr[] = [];
+  let value = first;
+  while (p.is('=')) {
+    checkAssignable(p, value, targets.length === 0);
+    targets.push(store(value));
+    p.advance();
+    value = starExpressionsOrYield(p);
+  }
+  if (p.is(':') && targets.length === 1) throw p.invalid();
+  if (!atEnd(p)) throw p.invalid();
+  return { nodeType: 'Assign', targets, value, ...p.from(start) };
+}
+
+function checkAssignable(p: Cursor, target: Expr, first: boolean): void {
+  if (target.nodeType === 'Yield' || target.nodeType === 'YieldFrom') {
+    throw p.error('assignment to yield expression not possible', target);
+  }
+  const easy = ['Name', 'Attribute', 'Subscript', 'Tuple', 'List', 'Starred'].includes(target.nodeType);
+  if (first && !easy) checkEqualSign(p, target);
+  asTarget(p, target, 'assign');
+}
+
+function annotated(p: Cursor, start: Place, target: Expr): Stmt {
+  if (target.nodeType === 'List' || target.nodeType === 'Tuple') {
+    throw p.error(`only single target (not ${exprName(target)}) can be annotated`, target);
+  }
+  const fits = target.nodeType === 'Name' || target.nodeType === 'Attribute' || target.nodeType === 'Subscript';
+  if (!fits) throw ['Yield', 'YieldFrom', 'Starred'].includes(target.nodeType) ? p.invalid() : p.error('illegal target for annotation', target);
+  p.expect(':');
+  const annotation = expression(p);
+  const value = p.accept('=') ? starExpressionsOrYield(p) : null;
+  const simple = target.nodeType === 'Name' && !isParenthesized(target);
+  if (!atEnd(p)) throw p.invalid();
+  return { nodeType: 'AnnAssign', target: store(target) as Name, annotation, value, simple, ...p.from(start) };
+}
+
+function augmented(p: Cursor, start: Place, target: Expr): Stmt {
+  const fits = target.nodeType === 'Name' || target.nodeType === 'Attribute' || target.nodeType === 'Subscript';
+  if (!fits) {
+    throw p.error(`'${exprName(target)}' is an illegal expression for augmented assignment`, target);
+  }
+  const op = p.advance().text.slice(0, -1) as Operator;
+  const value = starExpressionsOrYield(p);
+  if (!atEnd(p)) throw p.invalid();
+  return { nodeType: 'AugAssign', target: store(target) as AugAssign['target'], op, value, ...p.from(start) };
+}

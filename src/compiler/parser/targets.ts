@@ -1,0 +1,103 @@
+/**
+ * What may stand on the left of `=`, after `for`, `as` and `del`: the parser reads an expression first and turns it
+ * into a target here, or says why it is none.
+ */
+import type { Expr } from '../ast.ts';
+import type { Cursor } from './cursor.ts';
+
+const NAMES: Readonly<Record<Expr['nodeType'], string>> = {
+  Attribute: 'attribute',
+  Subscript: 'subscript',
+  Starred: 'starred',
+  Name: 'name',
+  List: 'list',
+  Tuple: 'tuple',
+  Lambda: 'lambda',
+  Call: 'function call',
+  BoolOp: 'expression',
+  BinOp: 'expression',
+  UnaryOp: 'expression',
+  GeneratorExp: 'generator expression',
+  Yield: 'yield expression',
+  YieldFrom: 'yield expression',
+  Await: 'await expression',
+  ListComp: 'list comprehension',
+  SetComp: 'set comprehension',
+  DictComp: 'dict comprehension',
+  Dict: 'dict literal',
+  Set: 'set display',
+  JoinedStr: 'f-string expression',
+  FormattedValue: 'f-string expression',
+  Constant: 'literal',
+  Compare: 'comparison',
+  IfExp: 'conditional expression',
+  NamedExpr: 'named expression',
+  Slice: 'slice',
+};
+
+/** CPython's word for a kind of expression. */
+export function exprName(node: Expr): string {
+  if (node.nodeType !== 'Constant') return NAMES[node.nodeType];
+  switch (node.value.kind) {
+    case 'none':
+      return 'None';
+    case 'true':
+      return 'True';
+    case 'false':
+      return 'False';
+    case 'ellipsis':
+      return 'ellipsis';
+    default:
+      return 'literal';
+  }
+}
+
+/** The first part of `node` that cannot be assigned to (or deleted), or null. */
+function badPart(node: Expr, deleting: boolean): Expr | null {
+  switch (node.nodeType) {
+    case 'List':
+    case 'Tuple':
+      for (const item of node.elts) {
+        const bad = badPart(item, deleting);
+        if (bad !== null) return bad;
+      }
+      return null;
+    case 'Starred':
+      return deleting ? node : badPart(node.value, deleting);
+    case 'Name':
+    case 'Attribute':
+    case 'Subscript':
+      return null;
+    default:
+      return node;
+  }
+}
+
+/** Gives `node` back when it is a target; otherwise throws CPython's message. */
+export function asTarget(p: Cursor, node: Expr, use: 'assign' | 'delete'): Expr {
+  const bad = badPart(node, use === 'delete');
+  if (bad !== null) throw p.error(`cannot ${use === 'assign' ? 'assign to' : 'delete'} ${exprName(bad)}`, bad);
+  return node;
+}
+
+/** The same target with a Store context throughout. */
+export function store(node: Expr): Expr {
+  return withContext(node, 'Store');
+}
+
+/** The same target with the context `ctx` throughout. */
+export function withContext(node: Expr, ctx: 'Store' | 'Del'): Expr {
+  switch (node.nodeType) {
+    case 'List':
+    case 'Tuple':
+      return { ...node, elts: node.elts.map((item) => withContext(item, ctx)), ctx };
+    case 'Starred':
+      return { ...node, value: withContext(node.value, ctx), ctx };
+    case 'Name':
+    case 'Attribute':
+    case 'Subscript':
+      return { ...node, ctx };
+    default:
+      return node;
+  }
+}

@@ -108,7 +108,7 @@ function analyze(scope: Scope, bound: ReadonlySet<string>, globals: ReadonlySet<
   const outer = new Set(bound);
   const own = new Set<string>();
   for (const [name, symbol] of scope.symbols) resolveName(scope, name, symbol, outer, declared, local, own);
-  const inner = scope.kind === 'class' ? new Set(outer) : new Set([...outer, ...local]);
+  const inner = new Set(scope.isFunctionLike ? [...outer, ...local] : outer);
   if (scope.kind === 'class') inner.add('__class__').add('__classdict__');
   const hidden = scope.kind === 'class' ? globals : declared;
   const needs = { captured: new Set<string>(), borrowed: new Set<string>() };

@@ -42,9 +42,9 @@ function body(u: Unit, s: ClassDef): Unit {
   statements(inner, rest);
   if (bodyAnnotations(inner, collectAnnotations(s.body), at)) inner.emitName('STORE_NAME', '__annotate_func__', at);
   const items = staticAttributes(s.body).map((value) => ({ kind: 'str', value }) as const);
-  inner.loadConst({ kind: 'tuple', items }, at);
-  inner.emitName('STORE_NAME', '__static_attributes__', at);
-  finish(inner, at);
+  inner.loadConst({ kind: 'tuple', items }, null);
+  inner.emitName('STORE_NAME', '__static_attributes__', null);
+  handOverCells(inner);
   return inner;
 }
 
@@ -54,15 +54,15 @@ function attribute(u: Unit, name: string, value: string, at: Place): void {
 }
 
 /** Hands the cells that methods look at to the metaclass. */
-function finish(u: Unit, at: Place): void {
+function handOverCells(u: Unit): void {
   if (u.scope.needsClassDict) {
-    u.emitArg('LOAD_CLOSURE', u.deref('__classdict__'), at);
-    u.emitName('STORE_NAME', '__classdictcell__', at);
+    u.emitArg('LOAD_CLOSURE', u.deref('__classdict__'), null);
+    u.emitName('STORE_NAME', '__classdictcell__', null);
   }
   if (u.scope.needsClassCell) {
-    u.emitArg('LOAD_CLOSURE', u.deref('__class__'), at);
-    u.emitArg('COPY', 1, at);
-    u.emitName('STORE_NAME', '__classcell__', at);
-  } else u.loadNone(at);
-  u.emit('RETURN_VALUE', at);
+    u.emitArg('LOAD_CLOSURE', u.deref('__class__'), null);
+    u.emitArg('COPY', 1, null);
+    u.emitName('STORE_NAME', '__classcell__', null);
+  } else u.loadNone(null);
+  u.emit('RETURN_VALUE', null);
 }

@@ -29,6 +29,7 @@ function popExceptAndReraise(u: Unit): void {
 }
 
 function tryFinally(u: Unit, s: Try): void {
+  u.emit('NOP', s);
   const handler = u.label();
   const exit = u.label();
   const cleanup = u.label();
@@ -57,6 +58,7 @@ function tryExcept(u: Unit, s: Try): void {
 }
 
 function tryPlain(u: Unit, s: Try): void {
+  u.emit('NOP', s);
   const except = u.label();
   const end = u.label();
   const cleanup = u.label();
@@ -126,6 +128,7 @@ function namedClause(u: Unit, handler: ExceptHandler, name: string, end: Label):
 // -- except*
 
 function tryStar(u: Unit, s: Try): void {
+  u.emit('NOP', s);
   const [except, orelse, end, cleanup, reraise] = [u.label(), u.label(), u.label(), u.label(), u.label()];
   u.asm.setup(except, false);
   within(u, { kind: 'try' }, () => statements(u, s.body));

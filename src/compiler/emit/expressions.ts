@@ -289,13 +289,11 @@ function dict(u: Unit, e: Dict): void {
 
 // -- attributes and items
 
-/** CPython's place for an attribute: on a chain over several lines, only the line of the name. */
+/** CPython's place for an attribute or its call: on a chain over several lines it begins with the name. */
 export function attributePlace(at: Place, e: Attribute): Place {
   if (at.lineno === e.end_lineno) return at;
-  const start = e.end_col_offset - e.attr.length;
-  const end_lineno = Math.max(at.end_lineno, e.end_lineno);
-  const end_col_offset = at.end_lineno >= e.end_lineno ? e.end_col_offset : at.end_col_offset;
-  return { lineno: e.end_lineno, col_offset: start, end_lineno, end_col_offset };
+  const { end_lineno, end_col_offset } = at;
+  return { lineno: e.end_lineno, col_offset: e.end_col_offset - e.attr.length, end_lineno, end_col_offset };
 }
 
 function attribute(u: Unit, e: Attribute): void {

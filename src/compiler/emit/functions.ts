@@ -21,7 +21,6 @@ export function functionDef(u: Unit, s: FunctionDef): void {
   const inner = new Unit(u.session, u.session.scopes.of(s), u, s.decorator_list[0]?.lineno ?? s.lineno);
   parameters(inner, s.args);
   if (s.nodeType === 'AsyncFunctionDef') inner.flags |= CO.COROUTINE;
-  if (u.scope.kind === 'class') inner.flags |= CO.METHOD;
   beginFrame(inner);
   const rest = takeDocstring(inner, s.body);
   statements(inner, rest);

@@ -58,8 +58,11 @@ export class Unit {
     this.qualname = qualnameOf(scope);
     this.cellvars = cellsOf(scope);
     this.freevars = [...scope.free].sort(byCodePoint);
-    if (scope.isFunctionLike) this.flags |= CO.OPTIMIZED | CO.NEWLOCALS;
-    if (scope.nested && scope.kind !== 'module') this.flags |= CO.NESTED;
+    if (scope.isFunctionLike) {
+      this.flags |= CO.OPTIMIZED | CO.NEWLOCALS;
+      if (scope.nested) this.flags |= CO.NESTED;
+      if (scope.kind === 'function' && scope.parent?.kind === 'class') this.flags |= CO.METHOD;
+    }
   }
 
   // -- instructions

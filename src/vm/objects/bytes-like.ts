@@ -1,0 +1,108 @@
+/** What counts as a run of bytes for natives, and how bytes are made of other values. */
+import type { Interpreter } from '../interpreter.ts';
+import { asIndex } from '../protocol/arithmetic.ts';
+import { callSpecial } from '../protocol/attribute.ts';
+import { after } from '../protocol/invoke.ts';
+import { collect } from '../protocol/iteration.ts';
+import { wait } from '../protocol/operators.ts';
+import { settle } from '../protocol/settle.ts';
+import type { Maybe, Resumable } from '../resumable.ts';
+import { PyBytes, PyObject, PyStr, type Value } from '../value.ts';
+import { raise, TypeError, ValueError } from './exception.ts';
+import { bytesType, type PyType, typeOf } from './type.ts';
+
+/** bytearray: its `data` is replaced by what is written. */
+export class PyByteArray extends PyObject {
+  data: Uint8Array;
+  constructor(type: PyType, data: Uint8Array) {
+    super(type);
+    this.data = data;
+  }
+}
+
+/** memoryview of bytes or a bytearray; a slice of one is a view of the same bytes. */
+export class PyMemoryView extends PyObject {
+  readonly source: PyBytes | PyByteArray;
+  readonly start: number;
+  readonly length: number;
+  constructor(type: PyType, source: PyBytes | PyByteArray, start: number, length: number) {
+    super(type);
+    this.source = source;
+    this.start = start;
+    this.length = length;
+  }
+
+  get data(): Uint8Array {
+    const whole = this.source instanceof PyBytes ? this.source.bytes : this.source.data;
+    return whole.subarray(this.start, this.start + this.length);
+  }
+}
+
+/** The bytes of a bytes-like object; undefined for others. Not to be written to, and of this moment only. */
+export function bytesOf(value: Value | undefined): Uint8Array | undefined {
+  if (value instanceof PyBytes) return value.bytes;
+  if (value instanceof PyByteArray || value instanceof PyMemoryView) return value.data;
+  return undefined;
+}
+
+/** The bytes of a bytes-like object, else a TypeError as the buffer protocol words it. */
+export function needBytes(value: Value): Uint8Array {
+  const data = bytesOf(value);
+  if (data !== undefined) return data;
+  throw raise(TypeError, `a bytes-like object is required, not '${typeOf(value).name}'`);
+}
+
+/** bytes(value) for a bytes-like object, an object with `__bytes__` or an iterable of ints. */
+export function toByteArray(interp: Interpreter, value: Value): Maybe<Uint8Array> {
+  const data = bytesOf(value);
+  if (data !== undefined) return data;
+  const asked = callSpecial(interp, value, '__bytes__', []);
+  if (asked !== undefined) return after(asked, checkBytes);
+  return fromIterable(interp, value, 'bytes');
+}
+
+function checkBytes(value: Value): Uint8Array {
+  if (value instanceof PyBytes) return value.bytes;
+  throw raise(TypeError, `__bytes__ returned non-bytes (type ${typeOf(value).name})`);
+}
+
+/** The bytes that an iterable of ints gives; `what` is the word for the result. */
+export function fromIterable(interp: Interpreter, value: Value, what: string): Maybe<Uint8Array> {
+  const type = typeOf(value);
+  const iterable = type.lookup('__iter__') !== undefined || type.lookup('__getitem__') !== undefined;
+  if (!iterable || typeof value === 'string' || value instanceof PyStr) {
+    throw raise(TypeError, `cannot convert '${type.name}' object to bytes`);
+  }
+  return after(collect(interp, value), (items) => settle(fromItems(interp, items, what)));
+}
+
+function* fromItems(interp: Interpreter, items: readonly Value[], what: string): Resumable<Uint8Array> {
+  const data = new Uint8Array(items.length);
+  for (let i = 0; i < items.length; i++) data[i] = byteOf(yield* wait(asIndex(interp, items[i] as Value)), what);
+  return data;
+}
+
+/** A number as a byte; ValueError "bytes must be in range(0, 256)". */
+export function byteOf(value: number | bigint, what: string): number {
+  if (value >= 0 && value <= 255) return Number(value);
+  throw raise(ValueError, `${what === 'bytes' ? 'bytes' : 'byte'} must be in range(0, 256)`);
+}
+
+/** bytes as a host string with one unit a byte, so that string algorithms serve for both. */
+export function latin1(data: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < data.length; i += 8192) text += String.fromCharCode(...data.subarray(i, i + 8192));
+  return text;
+}
+
+/** The way back from `latin1`. */
+export function fromLatin1(text: string): Uint8Array {
+  const data = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) data[i] = text.charCodeAt(i);
+  return data;
+}
+
+/** An instance of bytes or of a class below it. */
+export function bytesOfClass(cls: PyType, data: Uint8Array): PyBytes {
+  return new PyBytes(cls, cls === bytesType ? data : data.slice());
+}

@@ -1,0 +1,229 @@
+/** Text to bytes and back: UTF-8, ASCII, Latin-1, UTF-16 and UTF-32, with the error handlers that need no Python. */
+import { LookupError, raise, UnicodeDecodeError, UnicodeEncodeError } from '../objects/exception.ts';
+import { bytes } from '../objects/make.ts';
+
+type Codec = 'utf-8' | 'ascii' | 'latin-1' | 'utf-16' | 'utf-16-le' | 'utf-16-be' | 'utf-32' | 'utf-32-le' | 'utf-32-be';
+
+const NAMES: Readonly<Record<string, Codec>> = {
+  utf8: 'utf-8',
+  u8: 'utf-8',
+  cp65001: 'utf-8',
+  ascii: 'ascii',
+  usascii: 'ascii',
+  '646': 'ascii',
+  latin1: 'latin-1',
+  latin: 'latin-1',
+  l1: 'latin-1',
+  iso88591: 'latin-1',
+  utf16: 'utf-16',
+  utf16le: 'utf-16-le',
+  utf16be: 'utf-16-be',
+  utf32: 'utf-32',
+  utf32le: 'utf-32-le',
+  utf32be: 'utf-32-be',
+};
+
+function codecOf(encoding: string): Codec {
+  const codec = NAMES[encoding.toLowerCase().replace(/[-_ ]/g, '')];
+  if (codec === undefined) throw raise(LookupError, `unknown encoding: ${encoding}`);
+  return codec;
+}
+
+// -- encoding --------------------------------------------------------------------------------------------------------
+
+/** text.encode(encoding, errors) */
+export function encode(text: string, encoding: string, errors: string): Uint8Array {
+  const codec = codecOf(encoding);
+  const data: number[] = [];
+  if (codec === 'utf-16' || codec === 'utf-32') putUnit(data, 0xfeff, codec === 'utf-16' ? 2 : 4, true);
+  const chars = Array.from(text);
+  for (let i = 0; i < chars.length; i++) {
+    const code = (chars[i] as string).codePointAt(0) as number;
+    if (canEncode(codec, code)) put(data, codec, code);
+    else i = replaceUnencodable(data, codec, chars, i, errors, text) - 1;
+  }
+  return Uint8Array.from(data);
+}
+
+function canEncode(codec: Codec, code: number): boolean {
+  if (codec === 'ascii') return code < 0x80;
+  if (codec === 'latin-1') return code < 0x100;
+  return code < 0xd800 || code > 0xdfff;
+}
+
+function put(data: number[], codec: Codec, code: number): void {
+  if (codec === 'utf-8') putUtf8(data, code);
+  else if (codec.startsWith('utf-16')) putUtf16(data, code, !codec.endsWith('be'));
+  else if (codec.startsWith('utf-32')) putUnit(data, code, 4, !codec.endsWith('be'));
+  else data.push(code);
+}
+
+function putUtf8(data: number[], code: number): void {
+  if (code < 0x80) data.push(code);
+  else if (code < 0x800) data.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
+  else if (code < 0x10000) data.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+  else {
+    data.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+  }
+}
+
+function putUtf16(data: number[], code: number, little: boolean): void {
+  for (const unit of String.fromCodePoint(code).split('')) putUnit(data, unit.charCodeAt(0), 2, little);
+}
+
+function putUnit(data: number[], value: number, size: number, little: boolean): void {
+  for (let i = 0; i < size; i++) data.push((value >>> (8 * (little ? i : size - 1 - i))) & 0xff);
+}
+
+/** Gives the index to go on from: behind the run of characters that cannot be encoded. */
+function replaceUnencodable(
+  data: number[],
+  codec: Codec,
+  chars: readonly string[],
+  start: number,
+  errors: string,
+  text: string,
+): number {
+  let end = start + 1;
+  while (end < chars.length && !canEncode(codec, (chars[end] as string).codePointAt(0) as number)) end++;
+  if (errors === 'strict') throw raise(UnicodeEncodeError, codec, text, start, end, encodeReason(codec));
+  for (const char of chars.slice(start, end)) {
+    for (const unit of replacement(char, errors, () => raise(UnicodeEncodeError, codec, text, start, end, encodeReason(codec)))) {
+      if (typeof unit === 'number') data.push(unit);
+      else put(data, codec, unit.codePointAt(0) as number);
+    }
+  }
+  return end;
+}
+
+function encodeReason(codec: Codec): string {
+  if (codec === 'ascii') return 'ordinal not in range(128)';
+  return codec === 'latin-1' ? 'ordinal not in range(256)' : 'surrogates not allowed';
+}
+
+function replacement(char: string, errors: string, strict: () => unknown): Iterable<string | number> {
+  const code = char.codePointAt(0) as number;
+  switch (errors) {
+    case 'ignore':
+      return '';
+    case 'replace':
+      return '?';
+    case 'backslashreplace':
+      return escaped(code);
+    case 'xmlcharrefreplace':
+      return `&#${code};`;
+    case 'surrogateescape':
+      if (code >= 0xdc80 && code <= 0xdcff) return [code - 0xdc00];
+      throw strict();
+    default:
+      throw raise(LookupError, `unknown error handler name '${errors}'`);
+  }
+}
+
+function escaped(code: number): string {
+  const digits = code.toString(16);
+  if (code < 0x100) return `\\x${digits.padStart(2, '0')}`;
+  return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
+}
+
+// -- decoding --------------------------------------------------------------------------------------------------------
+
+/** data.decode(encoding, errors) */
+export function decode(data: Uint8Array, encoding: string, errors: string): string {
+  const codec = codecOf(encoding);
+  if (codec === 'utf-8') return decodeUtf8(data, errors);
+  if (codec === 'ascii' || codec === 'latin-1') return decodeSingle(data, codec, errors);
+  return decodeWide(data, codec, errors);
+}
+
+function decodeSingle(data: Uint8Array, codec: Codec, errors: string): string {
+  let text = '';
+  for (let i = 0; i < data.length; i++) {
+    const byte = data[i] as number;
+    if (byte < 0x80 || codec === 'latin-1') text += String.fromCharCode(byte);
+    else text += undecodable(data, codec, i, i + 1, 'ordinal not in range(128)', errors);
+  }
+  return text;
+}
+
+function decodeUtf8(data: Uint8Array, errors: string): string {
+  let text = '';
+  let i = 0;
+  while (i < data.length) {
+    const byte = data[i] as number;
+    if (byte < 0x80) {
+      text += String.fromCharCode(byte);
+      i++;
+      continue;
+    }
+    const [size, reason] = utf8Sequence(data, i);
+    if (reason === null) text += String.fromCodePoint(utf8Value(data, i, size));
+    else text += undecodable(data, 'utf-8', i, i + size, reason, errors);
+    i += size;
+  }
+  return text;
+}
+
+/** How many bytes from `at` belong together, and what is wrong with them. */
+function utf8Sequence(data: Uint8Array, at: number): [size: number, reason: string | null] {
+  const first = data[at] as number;
+  if (first < 0xc2 || first > 0xf4) return [1, 'invalid start byte'];
+  const size = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  for (let i = 1; i < size; i++) {
+    if (at + i >= data.length) return [i, 'unexpected end of data'];
+    if (!continues(first, i, data[at + i] as number)) return [i, 'invalid continuation byte'];
+  }
+  return [size, null];
+}
+
+/** The second byte has narrower limits after some first bytes: no overlong forms, no surrogates, nothing past U+10FFFF. */
+function continues(first: number, index: number, byte: number): boolean {
+  if (index > 1) return byte >= 0x80 && byte <= 0xbf;
+  const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  return byte >= lowest && byte <= highest;
+}
+
+function utf8Value(data: Uint8Array, at: number, size: number): number {
+  let value = (data[at] as number) & (0xff >> (size + 1));
+  for (let i = 1; i < size; i++) value = value * 64 + ((data[at + i] as number) & 0x3f);
+  return value;
+}
+
+function decodeWide(data: Uint8Array, codec: Codec, errors: string): string {
+  const size = codec.startsWith('utf-16') ? 2 : 4;
+  const marked = codec === 'utf-16' || codec === 'utf-32';
+  const mark = marked && data.length >= size ? unitAt(data, 0, size, true) : 0;
+  const swapped = marked && (size === 2 ? mark === 0xfffe : mark === 0xfffe0000);
+  const little = codec.endsWith('be') ? false : !swapped;
+  let text = '';
+  for (let i = mark === 0xfeff || swapped ? size : 0; i < data.length; i += size) {
+    if (i + size > data.length) return text + undecodable(data, codec, i, data.length, 'truncated data', errors);
+    const unit = unitAt(data, i, size, little);
+    text += size === 2 ? String.fromCharCode(unit) : String.fromCodePoint(unit);
+  }
+  return text;
+}
+
+function unitAt(data: Uint8Array, at: number, size: number, little: boolean): number {
+  let value = 0;
+  for (let i = 0; i < size; i++) value = value * 256 + (data[at + (little ? size - 1 - i : i)] as number);
+  return value;
+}
+
+function undecodable(data: Uint8Array, codec: Codec, start: number, end: number, reason: string, errors: string): string {
+  switch (errors) {
+    case 'strict':
+      throw raise(UnicodeDecodeError, codec, bytes(data.slice()), start, end, reason);
+    case 'ignore':
+      return '';
+    case 'replace':
+      return '\ufffd';
+    case 'backslashreplace':
+      return Array.from(data.subarray(start, end), escaped).join('');
+    case 'surrogateescape':
+      return String.fromCharCode(...Array.from(data.subarray(start, end), (byte) => 0xdc00 + byte));
+    default:
+      throw raise(LookupError, `unknown error handler name '${errors}'`);
+  }
+}

@@ -2,7 +2,7 @@
 import type { Interpreter } from '../interpreter.ts';
 import '../objects/bool.ts';
 import '../objects/bytes.ts';
-import '../objects/complex.ts';
+import '../objects/complex-type.ts';
 import '../objects/float-hex.ts';
 import '../objects/float.ts';
 import '../objects/int-bytes.ts';

@@ -9,6 +9,7 @@ import { settle } from '../protocol/settle.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyBytes, PyObject, PyStr, type Value } from '../value.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
+import { bytes } from './make.ts';
 import { bytesType, type PyType, typeOf } from './type.ts';
 
 /** bytearray: its `data` is replaced by what is written. */
@@ -53,21 +54,21 @@ export function needBytes(value: Value): Uint8Array {
 }
 
 /** bytes(value) for a bytes-like object, an object with `__bytes__` or an iterable of ints. */
-export function toByteArray(interp: Interpreter, value: Value): Maybe<Uint8Array> {
+export function toBytes(interp: Interpreter, value: Value): Maybe<PyBytes> {
   const data = bytesOf(value);
-  if (data !== undefined) return data;
+  if (data !== undefined) return bytes(data);
   const asked = callSpecial(interp, value, '__bytes__', []);
   if (asked !== undefined) return after(asked, checkBytes);
   return fromIterable(interp, value, 'bytes');
 }
 
-function checkBytes(value: Value): Uint8Array {
-  if (value instanceof PyBytes) return value.bytes;
+function checkBytes(value: Value): PyBytes {
+  if (value instanceof PyBytes) return value;
   throw raise(TypeError, `__bytes__ returned non-bytes (type ${typeOf(value).name})`);
 }
 
 /** The bytes that an iterable of ints gives; `what` is the word for the result. */
-export function fromIterable(interp: Interpreter, value: Value, what: string): Maybe<Uint8Array> {
+export function fromIterable(interp: Interpreter, value: Value, what: string): Maybe<PyBytes> {
   const type = typeOf(value);
   const iterable = type.lookup('__iter__') !== undefined || type.lookup('__getitem__') !== undefined;
   if (!iterable || typeof value === 'string' || value instanceof PyStr) {
@@ -76,10 +77,10 @@ export function fromIterable(interp: Interpreter, value: Value, what: string): M
   return after(collect(interp, value), (items) => settle(fromItems(interp, items, what)));
 }
 
-function* fromItems(interp: Interpreter, items: readonly Value[], what: string): Resumable<Uint8Array> {
+function* fromItems(interp: Interpreter, items: readonly Value[], what: string): Resumable<PyBytes> {
   const data = new Uint8Array(items.length);
   for (let i = 0; i < items.length; i++) data[i] = byteOf(yield* wait(asIndex(interp, items[i] as Value)), what);
-  return data;
+  return bytes(data);
 }
 
 /** A number as a byte; ValueError "bytes must be in range(0, 256)". */

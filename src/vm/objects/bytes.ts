@@ -21,7 +21,7 @@ import {
   fromLatin1,
   latin1,
   needBytes,
-  toByteArray,
+  toBytes,
 } from './bytes-like.ts';
 import { MemoryError, OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';
@@ -38,7 +38,7 @@ staticMethod(bytesType, '__new__', '(source=, encoding=, errors=)', (interp, arg
   const cls = classArgument(bytesType, args);
   const [, source, encoding, errors] = args;
   if (cls === bytesType && source instanceof PyBytes && source.type === bytesType && encoding === undefined) return source;
-  return after(bytesFrom(interp, 'bytes', source, encoding, errors), (data) => bytesOfClass(cls, data));
+  return after(bytesFrom(interp, 'bytes', source, encoding, errors), (made) => bytesOfClass(cls, made.bytes));
 });
 
 /** What bytes(…) and bytearray(…) make of their arguments. */
@@ -48,28 +48,29 @@ export function bytesFrom(
   source: Value | undefined,
   encoding: Value | undefined,
   errors: Value | undefined,
-): Maybe<Uint8Array> {
+): Maybe<PyBytes> {
   const text = plainStr(source);
   if (encoding !== undefined || errors !== undefined) {
     const what = encoding === undefined ? 'errors' : 'encoding';
     if (text === undefined) throw raise(TypeError, `${what} without a string argument`);
-    return encode(text, nameArgument(name, 'encoding', encoding, 'utf-8'), nameArgument(name, 'errors', errors, 'strict'));
+    const codec = nameArgument(name, 'encoding', encoding, 'utf-8');
+    return bytes(encode(text, codec, nameArgument(name, 'errors', errors, 'strict')));
   }
   if (text !== undefined) throw raise(TypeError, 'string argument without an encoding');
-  if (source === undefined) return new Uint8Array();
+  if (source === undefined) return bytes(new Uint8Array());
   if (bytesOf(source) === undefined && isIndex(source)) return after(asIndex(interp, source), zeros);
   return name === 'bytes' || bytesOf(source) !== undefined
-    ? toByteArray(interp, source)
+    ? toBytes(interp, source)
     : fromIterable(interp, source, 'bytearray');
 }
 
 const MOST_BYTES = 2 ** 31 - 1;
 
-function zeros(count: number | bigint): Uint8Array {
+function zeros(count: number | bigint): PyBytes {
   if (count < 0) throw raise(ValueError, 'negative count');
   if (typeof count === 'bigint') throw raise(OverflowError, "cannot fit 'int' into an index-sized integer");
   if (count > MOST_BYTES) throw raise(MemoryError);
-  return new Uint8Array(count);
+  return bytes(new Uint8Array(count));
 }
 
 // -- what bytes and bytearray have in common -------------------------------------------------------------------------

@@ -8,14 +8,13 @@ import { after } from '../protocol/invoke.ts';
 import { parseFloatText } from '../protocol/number-parse.ts';
 import { floatRepr, roundHalfEven, roundTo } from '../protocol/number-text.ts';
 import { quickCompare } from '../protocol/operators.ts';
-import { floatPower } from '../protocol/power.ts';
 import { COMPARE_METHODS } from '../protocol/sequence.ts';
 import { bytesRepr, strRepr } from '../protocol/str-repr.ts';
+import { str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyBytes, PyFloat, PyStr, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { latin1 } from './bytes-like.ts';
-import { complexPower } from './complex.ts';
 import { OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { float, intFromBig, tuple } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
@@ -122,8 +121,7 @@ function power(base: Value, exponent: Value, mod: Value): Value {
   const b = plainFloat(exponent);
   if (a === undefined || b === undefined) return NotImplemented;
   if (mod !== null) throw raise(TypeError, 'pow() 3rd argument not allowed unless all arguments are integers');
-  const result = floatPower(a, b);
-  return result === null ? complexPower(a, 0, b, 0) : float(result);
+  return floatBinary(8, a, b);
 }
 
 for (const [op, name] of COMPARE_METHODS.entries()) {
@@ -141,8 +139,8 @@ method(floatType, '__bool__', '(/)', (_interp, [self]) => num(self) !== 0);
 method(floatType, '__float__', '(/)', (_interp, [self]) => float(num(self)));
 method(floatType, '__hash__', '(/)', (interp, [self]) => hashFloat(interp, self as PyFloat));
 method(floatType, '__repr__', '(/)', (_interp, [self]) => floatRepr(num(self)));
-method(floatType, '__format__', '(format_spec, /)', (_interp, [self, spec]) =>
-  formatFloat(num(self), spec as string, typeOf(self as Value).name),
+method(floatType, '__format__', '(format_spec, /)', (interp, [self, spec]) =>
+  spec === '' ? str(interp, self as Value) : formatFloat(num(self), spec as string, typeOf(self as Value).name),
 );
 
 // -- to whole numbers ------------------------------------------------------------------------------------------------

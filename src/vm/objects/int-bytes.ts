@@ -5,7 +5,7 @@ import { after, invoke } from '../protocol/invoke.ts';
 import { truth } from '../protocol/operators.ts';
 import type { Maybe } from '../resumable.ts';
 import type { Value } from '../value.ts';
-import { toByteArray } from './bytes-like.ts';
+import { toBytes } from './bytes-like.ts';
 import { OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { bytes, intFromBig } from './make.ts';
 import { classMethod, method } from './native.ts';
@@ -40,8 +40,8 @@ function encode(value: Int, length: number, little: boolean, signed: boolean): U
 classMethod(intType, 'from_bytes', "(bytes, byteorder='big', *, signed=False)", (interp, args) => {
   const [cls, source, order, signed] = args as [Value, Value, Value, Value];
   const little = isLittle('from_bytes', order);
-  return after(toByteArray(interp, source), (data) =>
-    after(truth(interp, signed), (twos) => ofClass(interp, cls as PyType, decode(data, little, twos))),
+  return after(toBytes(interp, source), (data) =>
+    after(truth(interp, signed), (twos) => ofClass(interp, cls as PyType, decode(data.bytes, little, twos))),
   );
 });
 

@@ -23,6 +23,7 @@ import { intText } from '../protocol/number-text.ts';
 import { quickCompare } from '../protocol/operators.ts';
 import { COMPARE_METHODS } from '../protocol/sequence.ts';
 import { bytesRepr, strRepr } from '../protocol/str-repr.ts';
+import { str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyBytes, PyInt, PyStr, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
@@ -150,8 +151,8 @@ method(intType, '__bool__', '(/)', (_interp, [self]) => int(self) !== 0);
 method(intType, '__float__', '(/)', (_interp, [self]) => float(toFloat(int(self))));
 method(intType, '__hash__', '(/)', (_interp, [self]) => hashInt(int(self)));
 method(intType, '__repr__', '(/)', (_interp, [self]) => intText(int(self)));
-method(intType, '__format__', '(format_spec, /)', (_interp, [self, spec]) =>
-  formatInt(int(self), spec as string, typeOf(self as Value).name),
+method(intType, '__format__', '(format_spec, /)', (interp, [self, spec]) =>
+  spec === '' ? str(interp, self as Value) : formatInt(int(self), spec as string, typeOf(self as Value).name),
 );
 for (const name of ['__pos__', '__int__', '__index__', '__trunc__', '__floor__', '__ceil__', 'conjugate']) {
   method(intType, name, '(/)', (_interp, [self]) => int(self));

@@ -167,7 +167,7 @@ function compare(op: number, a: string, b: string): boolean {
 method(strType, '__hash__', '(/)', (_interp, [self]) => hashStr(text(self)));
 method(strType, '__repr__', '(/)', (_interp, [self]) => strRepr(text(self)));
 method(strType, '__str__', '(/)', (_interp, [self]) => text(self));
-method(strType, '__format__', '(format_spec, /)', (_interp, [self, spec]) =>
-  formatStr(text(self), text(spec), typeOf(self as Value).name),
+method(strType, '__format__', '(format_spec, /)', (interp, [self, spec]) =>
+  spec === '' ? str(interp, self as Value) : formatStr(text(self), text(spec), typeOf(self as Value).name),
 );
 method(strType, '__getnewargs__', '(/)', (_interp, [self]) => tuple([text(self)]));

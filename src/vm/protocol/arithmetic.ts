@@ -3,7 +3,7 @@
  * out; reflection and special methods are in operators.ts, `**` of floats in power.ts.
  */
 import { BINARY_OPS } from '#bytecode';
-import { assertNever, invariant } from '#base';
+import { assertNever } from '#base';
 import type { Interpreter } from '../interpreter.ts';
 import { MemoryError, OverflowError, raise, TypeError, ValueError, ZeroDivisionError } from '../objects/exception.ts';
 import { float, intFromBig } from '../objects/make.ts';
@@ -11,6 +11,7 @@ import { typeOf } from '../objects/type.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyInt, type Value } from '../value.ts';
 import { callSpecial } from './attribute.ts';
+import { complexPower } from './complex-arithmetic.ts';
 import { after } from './invoke.ts';
 import { floatPower } from './power.ts';
 
@@ -181,7 +182,7 @@ function numberBits(value: number): number {
 
 /** base ** exponent: a float when the exponent is negative. */
 export function intPower(base: Int, exponent: Int): Value {
-  if (exponent < 0) return float(floatPowerOrComplex(toFloat(base), toFloat(exponent)));
+  if (exponent < 0) return power(toFloat(base), toFloat(exponent));
   if (exponent === 0 || base === 1) return 1;
   if (base === 0) return 0;
   if (base === -1) return BigInt(exponent) % 2n === 0n ? 1 : -1;
@@ -200,10 +201,10 @@ function smallPower(base: Int, exponent: number): number | null {
   return result;
 }
 
-function floatPowerOrComplex(base: number, exponent: number): number {
+/** base ** exponent of floats: complex where a negative base has a broken exponent. */
+function power(base: number, exponent: number): Value {
   const result = floatPower(base, exponent);
-  invariant(result !== null, 'a whole exponent gives no complex number');
-  return result;
+  return result === null ? complexPower(base, 0, exponent, 0) : float(result);
 }
 
 /** pow(base, exponent, modulus) */
@@ -302,7 +303,7 @@ export function asRatio(value: number): [numerator: bigint, denominator: bigint]
 
 // -- floats ----------------------------------------------------------------------------------------------------------
 
-/** a op b for two floats; only + // * % - / are asked of it: `**` may leave the floats. */
+/** a op b for two floats; only + // * % ** - / are asked of it. */
 export function floatBinary(op: number, a: number, b: number): Value {
   switch (op) {
     case 0:
@@ -319,7 +320,7 @@ export function floatBinary(op: number, a: number, b: number): Value {
     case 6:
       return float(floatDivMod(a, b)[1]);
     case 8:
-      return float(floatPowerOrComplex(a, b));
+      return power(a, b);
     default:
       return assertNever(op as never, 'operator of floats');
   }

@@ -92,6 +92,7 @@ function* specifier(
   start: number,
   supply: Supply,
 ): Resumable<readonly [piece: string, end: number]> {
+  if (text[start + 1] === '%') return ['%', start + 2];
   const keyed = text[start + 1] === '(';
   const keyEnd = keyed ? closing(text, start + 2) : start;
   const source = keyed ? yield* keyedSupply(interp, target, text.slice(start + 2, keyEnd), supply) : supply;
@@ -103,9 +104,9 @@ function* specifier(
   const conversion: Conversion = { flags: flags as string, width: -1, precision: -1, type };
   applyWidth(conversion, width, source);
   if (precision !== undefined) applyPrecision(conversion, precision, source);
-  if (type === '%') return ['%', at + 1];
+  const value = source.next();
   checkType(target, type, at);
-  return [yield* convert(interp, target, conversion, source.next()), at + 1];
+  return [yield* convert(interp, target, conversion, value), at + 1];
 }
 
 function closing(text: string, start: number): number {

@@ -62,9 +62,9 @@ class Collector {
     this.scope.add(this.scope.mangle(name), flag, at);
   }
 
-  private bind(name: string, at: Place): void {
+  private bind(name: string, at: Place, flag: number = DEF.LOCAL): void {
     if (name === '__debug__') throw syntaxError('cannot assign to __debug__', at);
-    this.add(name, DEF.LOCAL, at);
+    this.add(name, flag, at);
   }
 
   // -- statements
@@ -138,8 +138,8 @@ class Collector {
       case 'ImportFrom':
         for (const alias of s.names) {
           if (alias.name === '*') {
-            if (this.scope.kind !== 'module') throw syntaxError('import * only allowed at module level', s);
-          } else this.bind(alias.asname ?? (alias.name.split('.')[0] as string), alias);
+            if (this.scope.kind !== 'module') throw syntaxError('import * only allowed at module level', alias);
+          } else this.bind(alias.asname ?? (alias.name.split('.')[0] as string), alias, DEF.IMPORT);
         }
         return;
       case 'Global':
@@ -186,7 +186,7 @@ class Collector {
       const name = this.scope.mangle(parameter.arg);
       if (name === '__debug__') throw syntaxError('cannot assign to __debug__', parameter);
       if (this.scope.symbols.has(name)) {
-        throw syntaxError(`duplicate parameter '${parameter.arg}' in function definition`, parameter);
+        throw syntaxError(`duplicate argument '${parameter.arg}' in function definition`, parameter);
       }
       this.scope.add(name, DEF.PARAM, parameter);
     }
@@ -238,7 +238,7 @@ class Collector {
     if (scope === undefined) {
       scope = new Scope('annotation', '__annotate__', this.scope, this.scope.privateName);
       scope.add('format', DEF.PARAM, annotation);
-      if (this.scope.kind === 'class') scope.add('__classdict__', DEF.USE, annotation);
+      if (this.scope.kind === 'class' && !this.futureAnnotations) scope.add('__classdict__', DEF.USE, annotation);
       this.annotationScopes.set(owner, scope);
     }
     // A local variable's annotation in a function is never run, but it still has to be well-formed.
@@ -420,7 +420,7 @@ class Collector {
       passed.push(scope);
     }
     if (scope.kind === 'class') {
-      throw syntaxError('assignment expression within a comprehension cannot be used in a class body', e);
+      throw syntaxError('assignment expression within a comprehension cannot be used in a class body', e.target);
     }
     const isGlobal = scope.kind === 'module' || ((scope.symbols.get(name)?.flags ?? 0) & DEF.GLOBAL) !== 0;
     for (const between of passed) between.add(name, isGlobal ? DEF.GLOBAL : DEF.NONLOCAL, e.target);

@@ -1,7 +1,7 @@
 /**
  * `from __future__ import …`: which features a file asks for. All but `annotations` are always on.
  */
-import type { ImportFrom, Module, Stmt } from './ast.ts';
+import type { Alias, ImportFrom, Module, Stmt } from './ast.ts';
 import { syntaxError } from './diagnostic.ts';
 
 const FEATURES = new Set([
@@ -23,7 +23,7 @@ export function futureAnnotations(tree: Module): boolean {
   tree.body.forEach((s, i) => {
     if (!isFuture(s)) early &&= i === 0 && isDocstring(s);
     else if (!early) throw syntaxError('from __future__ imports must occur at the beginning of the file', s);
-    else for (const alias of s.names) annotations = checkFeature(alias.name, s) || annotations;
+    else for (const alias of s.names) annotations = checkFeature(alias) || annotations;
   });
   return annotations;
 }
@@ -36,8 +36,9 @@ function isDocstring(s: Stmt): boolean {
   return s.nodeType === 'Expr' && s.value.nodeType === 'Constant' && s.value.value.kind === 'str';
 }
 
-function checkFeature(name: string, s: ImportFrom): boolean {
-  if (name === 'braces') throw syntaxError('not a chance', s);
-  if (!FEATURES.has(name)) throw syntaxError(`future feature ${name} is not defined`, s);
+function checkFeature(alias: Alias): boolean {
+  const { name } = alias;
+  if (name === 'braces') throw syntaxError('not a chance', alias);
+  if (!FEATURES.has(name)) throw syntaxError(`future feature ${name} is not defined`, alias);
   return name === 'annotations';
 }

@@ -20,9 +20,10 @@ export const DEF = {
   /** The target of a comprehension's `for`. */
   ITER: 32,
   ANNOTATED: 64,
+  IMPORT: 128,
 } as const;
 
-const BOUND = DEF.LOCAL | DEF.PARAM | DEF.ITER;
+const BOUND = DEF.LOCAL | DEF.PARAM | DEF.ITER | DEF.IMPORT;
 
 /** Where a name lives, seen from one block. */
 export type Resolved = 'local' | 'cell' | 'free' | 'global' | 'implicit';

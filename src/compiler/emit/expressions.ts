@@ -111,7 +111,8 @@ function conditional(u: Unit, test: Expr, body: Expr, orelse: Expr): void {
 export function jumpIf(u: Unit, e: Expr, target: Label, when: boolean): void {
   const known = truthOf(e);
   if (known !== null) {
-    if (known === when) u.jump('JUMP_FORWARD', target, e);
+    u.emit('NOP', e);
+    if (known === when) u.jump('JUMP_FORWARD', target, null);
     return;
   }
   if (e.nodeType === 'UnaryOp' && e.op === 'not') return jumpIf(u, e.operand, target, !when);

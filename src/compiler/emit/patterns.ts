@@ -2,7 +2,7 @@
  * match statements. While a pattern is tried, captured values pile up under what it still needs; only when the whole
  * pattern fits are they stored. A failing test jumps to the place that pops just what is there at that moment.
  */
-import { BINARY_OPS, COMPARE_OPS, constText, type OpName } from '#bytecode';
+import { BINARY_OPS, COMPARE_OPS, type Const, constText, type OpName } from '#bytecode';
 import type { Match, MatchAs, MatchCase, MatchClass, MatchMapping, MatchSequence, Pattern, Place } from '../ast.ts';
 import type { Label } from './assembler.ts';
 import { foldConstant } from './constants.ts';
@@ -149,7 +149,7 @@ function asPattern(u: Unit, p: MatchAs, trial: Trial): void {
 function sequence(u: Unit, p: MatchSequence, trial: Trial): void {
   const stars = p.patterns.map((item) => item.nodeType === 'MatchStar');
   const star = stars.indexOf(true);
-  if (stars.lastIndexOf(true) !== star) throw u.error('multiple starred expressions in sequence pattern', p);
+  if (stars.lastIndexOf(true) !== star) throw u.error('multiple starred names in sequence pattern', p);
   const size = p.patterns.length;
   trial.onTop++;
   u.emit('MATCH_SEQUENCE', p);
@@ -230,15 +230,19 @@ function mappingKeys(u: Unit, p: MatchMapping): void {
   const seen = new Set<string>();
   for (const key of p.keys) {
     const constant = foldConstant(key);
-    const text = constant === null ? null : constText(constant);
-    if (text !== null && seen.has(text)) {
-      throw u.error(`mapping pattern checks duplicate key (${text.replace(/^"(.*)"$/, "'$1'")})`, p);
-    }
-    if (text !== null) seen.add(text);
+    if (constant !== null) refuseSameKey(u, constant, seen, p);
     expression(u, key);
   }
   u.emitArg('BUILD_TUPLE', p.keys.length, p);
   u.emit('MATCH_KEYS', p);
+}
+
+/** `1`, `1.0` and `True` are one key. */
+function refuseSameKey(u: Unit, key: Const, seen: Set<string>, at: Place): void {
+  const text = constText(key).replace(/^"(.*)"$/, "'$1'");
+  const same = key.kind === 'true' ? '1' : key.kind === 'false' ? '0' : key.kind === 'float' ? String(key.value) : text;
+  if (seen.has(same)) throw u.error(`mapping pattern checks duplicate key (${text})`, at);
+  seen.add(same);
 }
 
 /** Fails when the tuple on top is None. */

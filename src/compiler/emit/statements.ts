@@ -103,11 +103,25 @@ function returnStatement(u: Unit, s: Return): void {
 }
 
 function assignment(u: Unit, s: Assign): void {
+  if (exchange(u, s)) return;
   expression(u, s.value);
   s.targets.forEach((target, i) => {
     if (i < s.targets.length - 1) u.emitArg('COPY', 1, s);
     assign(u, target);
   });
+}
+
+/** `a, b = b, a` and the like, without making the tuple (CPython: up to three). */
+function exchange(u: Unit, { targets: [target, ...more], value }: Assign): boolean {
+  if (value.nodeType !== 'Tuple' || target === undefined || more.length > 0) return false;
+  if (target.nodeType !== 'Tuple' && target.nodeType !== 'List') return false;
+  const count = value.elts.length;
+  if (count !== target.elts.length || count < 2 || count > 3 || foldConstant(value) !== null) return false;
+  if ([...value.elts, ...target.elts].some((item) => item.nodeType === 'Starred')) return false;
+  for (const item of value.elts) expression(u, item);
+  u.emitArg('SWAP', count, target);
+  for (const item of target.elts) assign(u, item);
+  return true;
 }
 
 function augmented(u: Unit, s: AugAssign): void {

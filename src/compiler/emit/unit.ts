@@ -7,7 +7,7 @@ import { CO, type Code, type Const, type OpName, type Origin } from '#bytecode';
 import type { Place, Stmt } from '../ast.ts';
 import type { ScopeTable } from '../collect.ts';
 import { type Complaint, type Refusal, syntaxError, syntaxWarning } from '../diagnostic.ts';
-import type { Scope } from '../scope.ts';
+import { DEF, type Scope } from '../scope.ts';
 import { Assembler, type Label } from './assembler.ts';
 
 /** What all units of one compilation share. */
@@ -171,12 +171,16 @@ function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Parameters first, in their order; the others by name, as in CPython. */
 function cellsOf(scope: Scope): string[] {
   if (scope.kind === 'class') {
     return [...(scope.needsClassCell ? ['__class__'] : []), ...(scope.needsClassDict ? ['__classdict__'] : [])];
   }
-  const names = [...scope.symbols].filter(([, symbol]) => symbol.resolved === 'cell').map(([name]) => name);
-  return names.sort(byCodePoint);
+  const cells = [...scope.symbols].filter(([, symbol]) => symbol.resolved === 'cell');
+  const isParameter = (symbol: { flags: number }) => (symbol.flags & DEF.PARAM) !== 0;
+  const parameters = cells.filter(([, symbol]) => isParameter(symbol)).map(([name]) => name);
+  const others = cells.filter(([, symbol]) => !isParameter(symbol)).map(([name]) => name);
+  return [...parameters, ...others.sort(byCodePoint)];
 }
 
 /** `Outer.method.<locals>.inner`: a name declared global stands alone. */

@@ -19,7 +19,10 @@ export class Cursor {
   /** The current token. */
   token: Token;
   private readonly tokens: readonly Token[];
+  /** Why the last attempt failed. */
+  refusal: Refusal | null = null;
   private index = 0;
+  private furthest = 0;
   /** The last token taken that is not a line end or a change of indentation. */
   private last: Token;
 
@@ -33,7 +36,7 @@ export class Cursor {
 
   /** The token `distance` places further on. */
   peek(distance: number): Token {
-    return this.tokens[Math.min(this.index + distance, this.tokens.length - 1)] as Token;
+    return this.tokens[Math.max(0, Math.min(this.index + distance, this.tokens.length - 1))] as Token;
   }
 
   /** Takes the current token. */
@@ -41,6 +44,7 @@ export class Cursor {
     const token = this.token;
     if (token.type !== 'newline' && token.type !== 'indent' && token.type !== 'dedent') this.last = token;
     if (this.index < this.tokens.length - 1) this.token = this.tokens[++this.index] as Token;
+    this.furthest = Math.max(this.furthest, this.index);
     return token;
   }
 
@@ -96,9 +100,14 @@ export class Cursor {
     };
   }
 
-  /** The offset in the source where the last token ends. */
-  get lastEnd(): number {
-    return this.last.end;
+  /** The type of the token taken last. */
+  get previous(): TokenType {
+    return this.last.type;
+  }
+
+  /** The last line of which a token has been looked at, also in vain. */
+  get furthestLine(): number {
+    return (this.tokens[this.furthest] as Token).lineno;
   }
 
   error(message: string, at: Place = this.token): Refusal {
@@ -132,6 +141,7 @@ export class Cursor {
       return parse();
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
+      this.refusal = refusal;
       this.index = index;
       this.token = token;
       this.last = last;

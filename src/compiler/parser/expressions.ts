@@ -19,6 +19,7 @@ import { strings } from './fstrings.ts';
 import { numberOf } from './literals.ts';
 import { parameters } from './parameters.ts';
 import { asTarget, exprName, store } from './targets.ts';
+import type { Token } from './tokens.ts';
 
 // -- tuples and stars
 
@@ -44,7 +45,7 @@ function tupleOf(p: Cursor, item: (p: Cursor) => Expr): Expr {
   return { nodeType: 'Tuple', elts, ctx: 'Load', ...p.from(start) };
 }
 
-function starExpression(p: Cursor): Expr {
+export function starExpression(p: Cursor): Expr {
   return p.is('*') ? starred(p) : expression(p);
 }
 
@@ -64,7 +65,7 @@ export function namedExpression(p: Cursor): Expr {
   const start = p.token;
   const value = expression(p);
   if (p.is(':=')) return walrus(p, start, value);
-  if (p.is('=')) checkEqualSign(p, value);
+  if (p.is('=')) checkEqualSign(p, value, start);
   return value;
 }
 
@@ -78,8 +79,8 @@ function walrus(p: Cursor, start: Place, target: Expr): Expr {
 }
 
 /** `=` where a comparison was probably meant. */
-export function checkEqualSign(p: Cursor, left: Expr): void {
-  if (!isOperand(left)) return;
+export function checkEqualSign(p: Cursor, left: Expr, start: Token): void {
+  if (!isOperand(left) || ['True', 'False', 'None'].includes(start.text)) return;
   const right = p.attempt(() => {
     p.expect('=');
     const value = binary(p, 0);
@@ -90,13 +91,14 @@ export function checkEqualSign(p: Cursor, left: Expr): void {
   if (left.nodeType === 'Name') {
     throw p.rangeError("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", left, right);
   }
-  if (left.nodeType === 'List' || left.nodeType === 'Tuple' || left.nodeType === 'GeneratorExp') throw p.invalid();
   throw p.error(`cannot assign to ${exprName(left)} here. Maybe you meant '==' instead of '='?`, left);
 }
 
+/** What may stand beside a comparison operator: `bitwise_or` that does not begin with a display. */
 function isOperand(node: Expr): boolean {
-  if (node.nodeType === 'Constant') return !['true', 'false', 'none'].includes(node.value.kind);
-  return !['BoolOp', 'Compare', 'IfExp', 'Lambda', 'NamedExpr'].includes(node.nodeType);
+  if (node.nodeType === 'UnaryOp') return node.op !== 'not';
+  const looser = ['BoolOp', 'Compare', 'IfExp', 'Lambda', 'NamedExpr'];
+  return ![...looser, 'List', 'Tuple', 'GeneratorExp'].includes(node.nodeType);
 }
 
 // -- expression
@@ -118,9 +120,7 @@ function conditional(p: Cursor, start: Place, body: Expr): Expr {
     throw p.rangeError("expected 'else' after 'if' expression", body, test);
   }
   p.advance();
-  if (/^(?:pass|break|continue|return|raise|global|nonlocal|del|assert|import)$/.test(p.token.text)) {
-    throw p.rangeError("expected expression after 'else', but statement is given", body, p.from(p.token));
-  }
+  if (!startsExpression(p)) throw p.error("expected expression after 'else', but statement is given");
   const orelse = expression(p);
   return { nodeType: 'IfExp', test, body, orelse, ...p.from(start) };
 }
@@ -128,7 +128,10 @@ function conditional(p: Cursor, start: Place, body: Expr): Expr {
 function lambda(p: Cursor): Expr {
   const start = p.expect('lambda');
   const args = parameters(p, ':', false);
-  p.force(':');
+  const colon = p.expect(':');
+  if (p.at('fstring-middle') || p.is('}')) {
+    throw p.rangeError('f-string: lambda expressions are not allowed without parentheses', start, colon);
+  }
   const body = expression(p);
   return { nodeType: 'Lambda', args, body, ...p.from(start) };
 }
@@ -306,16 +309,21 @@ function call(p: Cursor, start: Place, func: Expr): Call {
 }
 
 /** `(…)` after a callable or a class name. */
-export function callArguments(p: Cursor): { args: Expr[]; keywords: Keyword[] } {
+export function callArguments(p: Cursor, ofClass = false): { args: Expr[]; keywords: Keyword[] } {
   const open = p.expect('(');
   const args: Expr[] = [];
   const keywords: Keyword[] = [];
+  let comma: Place = open;
+  let misplaced: string | null = null;
   while (!p.is(')')) {
-    argument(p, args, keywords);
+    const first = p.token;
+    misplaced = argument(p, comma, args, keywords) ?? misplaced;
+    if (ofClass && args.some((arg) => loneGenerators.has(arg))) throw p.error('invalid syntax', forAfter(p, first));
     if (p.is(')')) break;
-    if (!p.is(',')) throw forgotComma(p, args.at(-1) ?? null);
-    p.advance();
+    if (!p.is(',')) throw forgotComma(p, latest(args, keywords));
+    comma = p.advance();
   }
+  if (misplaced !== null) throw p.error(misplaced);
   p.expect(')');
   const only = args[0];
   if (only !== undefined && args.length === 1 && loneGenerators.has(only)) {
@@ -324,22 +332,34 @@ export function callArguments(p: Cursor): { args: Expr[]; keywords: Keyword[] } 
   return { args, keywords };
 }
 
+/** The argument that was written last. */
+function latest(args: readonly Expr[], keywords: readonly Keyword[]): Expr | null {
+  const arg = args.at(-1);
+  const value = keywords.at(-1)?.value;
+  if (arg === undefined || value === undefined) return arg ?? value ?? null;
+  const later = arg.lineno - value.lineno || arg.col_offset - value.col_offset;
+  return later > 0 ? arg : value;
+}
+
 /** Generator expressions that stand in a call without parentheses of their own. */
 const loneGenerators = new WeakSet<Expr>();
 
-function argument(p: Cursor, args: Expr[], keywords: Keyword[]): void {
+/** Takes one argument; gives the complaint about one that stands too late, which is raised at the end of the call. */
+function argument(p: Cursor, comma: Place, args: Expr[], keywords: Keyword[]): string | null {
   const start = p.token;
   if (p.accept('*')) {
-    if (keywords.some((k) => k.arg === null)) {
-      throw p.rangeError('iterable argument unpacking follows keyword argument unpacking', start, p.token);
-    }
+    if (p.is(',') || p.is(')')) throw p.error('Invalid star expression');
     const value = expression(p);
+    if (keywords.some((k) => k.arg === null)) {
+      throw p.error('iterable argument unpacking follows keyword argument unpacking', p.from(comma));
+    }
     args.push({ nodeType: 'Starred', value, ctx: 'Load', ...p.from(start) });
   } else if (p.accept('**')) {
     const value = expression(p);
     keywords.push({ nodeType: 'Keyword', arg: null, value, ...p.from(start) });
   } else if (p.at('name') && p.peek(1).text === '=') keywordArgument(p, keywords);
-  else positional(p, args, keywords);
+  else return positional(p, args, keywords);
+  return null;
 }
 
 function keywordArgument(p: Cursor, keywords: Keyword[]): void {
@@ -358,7 +378,7 @@ function keywordArgument(p: Cursor, keywords: Keyword[]): void {
   keywords.push({ nodeType: 'Keyword', arg, value, ...p.from(start) });
 }
 
-function positional(p: Cursor, args: Expr[], keywords: Keyword[]): void {
+function positional(p: Cursor, args: Expr[], keywords: Keyword[]): string | null {
   const start = p.token;
   let value = expression(p);
   if (p.is(':=')) value = walrus(p, start, value);
@@ -370,12 +390,18 @@ function positional(p: Cursor, args: Expr[], keywords: Keyword[]): void {
     if (!alone) checkBareGenerator(p, value, args.length + keywords.length);
     loneGenerators.add(value);
   }
-  if (keywords.length > 0) {
-    const unpacking = keywords.some((k) => k.arg === null);
-    const message = `positional argument follows keyword argument${unpacking ? ' unpacking' : ''}`;
-    throw p.error(message, value);
-  }
   args.push(value);
+  if (keywords.length === 0) return null;
+  const unpacking = keywords.some((k) => k.arg === null);
+  return `positional argument follows keyword argument${unpacking ? ' unpacking' : ''}`;
+}
+
+/** The `for` of a generator expression that began at `first`. */
+function forAfter(p: Cursor, first: Token): Token {
+  for (let back = 0; ; back--) {
+    const token = p.peek(back);
+    if (token.text === 'for' || token === first) return token;
+  }
 }
 
 /** `f(x for x in y, 1)` and `f(1, x for x in y)` need parentheses; `f(x for x in y, )` too. */
@@ -441,6 +467,7 @@ function parenthesized(p: Cursor): Expr {
   if (p.is('yield')) {
     const value = yieldExpression(p);
     p.expect(')');
+    parenthesizedNodes.add(value);
     return value;
   }
   const first = starNamedExpression(p);
@@ -461,7 +488,7 @@ function group(p: Cursor, value: Expr): Expr {
 function generatorExpression(p: Cursor, start: Place, elt: Expr): Expr {
   checkStarElement(p, elt);
   const gens = generators(p);
-  closeBracket(p, ')', elt);
+  p.expect(')');
   return { nodeType: 'GeneratorExp', elt, generators: gens, ...p.from(start) };
 }
 
@@ -485,7 +512,7 @@ function list(p: Cursor): Expr {
   if (isFor(p)) {
     checkStarElement(p, first);
     const gens = generators(p);
-    closeBracket(p, ']', first);
+    p.expect(']');
     return { nodeType: 'ListComp', elt: first, generators: gens, ...p.from(start) };
   }
   const elts = [first, ...moreElements(p, ']')];
@@ -508,7 +535,7 @@ function braces(p: Cursor): Expr {
   if (isFor(p)) {
     checkStarElement(p, first);
     const gens = generators(p);
-    closeBracket(p, '}', first);
+    p.expect('}');
     return { nodeType: 'SetComp', elt: first, generators: gens, ...p.from(start) };
   }
   const elts = [first, ...moreElements(p, '}')];
@@ -520,8 +547,10 @@ function braces(p: Cursor): Expr {
 function dict(p: Cursor, start: Place, firstKey: Expr | null): Expr {
   const keys: (Expr | null)[] = [];
   const values: Expr[] = [];
+  const stars = p.token;
   dictEntry(p, firstKey, keys, values);
-  if (isFor(p)) return dictComprehension(p, start, keys[0] ?? null, values[0] as Expr);
+  if (isFor(p) && firstKey === null) throw p.error('dict unpacking cannot be used in dict comprehension', stars);
+  if (isFor(p)) return dictComprehension(p, start, keys[0] as Expr, values[0] as Expr);
   while (p.accept(',')) {
     if (p.is('}')) break;
     dictEntry(p, p.is('**') ? null : expression(p), keys, values);
@@ -537,19 +566,21 @@ function dictEntry(p: Cursor, key: Expr | null, keys: (Expr | null)[], values: E
     values.push(binary(p, 0));
     return;
   }
-  if (!p.is(':')) throw p.error("':' expected after dictionary key", key);
+  if (!p.is(':')) throw p.error("':' expected after dictionary key", lastColumn(key));
   const colon = p.advance();
   if (p.is('}') || p.is(',')) throw p.error("expression expected after dictionary key and ':'", colon);
   if (p.is('*')) throw p.error('cannot use a starred expression in a dictionary value', starred(p));
   values.push(expression(p));
 }
 
-function dictComprehension(p: Cursor, start: Place, key: Expr | null, value: Expr): Expr {
-  if (key === null) {
-    throw p.error('dict unpacking cannot be used in dict comprehension', p.peek(0));
-  }
+function lastColumn(e: Expr): Place {
+  const { end_lineno, end_col_offset } = e;
+  return { lineno: end_lineno, col_offset: end_col_offset - 1, end_lineno, end_col_offset };
+}
+
+function dictComprehension(p: Cursor, start: Place, key: Expr, value: Expr): Expr {
   const gens = generators(p);
-  closeBracket(p, '}', value);
+  p.expect('}');
   return { nodeType: 'DictComp', key, value, generators: gens, ...p.from(start) };
 }
 
@@ -584,20 +615,40 @@ export function forTarget(p: Cursor): Expr {
 // -- what was probably meant
 
 /** Takes the closing bracket, or says what is likely wrong. */
-function closeBracket(p: Cursor, close: string, before: Expr): void {
+export function closeBracket(p: Cursor, close: string, before: Expr): void {
   if (p.is(close)) p.advance();
   else throw forgotComma(p, before);
 }
 
-function forgotComma(p: Cursor, before: Expr | null) {
+export function forgotComma(p: Cursor, before: Expr | null) {
   const at = p.token;
   if (before === null || at.type === 'end' || !startsExpression(p)) return p.invalid();
-  if (before.nodeType === 'Name' && (at.type === 'string' || ['print', 'exec', 'match', 'case', 'type', '_'].includes(before.id))) {
-    return p.invalid();
-  }
-  const next = p.attempt(() => expression(p));
+  const soft = before.nodeType === 'Name' && ['print', 'exec', 'match', 'case', 'type', '_'].includes(before.id);
+  if (soft || (before.nodeType === 'Name' && at.type === 'string')) return p.invalid();
+  const left = tail(before);
+  const split = isText(left) ? splitString(p) : null;
+  if (split !== null) return split;
+  const next = p.attempt(() => expression(p)) ?? p.attempt(() => disjunction(p));
   if (next === null) return p.invalid();
-  return p.rangeError('invalid syntax. Perhaps you forgot a comma?', before, next);
+  return p.rangeError('invalid syntax. Perhaps you forgot a comma?', left, next);
+}
+
+/** The last operand that CPython would have tried with what follows. */
+function tail(e: Expr): Expr {
+  if (e.nodeType === 'IfExp') return tail(e.orelse);
+  return e.nodeType === 'Lambda' ? tail(e.body) : e.nodeType === 'Starred' ? tail(e.value) : e;
+}
+
+function isText(e: Expr): boolean {
+  return e.nodeType === 'JoinedStr' || (e.nodeType === 'Constant' && e.value.kind === 'str');
+}
+
+/** `"a" b "c"`: a quote inside a string has ended it. */
+export function splitString(p: Cursor) {
+  let names = 0;
+  while (p.peek(names).type === 'name' && p.peek(names).text !== 'if') names++;
+  if (names === 0 || p.peek(names).type !== 'string') return null;
+  return p.rangeError('invalid syntax. Is this intended to be part of the string?', p.token, p.peek(names - 1));
 }
 
 /** Whether an expression may begin with the current token. */

@@ -4,7 +4,7 @@
 import type { Constant, Expr, FormattedValue, JoinedStr, Place } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { unsupported } from '../diagnostic.ts';
-import { starExpressionsOrYield } from './expressions.ts';
+import { forgotComma, starExpressionsOrYield, startsExpression } from './expressions.ts';
 import { decodeBytes, decodeText, partsOf } from './literals.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,7 +17,7 @@ export function strings(p: Cursor): Expr {
   let joined = false;
   while (p.at('string') || p.at('fstring-start')) {
     const isBytes = p.at('string') && partsOf(p.token.text).bytes;
-    if (kind !== null && (kind === 'bytes') !== isBytes) throw mixed(p, start);
+    if (kind !== null && (kind === 'bytes') !== isBytes) throw mixed(p);
     kind = isBytes ? 'bytes' : 'str';
     if (p.at('fstring-start')) {
       joined = true;
@@ -32,9 +32,12 @@ export function strings(p: Cursor): Expr {
   return { nodeType: 'Constant', value: only?.value ?? { kind: 'str', value: '' }, ...place };
 }
 
-function mixed(p: Cursor, start: Place) {
-  while (p.at('string')) p.advance();
-  return p.error('cannot mix bytes and nonbytes literals', p.from(start));
+function mixed(p: Cursor) {
+  while (p.at('string') || p.at('fstring-start')) {
+    if (p.at('string')) p.advance();
+    else fstring(p, []);
+  }
+  return p.error('cannot mix bytes and nonbytes literals');
 }
 
 function bytesOf(p: Cursor, token: Token): number[] {
@@ -91,23 +94,29 @@ function replacement(p: Cursor, values: Expr[], raw: boolean): void {
   for (const mark of ['}', '=', '!', ':']) {
     if (p.is(mark)) throw p.error(`f-string: valid expression required before '${mark}'`);
   }
+  if (!startsExpression(p) && !p.is('*') && !p.is('yield')) {
+    throw p.error("f-string: expecting a valid expression after '{'");
+  }
   const value = starExpressionsOrYield(p);
   const debug = p.accept('=');
   const textEnd = p.token.start;
-  let conversion = p.is('!') ? conversionOf(p) : '';
-  if (debug) {
-    const line = p.source.slice(open.end, textEnd);
-    addText(values, line, { ...open });
-    if (conversion === '' && !p.is(':')) conversion = 'r';
-  }
+  const written = p.is('!') ? conversionOf(p) : '';
+  if (debug) addText(values, p.source.slice(open.end, textEnd), open);
+  const conversion = written === '' && debug && !p.is(':') ? 'r' : written;
   const format_spec = p.is(':') ? formatSpec(p, raw) : null;
-  if (!p.is('}')) throw p.error(expecting(debug, conversion, format_spec !== null));
+  if (!p.is('}')) throw unfinished(p, value, debug, written, format_spec !== null);
   p.advance();
   values.push({ nodeType: 'FormattedValue', value, conversion, format_spec, ...p.from(open) } as FormattedValue);
 }
 
+function unfinished(p: Cursor, value: Expr, debug: boolean, conversion: string, spec: boolean) {
+  const plain = !debug && conversion === '' && !spec;
+  const forgotten = plain ? forgotComma(p, value) : p.error('invalid syntax');
+  return forgotten.message === 'invalid syntax' ? p.error(expecting(debug, conversion, spec)) : forgotten;
+}
+
 function expecting(debug: boolean, conversion: string, spec: boolean): string {
-  if (spec) return "f-string: expecting '}'";
+  if (spec) return "f-string: expecting '}', or format specs";
   if (conversion !== '') return "f-string: expecting ':' or '}'";
   return debug ? "f-string: expecting '!', or ':', or '}'" : "f-string: expecting '=', or '!', or ':', or '}'";
 }

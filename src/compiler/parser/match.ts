@@ -4,10 +4,11 @@
 import type { Const } from '#bytecode';
 import type { Expr, MatchCase, Pattern, Place, Stmt } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
-import { namedExpression, starNamedExpression } from './expressions.ts';
+import { expression, namedExpression, starNamedExpression } from './expressions.ts';
 import { strings } from './fstrings.ts';
 import { numberOf } from './literals.ts';
 import { block, colon } from './statements.ts';
+import { exprName } from './targets.ts';
 
 /** Whether the word `match` here begins a statement: a colon outside brackets ends its line. */
 export function isMatchStatement(p: Cursor): boolean {
@@ -91,9 +92,14 @@ function asPattern(p: Cursor): Pattern {
   const pattern = orPattern(p);
   if (!p.accept('as')) return pattern;
   if (p.is('_')) throw p.error("cannot use '_' as a target");
-  if (!p.isName()) throw p.error('invalid pattern target');
+  if (!p.isName() || ['(', '.', '['].includes(p.peek(1).text)) throw badTarget(p);
   const name = p.name();
   return { nodeType: 'MatchAs', pattern, name, ...p.from(start) };
+}
+
+function badTarget(p: Cursor) {
+  const target = p.attempt(() => expression(p));
+  return target === null ? p.invalid() : p.error(`cannot use ${exprName(target)} as pattern target`, target);
 }
 
 function orPattern(p: Cursor): Pattern {
@@ -212,8 +218,8 @@ function mappingPattern(p: Cursor, start: Place): Pattern {
   const patterns: Pattern[] = [];
   let rest: string | null = null;
   while (!p.is('}')) {
-    if (rest !== null) throw p.error('double star pattern must be the last (right-most) subpattern in the mapping pattern', p.from(start));
-    if (p.accept('**')) rest = p.name();
+    if (rest !== null) throw p.invalid();
+    if (p.accept('**')) rest = restName(p);
     else {
       keys.push(mappingKey(p));
       p.expect(':');
@@ -225,12 +231,21 @@ function mappingPattern(p: Cursor, start: Place): Pattern {
   return { nodeType: 'MatchMapping', keys, patterns, rest, ...p.from(start) };
 }
 
+function restName(p: Cursor): string {
+  if (p.is('_')) throw p.invalid();
+  return p.name();
+}
+
 function mappingKey(p: Cursor): Expr {
   const start = p.token;
   if (start.type === 'number' || p.is('-')) return signedNumber(p);
   if (start.type === 'string') return strings(p);
   const singleton = SINGLETONS.get(start.text);
-  if (singleton === undefined) return dotted(p, start);
+  if (singleton === undefined) {
+    const key = dotted(p, start);
+    if (key.nodeType === 'Name') throw p.invalid();
+    return key;
+  }
   p.advance();
   return { nodeType: 'Constant', value: singleton, ...p.from(start) };
 }

@@ -14,6 +14,8 @@ interface Draft {
   kwarg: Arg | null;
   defaults: Expr[];
   star: Place | null;
+  /** Where a bare star with nothing after it is told: the star in a def, what follows in a lambda. */
+  starError: Place | null;
   slash: boolean;
 }
 
@@ -28,6 +30,7 @@ export function parameters(p: Cursor, close: string, annotated: boolean): Argume
     kwarg: null,
     defaults: [],
     star: null,
+    starError: null,
     slash: false,
   };
   while (!p.is(close)) {
@@ -35,14 +38,14 @@ export function parameters(p: Cursor, close: string, annotated: boolean): Argume
     if (!p.accept(',')) break;
   }
   if (draft.star !== null && draft.vararg === null && draft.kwonlyargs.length === 0) {
-    throw p.error('named parameters must follow bare *', draft.star);
+    throw p.error('named arguments must follow bare *', draft.starError ?? draft.star);
   }
   const { posonlyargs, args, vararg, kwonlyargs, kw_defaults, kwarg, defaults } = draft;
   return { posonlyargs, args, vararg, kwonlyargs, kw_defaults, kwarg, defaults };
 }
 
 function parameter(p: Cursor, draft: Draft, close: string, annotated: boolean): void {
-  if (draft.kwarg !== null) throw p.error('parameters cannot follow var-keyword parameter');
+  if (draft.kwarg !== null) throw p.error('arguments cannot follow var-keyword argument');
   if (p.is('/')) slash(p, draft);
   else if (p.is('**')) doubleStar(p, draft, annotated);
   else if (p.is('*')) star(p, draft, close, annotated);
@@ -52,7 +55,7 @@ function parameter(p: Cursor, draft: Draft, close: string, annotated: boolean): 
 function slash(p: Cursor, draft: Draft): void {
   if (draft.slash) throw p.error('/ may appear only once');
   if (draft.star !== null) throw p.error('/ must be ahead of *');
-  if (draft.args.length === 0) throw p.error('at least one parameter must precede /');
+  if (draft.args.length === 0) throw p.error('at least one argument must precede /');
   p.advance();
   draft.posonlyargs = draft.args;
   draft.args = [];
@@ -60,24 +63,25 @@ function slash(p: Cursor, draft: Draft): void {
 }
 
 function star(p: Cursor, draft: Draft, close: string, annotated: boolean): void {
-  if (draft.star !== null) throw p.error('* may appear only once');
+  if (draft.star !== null) throw p.error('* argument may appear only once');
   draft.star = p.advance();
+  if (!annotated) draft.starError = p.is(',') ? p.peek(1) : p.token;
   if (p.is(',') || p.is(close)) return;
   draft.vararg = arg(p, annotated, true);
-  if (p.is('=')) throw p.error('var-positional parameter cannot have default value');
+  if (p.is('=')) throw p.error('var-positional argument cannot have default value');
 }
 
 function doubleStar(p: Cursor, draft: Draft, annotated: boolean): void {
   p.advance();
   draft.kwarg = arg(p, annotated, false);
-  if (p.is('=')) throw p.error('var-keyword parameter cannot have default value');
+  if (p.is('=')) throw p.error('var-keyword argument cannot have default value');
 }
 
 function named(p: Cursor, draft: Draft, annotated: boolean): void {
   if (p.is('(')) throw parenthesizedParameter(p, annotated);
   const start = p.token;
   const parameter = arg(p, annotated, false);
-  const value = p.accept('=') ? defaultValue(p) : null;
+  const value = p.is('=') ? defaultValue(p) : null;
   if (draft.star !== null) {
     draft.kwonlyargs.push(parameter);
     draft.kw_defaults.push(value);
@@ -91,7 +95,8 @@ function named(p: Cursor, draft: Draft, annotated: boolean): void {
 }
 
 function defaultValue(p: Cursor): Expr {
-  if (p.is(')') || p.is(',')) throw p.error('expected default value expression', p.from(p.token));
+  const equals = p.advance();
+  if (p.is(')') || p.is(',')) throw p.error('expected default value expression', equals);
   return expression(p);
 }
 

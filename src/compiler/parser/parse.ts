@@ -49,6 +49,6 @@ function parse<T>(source: string, rule: (p: Cursor) => T): Parsed<T> {
 function weigh(error: Refusal, tokens: Tokens, cursor: Cursor): Refusal {
   const { unclosed } = tokens;
   if (unclosed === null) return error;
-  const later = error.complaint.span.line > unclosed.complaint.span.line;
+  const later = cursor.furthestLine > unclosed.complaint.span.line;
   return later || cursor.token.type === 'end' ? unclosed : error;
 }

@@ -13,25 +13,30 @@ import type {
   Name,
   Operator,
   Place,
+  Sequence,
   Stmt,
   WithItem,
 } from '../ast.ts';
-import { unsupported } from '../diagnostic.ts';
+import { type Refusal, unsupported } from '../diagnostic.ts';
 import type { Cursor } from './cursor.ts';
 import {
   callArguments,
   checkEqualSign,
+  closeBracket,
   expression,
   forTarget,
   isParenthesized,
   namedExpression,
+  splitString,
+  starExpression,
   starExpressions,
   starExpressionsOrYield,
   startsExpression,
 } from './expressions.ts';
 import { isMatchStatement, matchStatement } from './match.ts';
 import { parameters } from './parameters.ts';
-import { asTarget, exprName, store, withContext } from './targets.ts';
+import { asTarget, exprName, isTarget, store, withContext } from './targets.ts';
+import type { Token } from './tokens.ts';
 
 /** A whole file. */
 export function moduleBody(p: Cursor): Module {
@@ -55,8 +60,16 @@ function simpleStatements(p: Cursor, out: Stmt[]): void {
     if (p.at('newline')) break;
     out.push(simpleStatement(p));
   }
-  if (!p.at('newline')) throw p.invalid();
+  if (!p.at('newline')) throw afterStatement(p);
   p.advance();
+}
+
+/** What is wrong with more on the line than a statement. */
+function afterStatement(p: Cursor): Refusal {
+  const split = p.previous === 'string' ? splitString(p) : null;
+  // CPython has looked past a `not` for its `in` before it gives up.
+  if (p.is('not')) p.advance();
+  return split ?? p.invalid();
 }
 
 function compoundStatement(p: Cursor): Stmt | null {
@@ -154,10 +167,29 @@ function forStatement(p: Cursor, start: Place, isAsync: boolean): Stmt {
 
 function withStatement(p: Cursor, start: Place, isAsync: boolean): Stmt {
   const keyword = p.expect('with');
-  const items = (p.is('(') ? p.attempt(() => parenthesizedItems(p)) : null) ?? withItems(p);
+  const items = bestItems(p);
   colon(p);
   const body = block(p, "'with' statement", keyword.lineno);
   return { nodeType: isAsync ? 'AsyncWith' : 'With', items, body, ...p.from(start) };
+}
+
+/** Parentheses may be around the items or belong to the first; when neither reading goes through, the one that got further is told. */
+function bestItems(p: Cursor): WithItem[] {
+  if (!p.is('(')) return withItems(p);
+  const inside = p.attempt(() => parenthesizedItems(p));
+  if (inside !== null) return inside;
+  const why = p.refusal as Refusal;
+  const plain = p.attempt(() => {
+    const items = withItems(p);
+    if (!p.is(':')) throw p.at('newline') ? p.error("expected ':'") : p.invalid();
+    return items;
+  });
+  if (plain !== null) return plain;
+  throw begins(p.refusal as Refusal) > begins(why) ? p.refusal : why;
+}
+
+function begins({ complaint: { span } }: Refusal): number {
+  return span.line * 10_000 + span.column;
 }
 
 function parenthesizedItems(p: Cursor): WithItem[] {
@@ -167,8 +199,9 @@ function parenthesizedItems(p: Cursor): WithItem[] {
     if (p.is(')')) break;
     items.push(withItem(p));
   }
-  p.expect(')');
-  if (!p.is(':')) throw p.invalid();
+  const last = items.at(-1) as WithItem;
+  closeBracket(p, ')', last.optional_vars ?? last.context_expr);
+  if (!p.is(':')) throw p.at('newline') ? p.error("expected ':'") : p.invalid();
   return items;
 }
 
@@ -181,14 +214,8 @@ function withItems(p: Cursor): WithItem[] {
 function withItem(p: Cursor): WithItem {
   const context_expr = expression(p);
   if (!p.accept('as')) return { context_expr, optional_vars: null };
-  const target = p.is('*') ? starExpressions(p) : primaryTarget(p);
+  const target = p.is('*') ? starExpressions(p) : expression(p);
   return { context_expr, optional_vars: store(asTarget(p, target, 'assign')) };
-}
-
-function primaryTarget(p: Cursor): Expr {
-  const target = expression(p);
-  if (!p.is(',') && !p.is(')') && !p.is(':')) throw p.invalid();
-  return target;
 }
 
 // -- try
@@ -202,7 +229,7 @@ function tryStatement(p: Cursor): Stmt {
   while (p.is('except')) {
     const isStar = p.peek(1).text === '*';
     if (star !== null && star !== isStar) {
-      throw p.error("cannot have both 'except' and 'except*' on the same 'try'", p.peek(1));
+      throw p.rangeError("cannot have both 'except' and 'except*' on the same 'try'", p.token, p.peek(1));
     }
     star = isStar;
     handlers.push(exceptHandler(p, isStar));
@@ -227,7 +254,7 @@ function exceptHandler(p: Cursor, star: boolean): ExceptHandler {
   const type = p.is(':') || p.at('newline') ? null : exceptTypes(p);
   const name = type !== null && p.accept('as') ? exceptName(p, star) : null;
   if (name !== null && type?.nodeType === 'Tuple' && bareTuples.has(type)) {
-    throw p.rangeError("multiple exception types must be parenthesized when using 'as'", type, p.token);
+    throw p.rangeError("multiple exception types must be parenthesized when using 'as'", type, p.from(type));
   }
   colon(p);
   const body = block(p, `'except${star ? '*' : ''}' statement`, start.lineno);
@@ -288,11 +315,18 @@ function functionDef(p: Cursor, start: Place, decorator_list: Expr[], isAsync: b
   p.force('(');
   const args = parameters(p, ')', true);
   p.expect(')');
-  const returns = p.accept('->') ? expression(p) : null;
+  const returns = returnAnnotation(p);
   p.force(':');
   const body = block(p, 'function definition', keyword.lineno);
   const nodeType = isAsync ? 'AsyncFunctionDef' : 'FunctionDef';
   return { nodeType, name, args, body, decorator_list, returns, type_params, ...p.from(start) };
+}
+
+function returnAnnotation(p: Cursor): Expr | null {
+  if (!p.is('->')) return null;
+  const arrow = p.advance();
+  if (!startsExpression(p)) throw p.error("expected ':'", arrow);
+  return expression(p);
 }
 
 function typeParameters(p: Cursor): Place[] {
@@ -306,7 +340,7 @@ function classDef(p: Cursor, decorator_list: Expr[]): ClassDef {
   const type_params = typeParameters(p);
   let bases: readonly Expr[] = [];
   let keywords: readonly Keyword[] = [];
-  if (p.is('(')) ({ args: bases, keywords } = callArguments(p));
+  if (p.is('(')) ({ args: bases, keywords } = callArguments(p, true));
   colon(p);
   const body = block(p, 'class definition', start.lineno);
   return { nodeType: 'ClassDef', name, bases, keywords, body, decorator_list, type_params, ...p.from(start) };
@@ -359,14 +393,9 @@ function returnStatement(p: Cursor): Stmt {
 
 function raiseStatement(p: Cursor): Stmt {
   const start = p.expect('raise');
-  if (p.is('from')) throw p.error('did you forget an expression between \'raise\' and \'from\'?', p.from(start));
   const exc = atEnd(p) ? null : expression(p);
   let cause: Expr | null = null;
-  if (exc !== null && p.is('from')) {
-    const from = p.advance();
-    if (atEnd(p)) throw p.error("did you forget an expression after 'from'?", from);
-    cause = expression(p);
-  }
+  if (exc !== null && p.accept('from')) cause = expression(p);
   return { nodeType: 'Raise', exc, cause, ...p.from(start) };
 }
 
@@ -379,10 +408,10 @@ function globalStatement(p: Cursor): Stmt {
 
 function deleteStatement(p: Cursor): Stmt {
   const start = p.expect('del');
-  const targets = [expression(p)];
+  const targets = [starExpression(p)];
   while (p.accept(',')) {
     if (atEnd(p)) break;
-    targets.push(expression(p));
+    targets.push(starExpression(p));
   }
   for (const target of targets) asTarget(p, target, 'delete');
   if (!atEnd(p)) throw p.invalid();
@@ -392,7 +421,6 @@ function deleteStatement(p: Cursor): Stmt {
 function assertStatement(p: Cursor): Stmt {
   const start = p.expect('assert');
   const test = expression(p);
-  if (p.is('=')) checkEqualSign(p, test);
   const msg = p.accept(',') ? expression(p) : null;
   return { nodeType: 'Assert', test, msg, ...p.from(start) };
 }
@@ -424,7 +452,10 @@ function importStatement(p: Cursor): Stmt {
   if (p.at('newline')) throw p.error("Expected one or more names after 'import'");
   const names = [alias(p, dottedName)];
   while (p.accept(',')) names.push(alias(p, dottedName));
-  if (p.is('from')) throw p.rangeError('Did you mean to use \'from ... import ...\' instead?', start, p.token);
+  if (p.accept('from')) {
+    dottedName(p);
+    throw p.error("Did you mean to use 'from ... import ...' instead?", p.from(start));
+  }
   return { nodeType: 'Import', names, ...p.from(start) };
 }
 
@@ -463,13 +494,16 @@ const AUGMENTED = /^(?:\+|-|\*|@|\/|%|&|\||\^|<<|>>|\*\*|\/\/)=$/;
 
 function expressionStatement(p: Cursor): Stmt {
   const start = p.token;
-  const legacy = legacyStatement(p);
+  const legacy = legacyStatement(p) ?? matchWithoutColon(p);
   if (legacy !== null) throw legacy;
   const value = starExpressionsOrYield(p);
+  if (p.is(':=') && value.nodeType !== 'Name') {
+    throw p.error(`cannot use assignment expressions with ${exprName(value)}`, value);
+  }
   if (p.is('=')) return assignment(p, start, value);
   if (p.is(':')) return annotated(p, start, value);
   if (AUGMENTED.test(p.token.text)) return augmented(p, start, value);
-  if (!atEnd(p)) throw p.invalid();
+  if (!atEnd(p)) throw afterStatement(p);
   return { nodeType: 'Expr', value, ...p.from(start) };
 }
 
@@ -488,32 +522,59 @@ function legacyStatement(p: Cursor) {
   return range && p.error(`Missing parentheses in call to '${word}'. Did you mean ${word}(...)?`, range);
 }
 
-function assignment(p: Cursor, start: Place, first: Expr): Stmt {
+/** `match x` at the end of a line: it can only have been meant as a statement. */
+function matchWithoutColon(p: Cursor) {
+  const { type, lineno } = p.peek(1);
+  if (!p.is('match') || p.peek(1).lineno !== lineno || !['name', 'number', 'string'].includes(type)) return null;
+  const at = p.attempt(() => {
+    p.advance();
+    starExpressions(p);
+    return p.token;
+  });
+  return at?.type === 'newline' ? p.error("expected ':'", at) : null;
+}
+
+function assignment(p: Cursor, start: Token, first: Expr): Stmt {
   const targets: Expr[] = [];
   let value = first;
   while (p.is('=')) {
-    checkAssignable(p, value, targets.length === 0);
+    if (targets.length === 1) checkComparison(p, first, value);
+    checkAssignable(p, value, targets.length === 0 ? start : null);
     targets.push(store(value));
     p.advance();
     value = starExpressionsOrYield(p);
   }
   if (p.is(':') && targets.length === 1) throw p.invalid();
-  if (!atEnd(p)) throw p.invalid();
+  if (!atEnd(p)) throw afterStatement(p);
   return { nodeType: 'Assign', targets, value, ...p.from(start) };
 }
 
-function checkAssignable(p: Cursor, target: Expr, first: boolean): void {
-  if (target.nodeType === 'Yield' || target.nodeType === 'YieldFrom') {
+function checkAssignable(p: Cursor, target: Expr, first: Token | null): void {
+  if ((target.nodeType === 'Yield' || target.nodeType === 'YieldFrom') && !isParenthesized(target)) {
     throw p.error('assignment to yield expression not possible', target);
   }
-  const easy = ['Name', 'Attribute', 'Subscript', 'Tuple', 'List', 'Starred'].includes(target.nodeType);
-  if (first && !easy) checkEqualSign(p, target);
+  if (isTarget(target)) return;
+  const last = target.nodeType === 'Tuple' && isBare(target) ? (target.elts.at(-1) as Expr) : target;
+  if (first !== null && last.nodeType !== 'Starred') checkEqualSign(p, last, first);
   asTarget(p, target, 'assign');
+}
+
+/** A tuple without parentheses begins where its first element does. */
+function isBare(tuple: Sequence): boolean {
+  const [first] = tuple.elts;
+  return first !== undefined && first.col_offset === tuple.col_offset && first.lineno === tuple.lineno;
+}
+
+/** `a = b == c = d`: the first `=` was probably meant to be `==`. */
+function checkComparison(p: Cursor, first: Expr, value: Expr): void {
+  if (first.nodeType !== 'Name' || value.nodeType !== 'Compare') return;
+  throw p.rangeError("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", first, value.left);
 }
 
 function annotated(p: Cursor, start: Place, target: Expr): Stmt {
   if (target.nodeType === 'List' || target.nodeType === 'Tuple') {
-    throw p.error(`only single target (not ${exprName(target)}) can be annotated`, target);
+    const at = target.nodeType === 'Tuple' && isBare(target) ? (target.elts[0] as Expr) : target;
+    throw p.error(`only single target (not ${exprName(target)}) can be annotated`, at);
   }
   const fits = target.nodeType === 'Name' || target.nodeType === 'Attribute' || target.nodeType === 'Subscript';
   if (!fits) throw ['Yield', 'YieldFrom', 'Starred'].includes(target.nodeType) ? p.invalid() : p.error('illegal target for annotation', target);
@@ -521,7 +582,7 @@ function annotated(p: Cursor, start: Place, target: Expr): Stmt {
   const annotation = expression(p);
   const value = p.accept('=') ? starExpressionsOrYield(p) : null;
   const simple = target.nodeType === 'Name' && !isParenthesized(target);
-  if (!atEnd(p)) throw p.invalid();
+  if (!atEnd(p)) throw afterStatement(p);
   return { nodeType: 'AnnAssign', target: store(target) as Name, annotation, value, simple, ...p.from(start) };
 }
 
@@ -532,6 +593,6 @@ function augmented(p: Cursor, start: Place, target: Expr): Stmt {
   }
   const op = p.advance().text.slice(0, -1) as Operator;
   const value = starExpressionsOrYield(p);
-  if (!atEnd(p)) throw p.invalid();
+  if (!atEnd(p)) throw afterStatement(p);
   return { nodeType: 'AugAssign', target: store(target) as AugAssign['target'], op, value, ...p.from(start) };
 }

@@ -73,6 +73,11 @@ function badPart(node: Expr, deleting: boolean): Expr | null {
   }
 }
 
+/** Whether `node` can be assigned to. */
+export function isTarget(node: Expr): boolean {
+  return badPart(node, false) === null;
+}
+
 /** Gives `node` back when it is a target; otherwise throws CPython's message. */
 export function asTarget(p: Cursor, node: Expr, use: 'assign' | 'delete'): Expr {
   const bad = badPart(node, use === 'delete');

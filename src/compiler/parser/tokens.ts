@@ -58,13 +58,13 @@ export function tokenize(source: string): Tokens {
 
 const THREE = new Set(['**=', '//=', '>>=', '<<=', '...']);
 const TWO = new Set([
-  '**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', ':=',
+  '**', '//', '>>', '<<', '<=', '>=', '==', '!=', '<>', '->', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', ':=',
 ]);
 const ONE = '+-*/%@&|^~<>()[]{},:.;=!';
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const NAME_START = /[\p{ID_Start}_]/u;
 const NAME_REST = /[\p{ID_Continue}]*/uy;
-const PREFIX = /(?:[rbuft]|br|rb|fr|rf|tr|rt)$/i;
+const PREFIX = /^(?:[rbuft]|br|rb|fr|rf|tr|rt)$/i;
 
 class Tokenizer {
   private readonly source: string;
@@ -150,7 +150,7 @@ class Tokenizer {
   private comment(): void {
     const f = this.fstrings.at(-1);
     if (f !== undefined && f.quote.length === 1) {
-      throw syntaxError(`'{' was never closed`, this.place(this.at, this.at + 1));
+      throw syntaxError("'{' was never closed", (this.brackets.at(-1) as Bracket).at);
     }
     const end = this.source.indexOf('\n', this.at);
     this.at = end < 0 ? this.source.length : end;
@@ -158,15 +158,17 @@ class Tokenizer {
 
   private continuation(): void {
     const next = this.source[this.at + 1];
-    if (next === undefined) throw syntaxError('unexpected EOF while parsing', this.place(this.at, this.at + 1));
+    if (next === undefined) throw syntaxError('unexpected EOF while parsing', this.place(this.at + 1, this.at + 1));
     if (next !== '\n') {
       const at = this.place(this.at + 1, this.at + 1);
       throw syntaxError('unexpected character after line continuation character', at);
     }
+    if (this.at + 2 >= this.source.length) {
+      throw syntaxError('unexpected EOF while parsing', this.place(this.at + 1, this.at + 1));
+    }
     this.at += 2;
     this.line++;
     this.lineStart = this.at;
-    if (this.at >= this.source.length) throw syntaxError('unexpected EOF while parsing', this.place(this.at, this.at));
   }
 
   /** At the start of a line outside brackets: skips blank lines, then tells the change of indentation. */
@@ -211,7 +213,8 @@ class Tokenizer {
       if (this.indents.length >= 100) throw this.indentError('too many levels of indentation');
       this.indents.push(column);
       this.altIndents.push(alt);
-      this.push('indent', this.lineStart, this.at);
+      // CPython marks the last blank of the indentation.
+      this.push('indent', this.at - 1, this.at);
     } else this.dedentTo(column, alt);
   }
 
@@ -238,7 +241,7 @@ class Tokenizer {
 
   private tabError(): Refusal {
     const message = 'inconsistent use of tabs and spaces in indentation';
-    return syntaxError(message, this.place(this.lineEnd(), this.lineEnd()), 'TabError');
+    return syntaxError(message, this.place(this.lineStart, this.lineStart), 'TabError');
   }
 
   private finish(): void {
@@ -247,15 +250,20 @@ class Tokenizer {
     if (this.brackets.length === 0) {
       const last = this.tokens.at(-1);
       if (last !== undefined && last.type !== 'newline' && last.type !== 'dedent') {
-        this.push('newline', this.at, this.at);
+        this.push('newline', this.at, this.at + 1);
       }
-      if (this.at > this.lineStart) {
-        this.line++;
-        this.lineStart = this.at;
-      }
+      this.backToLastLine();
       for (let i = 1; i < this.indents.length; i++) this.push('dedent', this.at, this.at);
     }
     this.push('end', this.at, this.at);
+  }
+
+  /** What is missing at the end of the text is missed at the end of its last line. */
+  private backToLastLine(): void {
+    if (this.at !== this.lineStart || this.at === 0) return;
+    this.line--;
+    this.at--;
+    this.lineStart = this.source.lastIndexOf('\n', this.at - 1) + 1;
   }
 
   // -- names and numbers
@@ -270,8 +278,18 @@ class Tokenizer {
       this.string(start, next);
       return;
     }
+    if (next === '"' || next === "'") this.checkPrefix(start, end);
     this.at = end;
     this.push('name', start, end);
+  }
+
+  /** `ur"…"` and the like: letters that are prefixes each for itself and not together. */
+  private checkPrefix(start: number, end: number): void {
+    const word = this.source.slice(start, end).toLowerCase();
+    if (!/^[rbuft]+$/.test(word) || new Set(word).size !== word.length) return;
+    const pair = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'].find(([a, b]) => word.includes(`${a}`) && word.includes(`${b}`));
+    if (pair === undefined) return;
+    throw syntaxError(`'${pair[0]}' and '${pair[1]}' prefixes are incompatible`, this.place(start, end));
   }
 
   private number(): void {
@@ -324,9 +342,8 @@ class Tokenizer {
   }
 
   private checkLeadingZeros(start: number, end: number): void {
-    const text = this.source.slice(start, end).replaceAll('_', '');
-    const zeros = /^0+/.exec(text)?.[0].length ?? 0;
-    if (zeros === 0 || zeros === text.length) return;
+    const zeros = /^0[0_]*/.exec(this.source.slice(start, end))?.[0].length ?? 0;
+    if (zeros === 0 || zeros === end - start) return;
     const message =
       'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
     throw syntaxError(message, this.place(start, start + zeros));
@@ -366,7 +383,7 @@ class Tokenizer {
     const at = this.place(start, start + 1);
     const open = this.brackets.at(-1);
     const inField = floor > 0 && this.brackets.length === floor;
-    if (inField) throw syntaxError(`f-string: closing parenthesis '${c}' does not match opening parenthesis '{'`, at);
+    if (inField) throw syntaxError(`f-string: unmatched '${c}'`, at);
     if (open === undefined) throw syntaxError(`unmatched '${c}'`, at);
     if (open.open !== CLOSES[c]) {
       const where = open.at.lineno === this.line ? '' : ` on line ${open.at.lineno}`;
@@ -411,6 +428,8 @@ class Tokenizer {
   }
 
   private unterminated(start: number, quote: string, line: number, lineStart: number): never {
+    const f = this.fstrings.at(-1);
+    if (f?.quote === quote) throw syntaxError(`${f.letter}-string: expecting '}'`, this.place(start, start + 1));
     const triple = quote.length === 3;
     const place = { lineno: line, col_offset: start - lineStart };
     const at = { ...place, end_lineno: line, end_col_offset: start - lineStart + 1 };
@@ -418,7 +437,7 @@ class Tokenizer {
     const last = triple && this.at < this.lineStart && this.lineStart === this.source.length ? this.line - 1 : this.line;
     const kind = triple ? 'triple-quoted string' : 'string';
     const escaped = !triple && /\\['"]/.test(this.source.slice(start, this.lineEnd()));
-    const more = escaped ? '; perhaps you escaped the end quote' : '';
+    const more = escaped ? '; perhaps you escaped the end quote?' : '';
     throw syntaxError(`unterminated ${kind} literal (detected at line ${last})${more}`, at);
   }
 
@@ -443,12 +462,17 @@ class Tokenizer {
       if (c === '}' && (spec !== undefined || this.source[this.at + 1] !== '}')) break;
       if (c === '\n' && f.quote.length === 1) {
         if (spec === undefined) this.unterminatedFString(f);
-        break;
+        throw this.newlineInSpec(f);
       }
       this.skipText(f, c as string);
     }
     if (this.at > start) this.push('fstring-middle', start, this.at, line, lineStart);
     this.fstringMark(f);
+  }
+
+  private newlineInSpec(f: FString): Refusal {
+    const message = `${f.letter}-string: newlines are not allowed in format specifiers for single quoted ${f.letter}-strings`;
+    return syntaxError(message, this.place(this.at, this.at + 1));
   }
 
   private skipText(f: FString, c: string): void {
@@ -516,7 +540,7 @@ class Tokenizer {
   }
 
   private expectingBrace(f: FString): never {
-    throw syntaxError(`${f.letter}-string: expecting '}'`, this.place(this.at, this.at + 1));
+    throw syntaxError(`${f.letter}-string: expecting '}', or format specs`, this.place(this.at, this.at + 1));
   }
 
   private unterminatedFString(f: FString): never {

@@ -5,11 +5,11 @@
 import { BINARY_OPS, COMPARE_OPS } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { bareInterpreter, now as here } from '../objects/bare-interpreter.ts';
-import { PyDict } from '../objects/dict.ts';
+import { complex } from '../objects/complex.ts';
+import type { PyDict } from '../objects/dict.ts';
 import { PyThrow } from '../objects/exception.ts';
 import { bytes, dict, float, intFromBig, list, tuple } from '../objects/make.ts';
 import { PySlice } from '../objects/slice.ts';
-import { complex } from '../objects/complex.ts';
 import { Ellipsis, NotImplemented, PyType } from '../objects/type.ts';
 import { getAttr } from '../protocol/attribute.ts';
 import { invoke } from '../protocol/invoke.ts';
@@ -168,7 +168,10 @@ class Evaluator {
     const named: Keywords | null =
       keywords.length === 0 ? null : new Map(keywords.map(([name, tree]) => [name, this.value(tree)]));
     if (!(callee instanceof PyType)) return now(invoke(this.interp, callee, args, named));
-    return now(invoke(this.interp, callee.lookup('__new__') as Value, [callee, ...args], named));
+    const made = now(invoke(this.interp, callee.lookup('__new__') as Value, [callee, ...args], named));
+    const init = callee.lookup('__init__');
+    if (init !== undefined) now(invoke(this.interp, init, [made, ...args], named));
+    return made;
   }
 
   private dict(entries: readonly [Tree, Tree][]): PyDict {

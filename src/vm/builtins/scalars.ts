@@ -9,11 +9,22 @@ import '../objects/int-bytes.ts';
 import '../objects/int.ts';
 import '../objects/str-methods.ts';
 import '../objects/str.ts';
+import { bytearrayType } from '../objects/bytearray.ts';
 import { bytesOf } from '../objects/bytes-like.ts';
 import { raise, TypeError, ValueError } from '../objects/exception.ts';
+import { memoryviewType } from '../objects/memoryview.ts';
 import { native } from '../objects/native.ts';
 import { plainStr } from '../objects/str.ts';
-import { boolType, bytesType, complexType, floatType, intType, NotImplemented, strType, typeOf } from '../objects/type.ts';
+import {
+  boolType,
+  bytesType,
+  complexType,
+  floatType,
+  intType,
+  NotImplemented,
+  strType,
+  typeOf,
+} from '../objects/type.ts';
 import { asIndex, type Int } from '../protocol/arithmetic.ts';
 import { callSpecial } from '../protocol/attribute.ts';
 import { codePointLength } from '../protocol/code-points.ts';
@@ -66,15 +77,23 @@ const ord = native('ord', '(character, /)', (_interp, [value]) => {
   }
   const length = text === undefined ? (data as Uint8Array).length : codePointLength(text);
   if (length !== 1) throw raise(TypeError, `ord() expected a character, but string of length ${length} found`);
-  return text === undefined ? (data as Uint8Array)[0] as number : (text.codePointAt(0) as number);
+  return text === undefined ? ((data as Uint8Array)[0] as number) : (text.codePointAt(0) as number);
 });
 
 const divmod = native('divmod', '(x, y, /)', (interp, [x, y]) => {
   const [a, b] = [x as Value, y as Value];
-  return inTurn(interp, [[a, '__divmod__', b], [b, '__rdivmod__', a]], 0, () => {
-    const types = `'${typeOf(a).name}' and '${typeOf(b).name}'`;
-    throw raise(TypeError, `unsupported operand type(s) for divmod(): ${types}`);
-  });
+  return inTurn(
+    interp,
+    [
+      [a, '__divmod__', b],
+      [b, '__rdivmod__', a],
+    ],
+    0,
+    () => {
+      const types = `'${typeOf(a).name}' and '${typeOf(b).name}'`;
+      throw raise(TypeError, `unsupported operand type(s) for divmod(): ${types}`);
+    },
+  );
 });
 
 type Attempt = readonly [self: Value, slot: string, other: Value];
@@ -111,6 +130,7 @@ export const scalarBuiltins: Readonly<Record<string, Value>> = {
   ascii: asciiBuiltin,
   bin: inRadix('bin', 2, '0b'),
   bool: boolType,
+  bytearray: bytearrayType,
   bytes: bytesType,
   chr,
   complex: complexType,
@@ -119,6 +139,7 @@ export const scalarBuiltins: Readonly<Record<string, Value>> = {
   format: formatBuiltin,
   hex: inRadix('hex', 16, '0x'),
   int: intType,
+  memoryview: memoryviewType,
   oct: inRadix('oct', 8, '0o'),
   ord,
   pow,

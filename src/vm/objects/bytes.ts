@@ -13,16 +13,7 @@ import { BYTES_SPACE, trimSpaceStart } from '../protocol/white-space.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyBytes, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
-import {
-  byteOf,
-  bytesOf,
-  bytesOfClass,
-  fromIterable,
-  fromLatin1,
-  latin1,
-  needBytes,
-  toBytes,
-} from './bytes-like.ts';
+import { byteOf, bytesOf, bytesOfClass, fromIterable, fromLatin1, latin1, needBytes, toBytes } from './bytes-like.ts';
 import { MemoryError, OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';
 import { bytes, tuple } from './make.ts';
@@ -37,7 +28,8 @@ import { bytesType, NotImplemented, type PyType, typeOf } from './type.ts';
 staticMethod(bytesType, '__new__', '(source=, encoding=, errors=)', (interp, args) => {
   const cls = classArgument(bytesType, args);
   const [, source, encoding, errors] = args;
-  if (cls === bytesType && source instanceof PyBytes && source.type === bytesType && encoding === undefined) return source;
+  if (cls === bytesType && source instanceof PyBytes && source.type === bytesType && encoding === undefined)
+    return source;
   return after(bytesFrom(interp, 'bytes', source, encoding, errors), (made) => bytesOfClass(cls, made.bytes));
 });
 
@@ -238,7 +230,9 @@ equipBytes(bytesType, bytes);
 
 const bytesIteratorType = iteratorType('bytes_iterator');
 
-method(bytesType, '__iter__', '(/)', (_interp, [self]) => overBytes(bytesIteratorType, () => bytesOf(self) as Uint8Array));
+method(bytesType, '__iter__', '(/)', (_interp, [self]) =>
+  overBytes(bytesIteratorType, () => bytesOf(self) as Uint8Array),
+);
 
 /** An iterator over the bytes as ints; asks for them anew each time, as a bytearray may change. */
 export function overBytes(type: PyType, data: () => Uint8Array): PyNativeIterator {

@@ -1,14 +1,22 @@
 /** complex: its constructor, operators and methods. */
 import type { Interpreter } from '../interpreter.ts';
-import { add, complexPower, divide, multiply, type Operand, type Operation, subtract } from '../protocol/complex-arithmetic.ts';
+import { callSpecial } from '../protocol/attribute.ts';
+import {
+  add,
+  complexPower,
+  divide,
+  multiply,
+  type Operand,
+  type Operation,
+  subtract,
+} from '../protocol/complex-arithmetic.ts';
 import { floatDigits } from '../protocol/float-digits.ts';
 import { formatComplex } from '../protocol/format-spec.ts';
-import { callSpecial } from '../protocol/attribute.ts';
 import { hashFloat } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
 import { parseComplexText } from '../protocol/number-parse.ts';
-import { settle } from '../protocol/settle.ts';
 import { wait } from '../protocol/operators.ts';
+import { settle } from '../protocol/settle.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyFloat, PyStr, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';

@@ -1,9 +1,10 @@
 /** float.hex and float.fromhex. */
-import { invoke } from '../protocol/invoke.ts';
+
 import { divideHalfEven, timesPowerOfTwo } from '../protocol/arithmetic.ts';
+import { invoke } from '../protocol/invoke.ts';
 import { nonFinite } from '../protocol/number-text.ts';
 import { trimSpace } from '../protocol/white-space.ts';
-import { PyFloat, type Value } from '../value.ts';
+import type { PyFloat, Value } from '../value.ts';
 import { OverflowError, raise, ValueError } from './exception.ts';
 import { float } from './make.ts';
 import { classMethod, method } from './native.ts';

@@ -1,6 +1,6 @@
 /** float: constructor, operators as special methods, methods. */
 import type { Interpreter } from '../interpreter.ts';
-import { asIndex, asRatio, type Int, floatBinary, floatDivMod, plainInt, toFloat } from '../protocol/arithmetic.ts';
+import { asIndex, asRatio, floatBinary, floatDivMod, type Int, plainInt, toFloat } from '../protocol/arithmetic.ts';
 import { callSpecial } from '../protocol/attribute.ts';
 import { formatFloat } from '../protocol/format-spec.ts';
 import { hashFloat } from '../protocol/hash.ts';

@@ -185,4 +185,3 @@ getter(intType, 'real', (_interp, self: Value) => int(self));
 getter(intType, 'imag', () => 0);
 getter(intType, 'numerator', (_interp, self: Value) => int(self));
 getter(intType, 'denominator', () => 1);
-

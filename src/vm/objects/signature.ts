@@ -85,12 +85,20 @@ function bind(signature: Signature, args: Value[], keywords: Keywords, skipped: 
   return bound as Value[];
 }
 
-function takeKeyword(signature: Signature, keywords: Keywords, index: number, self: Value | undefined): Value | undefined {
+function takeKeyword(
+  signature: Signature,
+  keywords: Keywords,
+  index: number,
+  self: Value | undefined,
+): Value | undefined {
   const parameter = signature.parameters[index] as Parameter;
   const value = index < signature.positionalOnly ? undefined : keywords.get(parameter.name);
   if (value !== undefined) return value;
   if (!parameter.required) return parameter.fallback;
-  throw raise(TypeError, `${plainName(signature, self)}() missing required argument '${parameter.name}' (pos ${index + 1})`);
+  throw raise(
+    TypeError,
+    `${plainName(signature, self)}() missing required argument '${parameter.name}' (pos ${index + 1})`,
+  );
 }
 
 /** Functions with `*args`: all positional arguments behind the named ones go into the tuple, keywords to the rest. */
@@ -103,7 +111,8 @@ function bindStar(signature: Signature, args: Value[], keywords: Keywords | null
   if (given < 0) throw unboundCall(signature);
   if (given < signature.least && signature.positionalOnly === positional) throw wrongCount(signature, given, self);
   const bound: (Value | undefined)[] = args.slice(0, skipped);
-  for (let i = 0; i < positional; i++) bound.push(i < given ? args[i + skipped] : takeKeyword(signature, named, i, self));
+  for (let i = 0; i < positional; i++)
+    bound.push(i < given ? args[i + skipped] : takeKeyword(signature, named, i, self));
   bound.push(tuple(args.slice(skipped + positional)));
   for (let i = positional; i < parameters.length; i++) bound.push(takeKeyword(signature, named, i, self));
   if (named.size > 0 && !signature.doubleStar) {
@@ -121,7 +130,8 @@ function checkCounts(signature: Signature, given: number, named: number, self: V
   if (SORTED.has(name) && given !== positional) throw raise(TypeError, `${fname} ${expected('', 1, given)}`);
   const width = parameters.length;
   if (given + named > width && !signature.doubleStar) {
-    if (UNPACK_TUPLE_FIRST.has(fname) && named === 0) throw raise(TypeError, `${fname} ${expected('at most ', width, given)}`);
+    if (UNPACK_TUPLE_FIRST.has(fname) && named === 0)
+      throw raise(TypeError, `${fname} ${expected('at most ', width, given)}`);
     const how = required(parameters) < width ? 'at most' : 'exactly';
     const kind = given === 0 ? 'keyword ' : '';
     throw raise(TypeError, `${fname}() takes ${how} ${width} ${kind}argument${s(width)} (${given + named} given)`);
@@ -129,7 +139,10 @@ function checkCounts(signature: Signature, given: number, named: number, self: V
   if (given > positional) {
     if (positional === 0) throw raise(TypeError, `${fname}() takes no positional arguments`);
     const how = least < positional ? 'at most' : 'exactly';
-    throw raise(TypeError, `${fname}() takes ${how} ${positional} positional argument${s(positional)} (${given} given)`);
+    throw raise(
+      TypeError,
+      `${fname}() takes ${how} ${positional} positional argument${s(positional)} (${given} given)`,
+    );
   }
   const leastOnly = required(parameters.slice(0, positionalOnly));
   if (given < leastOnly) {
@@ -197,7 +210,14 @@ function unboundCall(signature: Signature): PyThrow {
 
 const CONSTRUCTORS = new Set(['__new__', '__init__']);
 /** Special methods that CPython has in its method tables rather than in type slots. */
-const IN_METHOD_TABLES = new Set(['__contains__', '__format__', '__round__', '__length_hint__', '__reversed__', '__class_getitem__']);
+const IN_METHOD_TABLES = new Set([
+  '__contains__',
+  '__format__',
+  '__round__',
+  '__length_hint__',
+  '__reversed__',
+  '__class_getitem__',
+]);
 
 function isSlot(name: string): boolean {
   return name.startsWith('__') && name.endsWith('__') && !CONSTRUCTORS.has(name) && !IN_METHOD_TABLES.has(name);

@@ -39,7 +39,9 @@ const text = (self: Value | undefined) => plainStr(self) as string;
 staticMethod(strType, '__new__', '(object=, encoding=, errors=)', (interp, args) => {
   const cls = classArgument(strType, args);
   const [, object, encoding, errors] = args;
-  return after(fromArguments(interp, object, encoding, errors), (made) => (cls === strType ? made : new PyStr(cls, made)));
+  return after(fromArguments(interp, object, encoding, errors), (made) =>
+    cls === strType ? made : new PyStr(cls, made),
+  );
 });
 
 function fromArguments(
@@ -55,7 +57,11 @@ function fromArguments(
   if (data === undefined) {
     throw raise(TypeError, `decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
   }
-  return decode(data, nameArgument('str', 'encoding', encoding, 'utf-8'), nameArgument('str', 'errors', errors, 'strict'));
+  return decode(
+    data,
+    nameArgument('str', 'encoding', encoding, 'utf-8'),
+    nameArgument('str', 'errors', errors, 'strict'),
+  );
 }
 
 /** An `encoding` or `errors` argument. */

@@ -89,19 +89,20 @@ type Range = readonly [from: number, to: number];
 function rangeOf(interp: Interpreter, text: string, start: Value, stop: Value): Maybe<Range> {
   if (start === null && stop === null) return [0, text.length];
   const length = codePointLength(text);
-  return after(boundOf(interp, start, length, 0), (from) =>
-    after(boundOf(interp, stop, length, length), (to): Range => {
+  return after(boundOf(interp, start, length, 0, false), (from) =>
+    after(boundOf(interp, stop, length, length, true), (to): Range => {
       const first = from > length ? text.length + 1 : unitIndex(text, from);
       return [first, unitIndex(text, to)];
     }),
   );
 }
 
-function boundOf(interp: Interpreter, value: Value, length: number, missing: number): Maybe<number> {
+/** Only a stop is clamped to the end: a start behind it finds nothing, not even an empty text. */
+function boundOf(interp: Interpreter, value: Value, length: number, missing: number, clamped: boolean): Maybe<number> {
   if (value === null) return missing;
   return after(sliceIndex(interp, value), (n) => {
     const at = Number(n);
-    return at < 0 ? Math.max(0, at + length) : missing === length ? Math.min(at, length) : at;
+    return at < 0 ? Math.max(0, at + length) : clamped ? Math.min(at, length) : at;
   });
 }
 
@@ -263,9 +264,7 @@ function equipPadding(kind: TextKind): void {
   justify('rjust', (missing) => missing);
   justify('center', (missing, width) => Math.floor(missing / 2) + (missing & width & 1));
   method(type, 'zfill', '(width, /)', (interp, [self, width]) =>
-    after(widthOf(interp, width as Value), (wide) =>
-      make(zeroFill(text(self), wide - codePointLength(text(self)))),
-    ),
+    after(widthOf(interp, width as Value), (wide) => make(zeroFill(text(self), wide - codePointLength(text(self))))),
   );
   method(type, 'expandtabs', '(tabsize=8)', (interp, [self, size]) =>
     after(widthOf(interp, size as Value), (width) => make(expandTabs(text(self), width))),

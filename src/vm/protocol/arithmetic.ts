@@ -2,8 +2,9 @@
  * Arithmetic of ints and floats: exact at any size, with CPython's signs, roundings and errors. Only host values in and
  * out; reflection and special methods are in operators.ts, `**` of floats in power.ts.
  */
-import { BINARY_OPS } from '#bytecode';
+
 import { assertNever } from '#base';
+import { BINARY_OPS } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { MemoryError, OverflowError, raise, TypeError, ValueError, ZeroDivisionError } from '../objects/exception.ts';
 import { float, intFromBig } from '../objects/make.ts';
@@ -212,7 +213,8 @@ export function intPowerModulo(base: Int, exponent: Int, modulus: Int): Int {
   if (modulus === 0) throw raise(ValueError, 'pow() 3rd argument cannot be 0');
   const m = BigInt(modulus);
   const size = m < 0n ? -m : m;
-  const [start, steps] = exponent < 0 ? [inverse(BigInt(base), size), -BigInt(exponent)] : [BigInt(base), BigInt(exponent)];
+  const [start, steps] =
+    exponent < 0 ? [inverse(BigInt(base), size), -BigInt(exponent)] : [BigInt(base), BigInt(exponent)];
   const result = powerModulo(bigDivMod(start, size)[1], steps, size);
   return intFromBig(bigDivMod(result, m)[1]);
 }

@@ -2,7 +2,16 @@
 import { LookupError, raise, UnicodeDecodeError, UnicodeEncodeError } from '../objects/exception.ts';
 import { bytes } from '../objects/make.ts';
 
-type Codec = 'utf-8' | 'ascii' | 'latin-1' | 'utf-16' | 'utf-16-le' | 'utf-16-be' | 'utf-32' | 'utf-32-le' | 'utf-32-be';
+type Codec =
+  | 'utf-8'
+  | 'ascii'
+  | 'latin-1'
+  | 'utf-16'
+  | 'utf-16-le'
+  | 'utf-16-be'
+  | 'utf-32'
+  | 'utf-32-le'
+  | 'utf-32-be';
 
 const NAMES: Readonly<Record<string, Codec>> = {
   utf8: 'utf-8',
@@ -88,7 +97,9 @@ function replaceUnencodable(
   while (end < chars.length && !canEncode(codec, (chars[end] as string).codePointAt(0) as number)) end++;
   if (errors === 'strict') throw raise(UnicodeEncodeError, codec, text, start, end, encodeReason(codec));
   for (const char of chars.slice(start, end)) {
-    for (const unit of replacement(char, errors, () => raise(UnicodeEncodeError, codec, text, start, end, encodeReason(codec)))) {
+    for (const unit of replacement(char, errors, () =>
+      raise(UnicodeEncodeError, codec, text, start, end, encodeReason(codec)),
+    )) {
       if (typeof unit === 'number') data.push(unit);
       else put(data, codec, unit.codePointAt(0) as number);
     }
@@ -211,7 +222,14 @@ function unitAt(data: Uint8Array, at: number, size: number, little: boolean): nu
   return value;
 }
 
-function undecodable(data: Uint8Array, codec: Codec, start: number, end: number, reason: string, errors: string): string {
+function undecodable(
+  data: Uint8Array,
+  codec: Codec,
+  start: number,
+  end: number,
+  reason: string,
+  errors: string,
+): string {
   switch (errors) {
     case 'strict':
       throw raise(UnicodeDecodeError, codec, bytes(data.slice()), start, end, reason);

@@ -8,9 +8,17 @@ import { type Digits, fixedDigits, nonFinite, shortestDigits, significantDigits 
  * `form` is e, f, g (upper case: upper case result) or r for the shortest; `alternate` keeps the point and the zeros
  * behind it; `pointZero` gives whole numbers a `.0`.
  */
-export function floatDigits(value: number, form: string, precision: number, alternate: boolean, pointZero = false): string {
+export function floatDigits(
+  value: number,
+  form: string,
+  precision: number,
+  alternate: boolean,
+  pointZero = false,
+): string {
   const lower = form.toLowerCase();
-  const text = Number.isFinite(value) ? finite(value, lower, precision, alternate, pointZero) : nonFinite(Math.abs(value));
+  const text = Number.isFinite(value)
+    ? finite(value, lower, precision, alternate, pointZero)
+    : nonFinite(Math.abs(value));
   return form === lower ? text : text.toUpperCase();
 }
 
@@ -24,7 +32,9 @@ function finite(value: number, form: string, precision: number, alternate: boole
       return general(value, precision === 0 ? 1 : precision, alternate, pointZero);
     default: {
       const found = value === 0 ? { digits: '0', point: 1 } : shortestDigits(value);
-      return found.point <= -4 || found.point > 16 ? exponentForm(found, alternate) : plain(found, alternate, pointZero);
+      return found.point <= -4 || found.point > 16
+        ? exponentForm(found, alternate)
+        : plain(found, alternate, pointZero);
     }
   }
 }

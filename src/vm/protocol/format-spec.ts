@@ -25,12 +25,12 @@ interface Spec {
   readonly type: string;
 }
 
-const SHAPE = /^(?:([^])?([<>=^]))?([ +-])?(z)?(#)?(0)?(\d+)?([,_]*)(?:\.(\d*)([,_]*))?([^]*)$/u;
-const WITHOUT_FILL = /^([<>=^])?([ +-])?(z)?(#)?(0)?(\d+)?([,_]*)(?:\.(\d*)([,_]*))?([^]*)$/u;
+const SHAPE = /^(?:(.)?([<>=^]))?([ +-])?(z)?(#)?(0)?(\d+)?([,_]*)(?:\.(\d*)([,_]*))?(.*)$/su;
+const WITHOUT_FILL = /^([<>=^])?([ +-])?(z)?(#)?(0)?(\d+)?([,_]*)(?:\.(\d*)([,_]*))?(.*)$/su;
 
 /** Reads a specification; `align` and `type` are the ones that stand when it has none. */
 function parse(text: string, typeName: string, align: string, defaultType: string): Spec {
-  const hasFill = /^[^][<>=^]/u.test(text);
+  const hasFill = /^.[<>=^]/su.test(text);
   const match = (hasFill ? SHAPE.exec(text) : WITHOUT_FILL.exec(text)) as RegExpExecArray;
   const parts = hasFill ? match.slice(1) : [undefined, ...match.slice(1)];
   const [fill, given, sign, z, alternate, zero, width, grouping, precision, fraction, rest] = parts;
@@ -42,6 +42,7 @@ function parse(text: string, typeName: string, align: string, defaultType: strin
     throw raise(ValueError, `Invalid format specifier '${text}' for object of type '${typeName}'`);
   }
   checkGrouping(group.used, type === '' ? defaultType : type);
+  if (type === 'n') checkGrouping(behind.used, type);
   return {
     fill: fill ?? (zero === undefined ? ' ' : '0'),
     align: given ?? (zero !== undefined && align === '>' ? '=' : align),
@@ -151,6 +152,9 @@ export function formatInt(value: Int, text: string, typeName: string): string {
 function formatChar(value: Int, spec: Spec): string {
   if (spec.sign !== '') throw refused("Sign not allowed with integer format specifier 'c'");
   if (spec.alternate) throw refused("Alternate form (#) not allowed with integer format specifier 'c'");
+  if (BigInt.asIntN(64, BigInt(value)) !== BigInt(value)) {
+    throw raise(OverflowError, 'Python int too large to convert to C long');
+  }
   if (value < 0 || value > 0x10ffff) throw raise(OverflowError, '%c arg not in range(0x110000)');
   return pad(String.fromCodePoint(Number(value)), '', spec);
 }
@@ -193,13 +197,13 @@ export function formatFloat(value: number, text: string, typeName: string): stri
 
 function layoutFloat(value: number, spec: Spec): string {
   const body = magnitudeText(value, spec);
-  const negative = (value < 0 || Object.is(value, -0)) && !(spec.noNegativeZero && /^[0.]*(?:e|$)/i.test(body));
+  const negative = (value < 0 || Object.is(value, -0)) && !(spec.noNegativeZero && /^[0.]*(?:[e%]|$)/i.test(body));
   const head = signOf(negative, spec);
   const end = body.search(/[.eE%]/);
   const finite = Number.isFinite(value);
-  const whole = finite && end >= 0 ? body.slice(0, end) : body;
-  const rest = finite && end >= 0 ? groupFraction(body.slice(end), spec.fraction) : '';
-  return layout(head, whole, rest, 3, spec);
+  const whole = end >= 0 ? body.slice(0, end) : body;
+  const rest = end >= 0 ? groupFraction(body.slice(end), spec.fraction) : '';
+  return finite ? layout(head, whole, rest, 3, spec) : pad(body, head, spec);
 }
 
 function groupFraction(rest: string, separator: string): string {
@@ -226,7 +230,10 @@ export function formatComplex(real: number, imag: number, text: string): string 
   const plain = spec.type === '';
   const part = (value: number, sign: string) =>
     plain ? complexPart(value, { ...bare, sign }) : layoutFloat(value, { ...bare, sign });
-  const both = plain && real === 0 && !Object.is(real, -0) ? `${part(imag, spec.sign)}j` : `${part(real, spec.sign)}${part(imag, '+')}j`;
+  const both =
+    plain && real === 0 && !Object.is(real, -0)
+      ? `${part(imag, spec.sign)}j`
+      : `${part(real, spec.sign)}${part(imag, '+')}j`;
   return pad(plain && both.length > 1 && !(real === 0 && !Object.is(real, -0)) ? `(${both})` : both, '', spec);
 }
 

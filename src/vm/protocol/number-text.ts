@@ -92,7 +92,9 @@ function scaledHalfEven(value: number, places: number): bigint {
 export function fixedDigits(value: number, places: number): string {
   const size = Math.abs(value);
   if (places <= 100 && size < 1e21 && !mayTieAt(size, places)) return size.toFixed(places);
-  const digits = scaledHalfEven(size, places).toString().padStart(places + 1, '0');
+  const digits = scaledHalfEven(size, places)
+    .toString()
+    .padStart(places + 1, '0');
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 

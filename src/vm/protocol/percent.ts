@@ -154,7 +154,8 @@ function* convert(interp: Interpreter, target: Target, conversion: Conversion, v
   const { type } = conversion;
   if ('srab'.includes(type)) return padText(yield* wait(textOf(interp, target, type, value)), conversion, true);
   if (type === 'c') return padText(characterOf(target, value), conversion, false);
-  if ('eEfFgG'.includes(type)) return padNumber(...floatParts(yield* wait(needReal(interp, value)), conversion), conversion);
+  if ('eEfFgG'.includes(type))
+    return padNumber(...floatParts(yield* wait(needReal(interp, value)), conversion), conversion);
   return padNumber(...intParts(yield* wait(needInt(interp, type, value)), conversion), conversion);
 }
 

@@ -101,6 +101,9 @@ function dividedBy([ah, al]: Pair, b: Pair): Pair {
 /** ln 2 to 106 bits. */
 const LN2: Pair = [0.6931471805599453, 2.3190468138462996e-17];
 const SQRT_HALF = 0.7071067811865476;
+const ONE: Pair = [1, 0];
+/** 1/k by k. */
+const RECIPROCALS = Array.from({ length: 46 }, (_, k) => dividedBy(ONE, [k, 0]));
 
 /** ln(value) of a positive finite value, as a pair: 2 artanh((m-1)/(m+1)) of the mantissa, and its exponent's part. */
 function logarithm(value: number): Pair {
@@ -129,7 +132,7 @@ function mantissaLogarithm(mantissa: number): Pair {
   const z = dividedBy(twoSum(mantissa, -1), twoSum(mantissa, 1));
   const square = times(z, z);
   let sum: Pair = [0, 0];
-  for (let k = 45; k >= 1; k -= 2) sum = add(times(sum, square), dividedBy([1, 0], [k, 0]));
+  for (let k = 45; k >= 1; k -= 2) sum = add(times(sum, square), RECIPROCALS[k] as Pair);
   return timesNumber(times(z, sum), 2);
 }
 
@@ -139,10 +142,10 @@ function exponential(x: Pair): number {
   const rest = add(x, timesNumber(LN2, -twos));
   const small: Pair = [rest[0] / 512, rest[1] / 512];
   let sum: Pair = [0, 0];
-  for (let k = 9; k >= 1; k--) sum = times(add(sum, [1, 0]), dividedBy(small, [k, 0]));
+  for (let k = 9; k >= 1; k--) sum = times(add(sum, ONE), times(small, RECIPROCALS[k] as Pair));
   // sum is e^small - 1; (1 + s)² - 1 = 2s + s² loses nothing
   for (let i = 0; i < 9; i++) sum = add(timesNumber(sum, 2), times(sum, sum));
-  const [high, low] = add([1, 0], sum);
+  const [high, low] = add(ONE, sum);
   return scale(high, low, twos);
 }
 

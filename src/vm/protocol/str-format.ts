@@ -55,7 +55,9 @@ function* expand(
     result += literal;
     if (field === null) continue;
     const value = yield* converted(interp, yield* fieldValue(interp, field.name, source, numbering), field.conversion);
-    const spec = field.spec.includes('{') ? yield* expand(interp, field.spec, source, numbering, depth - 1) : field.spec;
+    const spec = field.spec.includes('{')
+      ? yield* expand(interp, field.spec, source, numbering, depth - 1)
+      : field.spec;
     result += yield* wait(format(interp, value, spec));
   }
   return result;

@@ -1,0 +1,676 @@
+/**
+ * Python expressions about numbers, strings and bytes, one a line, that must give here what they give in CPython, errors
+ * included: see scalars.test.ts. Add a line whenever something is found to differ.
+ */
+export const EXPRESSIONS: readonly string[] = String.raw`
+1//0
+1%0
+1/0
+divmod(1,0)
+1.0//0
+1.0%0
+1.0/0
+divmod(1.0,0)
+0**-1
+0.0**-1
+pow(0,-1)
+1<<-1
+1>>-1
+1e308*10
+10**400/3
+3/10**400
+10**400//10**399
+7//2, -7//2, 7//-2, -7//-2, 7%2, -7%2, 7%-2, -7%-2
+0*-5, -0, 0//-3, 0%-3, -6%3
+2**53, 2**53+1, 2**53-1+2, (2**53)//2, -2**53-1
+(2**70)//(2**20), (2**70)%(10**9+7), -(2**70)//3, -(2**70)%7, (2**70)//-3
+3**100, (-3)**101, 2**0, 0**0, (-1)**10**10, 1**10**30
+12345678901234567890 & 0xffffffff, -1 & 2**64, -5 | 2**40, 2**40 ^ 2**41, ~(2**60)
+1<<100, (1<<100)>>98, -1>>100, -5>>1, 5>>100, 1<<52, 1<<53, -3<<60
+9007199254740993*3, 9007199254740991+1, -9007199254740991-1, 94906267*94906267
+1/3, 10**30/10**29, (2**100+1)/2**100, 1/10**320, 7/2**1074, 10**308*10/10
+7.5//2, -7.5//2, 7.5//-2, -7.5%2, 7.5%-2, 1e300%3, -0.0%3, 5.0%-5
+0.1+0.2, 1e16, 1e15, 123456789012345680.0, 1e-4, 1e-5, 0.00001234, 1.5e300, 5e-324, 1e22, 1e21, -0.0, 100.0
+2.0**0.5, 2**-1, 2**0.5, (-8)**(1/3), 1.05**30, 10.0**-5, 9**0.5, 0.0**0, 1.1**100
+float('inf')-float('inf'), float('inf')*0, -float('inf')
+int(float('inf'))
+int(float('nan'))
+float('abc')
+float('')
+float(10**400)
+float([])
+float(b'1.5')
+float(' 1_0.5 ')
+int('abc')
+int('abc',16)
+int('')
+int('1'*100+'x')
+int('x'*300)
+int([])
+int('1',1)
+int('1',37)
+int(1.5,2)
+int(1,2)
+int(b'12')
+int(b'zz')
+int('0x1f',0)
+int('010',0)
+int('000',0)
+int('1__0')
+int('_10')
+int('10_')
+int('0x_1f',16)
+int('0b2',0)
+int('٣')
+int(' 12 ')
+int('-0'), int('+7'), int('-12_345'), int('zz',36), int('-ff',16), int('0o17',8), int('7',8)
+int('8',8)
+int('123456789012345678901234567890'), int('-123456789012345678901234567890'), int('f'*20,16), int('z'*20,36)
+'a'+1
+1+'a'
+'a'*1.5
+'a'*'b'
+'a' in 1
+1 in 'a'
+'abc'[5]
+'abc'['a']
+'abc'[1.5]
+b'abc'[5]
+b'a'+'a'
+'%d' % 'a'
+'%d' % 1.5
+'%x' % 1.5
+'%c' % 300000000
+'%c' % 'ab'
+'%c' % 1.5
+'%s' % (1,2)
+'%s %s' % (1,)
+'%s' % {}
+'%(a)s' % {'a':1}
+'%(a)s' % 1
+'%(a)s' % {}
+'%(a' % {}
+'%' % ()
+'%q' % 1
+'abc%' % 1
+'%s' % [1]
+'abc' % 1
+'abc' % [1]
+'abc' % {}
+'%5.2f|%-5d|%05d|%+d|% d|%#x|%#o|%e|%g' % (1.234,5,6,7,8,255,8,12345.678,0.0001)
+'%*d' % (5,3)
+'%-*d|' % (5,3)
+'%*d|' % (-5,3)
+'%.*f' % (2,3.14159)
+'%*d' % ('a',3)
+'%r %a' % ('é','é')
+'%i %u' % (1,2)
+'%.3s' % 'abcdef'
+'%5s|%-5s|%5.1s|' % ('ab','ab','ab')
+'%%' % ()
+'100%% of %s' % 'x'
+'%ld' % 3
+'%f' % 'a'
+'%f %F %e %E %g %G' % (1.5,1.5,1.5,1.5,1e-10,1e-10)
+'%.0f %.0f %.0f %.0f' % (0.5,1.5,2.5,3.5)
+'%.3d %08.3d %x %X %#X' % (5,5,255,255,255)
+'%010.3f|%-10.3f|%+.1f' % (3.14159,3.14159,2.25)
+'%(x)5.1f %(y)s' % {'x': 2.55, 'y': 'z'}
+'%s' % None
+'%s and %r' % ('a','b')
+'%c%c' % (97,'b')
+'%d' % True
+'%s' % 1.0
+'%d' % 10**30
+'%x' % -255
+'%o' % 8
+'%5%' % ()
+'%d%%' % 5
+format(1,'q')
+format(1.5,'d')
+format('a','d')
+format('a','=5')
+format('a','+')
+format('a',' ')
+format('a','05')
+format(1,',d')
+format(1,'_x')
+format(1,',x')
+format(1,'.2d')
+format(1,'c')
+format(-1,'c')
+format(300000000,'c')
+format(1,'+c')
+format(1,',c')
+format(1,'#c')
+format(1.5,',.2f')
+format(1234567.891,',')
+format(1234567.891,'_.2f')
+format(1234567,'012,')
+format(1234567,'013,')
+format(123,'07,')
+format(123,'06,')
+format(123,'05,')
+format(-1234,'010,')
+format(0xabcdef,'_x'), format(2**40,'_b'), format(255,'#_x'), format(2**20,'020_b'), format(2**20,'#020_b')
+format(1.5,'%')
+format(1.5,'n')
+format(1.5,'')
+format(1.5,'10')
+format(1.5,'.3')
+format(1e20,'.3')
+format(123456.0,'.3')
+format(123.0,'.3')
+format(100.0,'.5'), format(1e15,'.17'), format(0.0,'.3'), format(12.0,'.1'), format(1.0,'.1'), format(1.0,'.2')
+format(1+2j,'.2f')
+format(1+2j,'')
+format(1+2j,'.3')
+format(2j,'')
+format(1+2j,'>20')
+format(1+2j,'+.1f')
+format(True,'d')
+format(True,'')
+format(True,'5')
+format(True,'s')
+format([],'5')
+format(None,'5')
+format(None,'')
+format(1,'5.5')
+format(-0.0,'z')
+format(-0.001,'z.1f')
+format(-1.5,'z.1f')
+format(1,'z')
+format('a','z')
+format(1.5,'x')
+format(1234567.1234567,',.6_f')
+format(1234567.1234567,'.6_f')
+format(1234567.1234567,'.,f')
+format(3,'f')
+format(10**400,'f')
+format(10**30,','), format(10**30,'e'), format(10**30,'.3g')
+format(10,'#b')
+format(10,'#010x')
+format(10,'#X')
+format(-10,'010')
+format(-10,'=+10'), format(-10,'<10'), format(-10,'x^10'), format(10,' '), format(10,'+'), format(10,'-')
+format(10,'*^10')
+format(10,'^-10')
+format('abc','^10')
+format('abc','^9'), format('abc','<6')+'|', format('abc','🎉>6'), format('🎉','>3'), format('abc','}>5'), format('abc','{<5')
+format('abc','.2')
+format('abc','>5s')
+format('abc','.2s'), format('abc','.0'), format('abc','10.2')
+format('abc','_')
+format('abc',',')
+format('abc','#')
+format(1,'#,')
+format(1,'}')
+format(1,'dd')
+format(1,'1234567890123456789012')
+format(1,'.')
+format(1.0,'.')
+format(1,',_')
+format(1,',,')
+format(1.0,',_')
+format(1.23456789e10,',.3e')
+format(1.0,'#.0f')
+format(1.0,'#g'), format(1.0,'#.0e'), format(1.0,'#')
+format(float('inf'),'05')
+format(float('nan'),'F'), format(float('inf'),'+'), format(-float('inf'),'%'), format(float('nan'),'010.2f'), format(float('inf'),'e')
+format(1e100,'g')
+format(123456789.0,'g')
+format(1e-5,'G')
+format(0.5,'.0f'), format(1.5,'.0f'), format(2.5,'.0f'), format(0.125,'.2f'), format(0.375,'.2f'), format(2.675,'.2f'), format(1e22,'.0f'), format(1e23,'f'), format(0.1,'.30f'), format(1/3,'.60f'), format(5e-324,'.400g')
+format(0.25,'.0e'), format(25.0,'.0e'), format(35.0,'.0e'), format(12345.5,'.4e'), format(1e5,'.5g'), format(1e6,'.6g'), format(0.0001,'g'), format(0.00001,'g'), format(1234.5,'.4g'), format(1235.5,'.4g')
+format(0.1,'%'), format(0.12345,'.1%'), format(1,'%'), format(1,'.0%')
+format(3.0,'8.3f'), format(-3.0,'08.3f'), format(-3.14159,'+.2f'), format(3.14159,' .2f'), format(3.14159,'<10.2f')+'|', format(3.14159,'^10.2f')+'|', format(3.14159,'*=+10.2f')
+format('abc','!')
+format('abc','5!')
+format(1,'é')
+format('x', 1)
+format()
+format(1,2,3)
+int(base=10)
+int(x='1')
+int('12', base='a')
+int('1'*5000)
+str(10**5000)
+repr(10**4299)[:5], len(str(10**4299))
+round(1.5,'a')
+round('a')
+round(1e308,-308)
+round(15,-1)
+round(25,-1)
+round(-15,-1)
+round(5,1)
+round(12345,-2), round(-12355,-1), round(10**30+5,-1), round(5,-400)
+round(True)
+round(0.5), round(1.5), round(2.5), round(-0.5), round(-1.5), round(0.49999999999999994), round(4503599627370497.5)
+round(2.675,2), round(1.005,2), round(0.125,2), round(-2.5,0), round(1e22,1), round(1.15,1), round(1234.5678,-2), round(5e-324,2), round(1e300,400), round(25.0,-1), round(-0.0,1), round(35.0,-1)
+round(1.7976931348623157e308,-308)
+(1.5).__round__(None)
+round(float('inf'))
+round(float('nan'))
+round(float('nan'),2), round(float('inf'),2)
+round()
+round(1,2,3)
+round(1,foo=3)
+round(number=1.26,ndigits=1)
+abs('a')
+abs(-3), abs(-2.5), abs(3+4j), abs(-10**30), abs(True), abs(-0.0)
+chr(-1)
+chr('a')
+chr(10**30)
+chr(97), chr(0x1F389), chr(0xd800), chr(0)
+ord('')
+ord('ab')
+ord(1)
+ord(b'a')
+ord(b'ab')
+ord('a'), ord('🎉'), ord('é')
+bin('a')
+hex(1.5)
+bin(-5), bin(0), bin(2**60), hex(-255), oct(8), hex(2**64), oct(-9), bin(True)
+divmod('a',1)
+divmod(7,-2), divmod(-7,2), divmod(-7.5,2), divmod(10**30,7), divmod(7.5,-2), divmod(True,2), divmod(-1e-20,3)
+pow('a',2)
+pow(2,3,5)
+pow(2,-1,7)
+pow(2,-1,4)
+pow(2,3,0)
+pow(2.0,3,5)
+pow(2,3,-5), pow(-2,3,5), pow(3,10**20,7), pow(0,0,1), pow(10**30,2,97)
+pow('a',1,2)
+pow(2,exp=3), pow(base=2,exp=3,mod=5)
+pow(1)
+pow(1,2,3,4)
+complex('1+2j')
+complex('abc')
+complex(1,2)
+complex('1','2')
+complex(1,'2')
+complex([])
+complex([],1)
+complex(1,[])
+complex(), complex(5), complex('j'), complex('-1j'), complex(' 1e3-2.5J '), complex('(1+2j)'), complex('inf+nanj'), complex('1'), complex(1j,2), complex(imag=3), complex('+1.5'), complex(2+0j)
+complex('1+2')
+complex('1 + 2j')
+complex('1+2jj')
+1j/0
+1j//2
+1j%2
+1j<2j
+(1+2j)*(3-4j), (1+2j)/(3-4j), (1+2j)**2, (1+2j)+1, 1-(1+2j), 2*(1+2j), (1+2j)/2, 1/(1+2j), (1+2j)**-2, (1+2j)**0, -(1+2j), +(1-2j)
+0j**-1
+0j**1j
+hash(1+2j), hash(1j), hash(2+0j)
+-0.0j
+-1j
+complex(-0.0,1), complex(0.0,-0.0), 1e300+1e-300j, complex(float('inf'),float('nan')), complex(1,-float('inf')), 1e16+1e-5j, 1.5j, 100j
+(1+2j).real, (1+2j).imag, (1+2j).conjugate(), 1j==1j, 1+0j==1, 1j!=2, 1j=='a', bool(0j), bool(1j)
+(1.5).hex(), (-0.1).hex(), (0.0).hex(), (5e-324).hex(), float('inf').hex(), (-0.0).hex(), (1e300).hex(), (3.0).hex(), (0.75).hex()
+float.fromhex('0x1.8p3'), float.fromhex('abc'), float.fromhex('1.8'), float.fromhex('-0x1p-1074'), float.fromhex('inf'), float.fromhex(' 0x.8 '), float.fromhex('0x1.00000000000001p0')
+float.fromhex('zz')
+float.fromhex('0x1p5000')
+(0.1).as_integer_ratio(), (1.5).as_integer_ratio(), (-2.0).as_integer_ratio(), (0.0).as_integer_ratio(), (1e300).as_integer_ratio()[1]
+float('inf').as_integer_ratio()
+float('nan').as_integer_ratio()
+(5).to_bytes(2,'big'), (500).to_bytes(2,'little'), (-5).to_bytes(2,'big',signed=True), (0).to_bytes(0,'big'), (2**64).to_bytes(9), (127).to_bytes(1,signed=True), (-128).to_bytes(1,'big',signed=True), (5).to_bytes()
+(500).to_bytes(1,'big')
+(-5).to_bytes(2,'big')
+(128).to_bytes(1,'big',signed=True)
+(5).to_bytes(-1,'big')
+(5).to_bytes(2,'foo')
+(5).to_bytes(1,2,3,4)
+int.from_bytes(b'\xff\x00','big'), int.from_bytes(b'\xff\x00','little',signed=True), int.from_bytes([1,2],'big'), int.from_bytes(b''), int.from_bytes(b'\xff'*9,signed=True), int.from_bytes(b'\x01'*9)
+int.from_bytes(1,'big')
+int.from_bytes('ab','big')
+int.from_bytes()
+int.from_bytes(b'', 'big', True)
+int.from_bytes(b'', 'big', signed=True, foo=1)
+~True, True+True, True&False, True|1, True^True, True^1, -True, +True, True<<3, True/2, True*'ab', True//1, 2**True
+bool([]), bool('a'), bool(0.0), bool(()), bool(0j), bool(None), bool()
+bool(1,2)
+bool(x=1)
+(10).numerator, (10).denominator, True.real, (3).imag, (3).conjugate(), (3).real, (3).as_integer_ratio(), (3).is_integer()
+int(True), int(1e30), int(-1.9), int('１２'), int(10**20), int('  -7\n'), int()
+float('１.５'), float('1_000.5'), float('infinity'), float('-Inf'), float('nan'), float('1e400'), float('1e-400'), float('.5'), float('5.'), float('1E5'), float('+1'), float(), float(True), float('-0'), float(2**53+1), float('0.1')
+float('1__0')
+float('_1')
+float('1e')
+float('0x10')
+float('.')
+float('1_.5')
+float('1 2')
+float(None)
+float(1,2)
+float(x=1)
+int('- 1')
+int(' ')
+int('\x00')
+int(1,2,3)
+int(a=1)
+int('1',basee=1)
+10**20 == 1e20, 1 == 1.0, 2**53+1 == float(2**53), 1 < 1.5, 10**400 > 1e308, True == 1, True == 1.0, 1 == '1', float('nan') == float('nan'), 1 != 1.0, -1 < False, 1.0 <= 1
+(1).__add__(1.5), (1.5).__add__('a'), (1.5).__eq__(1), (5).__rsub__(7), (2).__pow__(3,5), (2).__pow__(-1), (7).__divmod__(2), (7).__format__('x'), (7).__lt__(8), (7).__lt__('a'), (1.5).__floordiv__(0.5), (7).__rpow__(2)
+(1.5).is_integer(), (2.0).is_integer(), (1.5).__int__(), (-1.5).__trunc__(), (-1.5).__floor__(), (-1.5).__ceil__(), (7).__floor__(), (1e300).is_integer(), float('inf').is_integer()
+(1.5).conjugate(), (1.5).real, (1.5).imag, float.from_number(3), True.__repr__(), None.__repr__(), (1.5).__repr__(), (1.5).__bool__()
+bool.__new__(bool,5)
+NotImplemented
+bool(NotImplemented)
+...
+None.__bool__()
+int.__new__(int)
+int.__new__(str)
+int.__new__(1)
+1 < 'a'
+1.5 < 'a'
+1j < 1
+[] + 1
+1 + None
+None + 1
+-'a'
+~1.5
++'a'
+1.5 & 1
+1.5 << 1
+'a' - 'b'
+'a' / 2
+'a' < 1
+1 @ 2
+2 ** 'a'
+'' ** 2
+1 << 1.5
+(1).__add__()
+(1).__add__(1,2)
+(1).__add__(x=1)
+(5).bit_length(1)
+True.bit_length(1)
+''.find(1)
+'a'.startswith(1)
+'a'.startswith((1,))
+'a'.endswith(1)
+'a'.endswith(('b',1))
+'a'.split(1)
+'a'.split('')
+'a'.rsplit('')
+'a'.rsplit(1)
+'a'.strip(1)
+'a'.lstrip(1)
+','.join([1])
+','.join(['a',2])
+','.join(1)
+','.join('abc'), ','.join([]), ','.join(('a',)), ''.join(['a','b']), ', '.join(['x','y','z'])
+'a'.replace(1,2)
+'a'.replace('a',2)
+'a'.replace('a','b','c')
+'a'.replace('a','b',count=1)
+''.replace()
+''.replace(1,2,3,4)
+'a'.count(1)
+'a'.partition(1)
+'a'.partition('')
+'a'.rpartition(1)
+'a'.center('a')
+'a'.center(5,'ab')
+'a'.center(5,1)
+'a'.index('b')
+'a'.rindex('b')
+'a'.removeprefix(1)
+'a'.removesuffix(1)
+'a'.zfill('a')
+'-a'.zfill(5), '42'.zfill(5), '+42'.zfill(5), ''.zfill(3), 'abc'.zfill(2), '--1'.zfill(5)
+'a\tb'.expandtabs(), 'a\tbc\td'.expandtabs(4), 'a\n\tb'.expandtabs(3), '\t'.expandtabs(0), 'ab\tc'.expandtabs(tabsize=2)
+'abc'.removeprefix('a'), 'abc'.removeprefix('x'), 'abc'.removesuffix('c'), 'abc'.removesuffix(''), 'abc'.removeprefix('')
+'é'.encode('foo')
+'é'.encode('ascii','ignore'), 'é'.encode('ascii','replace'), 'é'.encode('ascii','backslashreplace'), 'é'.encode('ascii','xmlcharrefreplace'), 'é🎉'.encode(), 'é'.encode('latin-1'), 'a🎉'.encode('utf-16'), 'a🎉'.encode('utf-16-le'), 'a🎉'.encode('utf-32-be'), 'aé'.encode('utf8','strict'), '€'.encode('ascii','backslashreplace'), '🎉'.encode('ascii','backslashreplace')
+'é'.encode('ascii','foo')
+'é'.encode(1)
+b'\xff'.decode(errors='replace'), b'\xff\xe2\x82a'.decode(errors='replace'), b'\xff'.decode(errors='ignore'), b'\xff'.decode(errors='backslashreplace'), b'\xff'.decode('latin-1'), b'\xc3\xa9\xf0\x9f\x8e\x89'.decode(), b'abc'.decode('ascii'), b'\xff\xfea\x00'.decode('utf-16'), b'\xe2\x28\xa1'.decode(errors='replace'), b'\xf0\x9f\x8e'.decode(errors='replace'), b'\xed\xa0\x80'.decode(errors='replace'), b'\xc0\x80'.decode(errors='replace')
+b'\xff'.decode(1)
+str(b'abc'), str(b'abc','utf-8'), str(b'abc',errors='strict'), str(object=5), str(), str(1.5), str(None), str('a'), str(True), str([1,'a'])
+str('a','utf-8')
+str(1,'utf-8')
+str(1,2,3,4)
+str(foo=1)
+'{}'.format()
+'{} {}'.format(1)
+'{0} {}'.format(1)
+'{} {0}'.format(1)
+'{a}'.format()
+'{a}'.format(a=1)
+'{'.format()
+'}'.format()
+'{0'.format(1)
+'{!r}'.format('a')
+'{!x}'.format('a')
+'{!}'.format('a')
+'{!rr}'.format('a')
+'{!r'.format('a')
+'{!'.format('a')
+'{0.a}'.format(1)
+'{0[a]}'.format({'a':3})
+'{0[1]}'.format([1,2])
+'{0[a]}'.format([1,2])
+'{0[}'.format([1])
+'{0[]}'.format([1])
+'{0.}'.format(1)
+'{.real}'.format(1)
+'{[0]}'.format([7])
+'{:{}}'.format(1,5)
+'{:{w}.{p}f}'.format(1.5,w=8,p=3)
+'{{}}'.format()
+'{{{}}}'.format(1)
+'{:{:{}}}'.format(1,2,3)
+'{a.b[c]!r:>{w}}'.format(a=1,w=2)
+'{0[0][1]}'.format([[1,2]])
+'{0]}'.format(1)
+'{-1}'.format(1)
+'{0!r:5}|'.format('a')
+'{a:}}'.format(a=1)
+'{:}}'.format(1)
+'{0[1}'.format([1])
+'{0[1]x}'.format([1,2])
+'{99999999999999999999999}'.format(1)
+'{a{}}'.format(1)
+'{:>{}}{}'.format('a',3,'b')
+'{0} {1} {0}'.format('a','b')
+'a{}b{}c'.format(1,2)
+'{!s:>5}{!a}'.format('é','é')
+'{a}'.format_map({'a':1})
+'{}'.format_map({'a':1})
+'{b}'.format_map({'a':1})
+''.format_map()
+'abc'.translate({97:'x',98:None,99:100})
+'abc'.translate({97:1.5})
+'abc'.translate(1)
+'abc'.translate({97:1114112})
+'abca'.translate(str.maketrans('ab','cd'))
+str.maketrans('ab','cd')
+str.maketrans('ab','cd','e')
+str.maketrans('a','cd')
+str.maketrans(1)
+str.maketrans({'ab':1})
+str.maketrans({'a':'b',5:6})
+str.maketrans({1.5:1})
+str.maketrans(1,'a')
+str.maketrans('a',1)
+str.maketrans()
+'a' * -1, 'ab'*3, 3*'ab', 'a'*0, 'a'*True
+'a' * 10**20
+'abc'[::-1], 'abcdef'[1:4], 'abcdef'[::2], 'abcdef'[-2:], 'abc'[True], 'abc'[-1], 'a🎉b'[1], 'a🎉b'[::-1], 'a🎉b'[1:]
+'abc'[::0]
+'abc'['a':]
+'abc'[10**30]
+'abc'[-4]
+'abc'[None]
+'ß'.upper(), 'ßa'.capitalize(), 'ß'.casefold(), 'ΑΣ'.lower(), 'ǆ'.title(), "they're bill's".title(), 'hELLO wORLD'.swapcase(), 'İ'.lower(), 'ﬁ'.title(), 'abc'.upper(), 'ABC'.lower(), 'hello world'.title(), 'HELLO'.capitalize(), ''.capitalize(), 'ß'.swapcase(), 'ΑΣ'.casefold(), 'a1b2'.title(), 'x'.casefold()
+'²'.isdigit(), '²'.isdecimal(), '½'.isnumeric(), '½'.isdigit(), '一'.isnumeric(), '①'.isdigit(), '5'.isdigit(), '٣'.isdecimal(), ''.isdigit(), '1a'.isdigit(), 'a1'.isalnum(), 'é'.isalpha(), 'a b'.isalpha()
+'ª'.islower(), 'ʰ'.islower(), 'Ⅷ'.isupper(), 'ǅ'.istitle(), 'ǅ'.isupper(), 'abc'.islower(), 'aB'.islower(), '1'.islower(), 'A1'.isupper(), ' '.isspace(), '\x1c\u3000'.isspace(), ''.isspace(), 'a '.isspace()
+'Hello World'.istitle(), 'HEllo'.istitle(), ''.istitle(), 'A1b'.istitle(), 'A B'.istitle(), "They'Re".istitle()
+'a_1'.isidentifier(), '1a'.isidentifier(), ''.isidentifier(), 'class'.isidentifier(), 'é'.isidentifier(), 'a-b'.isidentifier()
+''.isascii(), ''.isprintable(), ''.isalpha(), 'a\n'.isprintable(), 'é'.isascii(), 'é'.isprintable(), '\xa0'.isprintable()
+'a\nb\r\nc\x0bd\x1ce\u2028f'.splitlines(), 'a\n\nb\n'.splitlines(True), ''.splitlines(), '\n'.splitlines(), 'a\n\nb\n'.splitlines(keepends=False)
+'  a  b '.split(), ' a b c '.split(None,1), ' a b c '.rsplit(None,1), 'a,b,c'.split(',',1), 'a,b,c'.rsplit(',',1), ''.split(), ''.split(','), 'a,,b'.split(','), 'abcabc'.split('bc'), ' a '.split(' '), 'a b c d'.split(maxsplit=2), 'a b c d'.rsplit(maxsplit=2), 'a,b'.split(',',0), 'a,b'.split(sep=','), '   '.split(None,0), ' a b '.split(None,0), ' a b '.rsplit(None,0), 'aaa'.rsplit('aa'), 'aaa'.split('aa')
+'abc'.find('',5), 'abc'.find('',3), 'abc'.rfind(''), 'abc'.count(''), 'abc'.count('',4), 'aaa'.count('aa'), 'abcabc'.find('c',3), 'abcabc'.rfind('a'), 'abcabc'.rfind('a',0,3), 'abc'.find('d'), 'a🎉b🎉'.find('b'), 'a🎉b🎉'.rfind('🎉'), 'a🎉b🎉'.find('🎉',2), 'a🎉b🎉'.count(''), 'abcabc'.count('abc',1), 'abc'.find('bc',0,2), 'abc'.rfind('bc',1), 'abc'.rfind('',1,2), 'abc'.rfind('abcd'), 'abc'.index('c'), 'abc'.rindex('a')
+'abc'.replace('','-'), 'abc'.replace('','-',2), ''.replace('','x'), ''.replace('','x',0), 'aaa'.replace('a','b',2), 'aaa'.replace('a','bb'), 'abc'.replace('x','y'), 'a$b'.replace('$','$$'), 'aaa'.replace('a','b',-1), 'aaa'.replace('aa','b',1), 'abc'.replace('','-',10), ''.replace('','x',5), 'aaaa'.replace('a','b',0)
+'abc'.find('c',-1), 'abc'.find('a',-100,100), 'abc'.startswith('b',1), 'abc'.startswith('',4), 'abc'.endswith('b',0,2), 'abc'.startswith(('x','a')), 'abc'.endswith(('c',)), 'abc'.startswith(()), 'abc'.startswith('',3), 'abc'.endswith('',4), 'abc'.startswith('abc',0,2), 'abc'.find('a',None,None), 'abc'.startswith('',2,1), 'abc'.find('',2,1)
+'ab'.center(5,'*'), 'abc'.center(6,'*'), 'a'.ljust(3,'.')+'|', 'a'.rjust(3), 'abc'.center(2), 'a'.center(4,'🎉'), '🎉'.ljust(3,'-'), 'ab'.center(6), 'a'.rjust(5,'0'), 'ab'.center(7,'.')
+'xxaxx'.strip('x'), 'xxaxx'.lstrip('x'), 'xxaxx'.rstrip('x'), ' a '.strip(), ' a '.lstrip(), ' a '.rstrip(), 'abcba'.strip('ab'), 'a'.strip(''), '\x1f a\u3000'.strip(), 'aXbX'.strip('X'), 'abc'.strip('abc'), ' a '.strip(None), '🎉a🎉'.strip('🎉')
+'a-b-c'.partition('-'), 'a-b-c'.rpartition('-'), 'abc'.partition('x'), 'abc'.rpartition('x')
+'a' < 'b', 'a' == 'a', 'a' != 'b', 'b' >= 'a', '' < 'a', 'Z' < 'a', '\uffff' < '🎉', 'a' == 1, 'a' != 1, 'abc' > 'abd', 'a' <= 'a'
+'a' in 'abc', '' in 'abc', 'x' not in 'abc', 'bc' in 'abc'
+"it's", 'say "hi"', 'both \' and "', '\\', '\n\r\t\x00\x7f\xa0\xad', 'é', '\u200b\u2028', '\ud800', '🎉', '\U000e0001', '\x85', 'a\tb', '\uffff', '\ue000'
+repr('a'), repr("it's"), ascii('é🎉\n'), ascii('a'), ascii([1,'é']), repr(b"it's")
+'abc'.__len__(), 'abc'.__contains__('a'), 'abc'.__getitem__(0), 'abc'.__eq__('abc'), 'abc'.__lt__('b'), 'abc'.__eq__(1), 'abc'.__mul__(2), 'abc'.__mod__(()), 'a'.__add__('b'), 'abc'.__format__('>5'), 'abc'.__str__(), 'abc'.__repr__(), 'a'.__hash__() == hash('a')
+'a'.__add__(1)
+''.split(1,2,3)
+''.split(foo=1)
+''.split(sep=',',maxsplit=1,foo=2)
+''.split(',',sep=1)
+'abc'.encode(1,2,3)
+''.join()
+''.join(1,2)
+''.join(x=1)
+''.strip(1,2)
+''.find()
+''.find(1,2,3,4)
+''.startswith()
+''.center()
+''.expandtabs(1,2)
+''.expandtabs(foo=2)
+''.isalpha(1)
+'abc'.find('a','b')
+'abc'.find('a',1.5)
+bytes('a')
+bytes(-1)
+bytes(3), bytes(), bytes([1,2]), bytes((65,)), bytes(b'x'), bytes('a','utf-8'), bytes('é','latin-1')
+bytes([1,256])
+bytes([-1])
+bytes(['a'])
+bytes([1.5])
+bytes(1.5)
+bytes(1,'utf-8')
+bytes(encoding='utf-8')
+bytes(1,2,3,4)
+bytes(foo=1)
+bytes(None)
+b'abc'[0], b'abc'[1:], b'abc'[::-1], b'abc'[-1]
+b'abc'['a']
+b'abc'+1
+b'abc'*2, 2*b'ab', b''*3
+b'a'*1.5
+1 in b'abc', 97 in b'abc', b'ab' in b'abc', b'' in b'a'
+'a' in b'abc'
+300 in b'abc'
+b'abc' < 'a'
+b'abc' == 'abc', b'a' < b'b', b'a' == b'a', b'ab' > b'a', b'\xff' > b'a', b'a' != b'b'
+b'a,b'.split(b','), b' a b '.split(), b'a\nb'.splitlines(), b'a,b,c'.rsplit(b',',1)
+b'a,b'.split(',')
+b','.join([b'a','b'])
+b','.join([b'a',b'b'])
+b'abc'.find('a')
+b'abc'.find(97), b'abc'.find(b'c'), b'abc'.count(b'a'), b'abc'.index(b'b'), b'abc'.rfind(b'z'), b'aXa'.rfind(97)
+b'abc'.find(256)
+b'abc'.startswith('a')
+b'abc'.startswith((b'a',)), b'abc'.endswith(b'c')
+b'abc'.startswith(('a',))
+b'abc'.hex(), b'abc'.hex('-'), b'abcdef'.hex('_',2), b'abcde'.hex('_',2), b'abcde'.hex('_',-2), b''.hex(), b'a'.hex(':')
+b'abc'.hex('--')
+bytes.fromhex('61 62'), bytes.fromhex(''), bytes.fromhex('FFff')
+bytes.fromhex('6')
+bytes.fromhex('zz')
+bytes.fromhex('6z')
+bytes.fromhex(1)
+b'%d %s %r' % (1, b'x', 'y')
+b'%s' % 'a'
+b'%s' % 1
+b'%c' % 97, b'%x' % 255, b'%5.1f' % 1.25, b'%b' % b'a', b'%%' % (), b'%c' % b'z'
+b'%d' % 'a'
+b'abc'.upper(), b'ABC'.lower(), b'abc'.replace(b'a',b'x'), b'abc'.strip(b'a'), b'abc'.partition(b'b'), b'a b'.title(), b'abc'.islower(), b'abc'.center(5,b'*'), b'abc'.zfill(5), b'abc'.capitalize(), b'aB'.swapcase(), b'abc'.isalpha(), b'12'.isdigit(), b'abc'.removeprefix(b'a'), b'\xe9'.upper(), b' \x1c'.isspace(), b' \n'.isspace(), b'abc'.isascii(), b'a\tb'.expandtabs()
+b'abc'.index(b'z')
+b'abc'.center(5,'*')
+b"it's", b'"\'', b'\\\n\t\r\x00\xff', b'', b"'", b'"'
+bytearray(b'abc'), bytearray(3), bytearray(), bytearray('é','utf-8'), bytearray([1,2]), bytearray(b'abc')[1:], bytearray(b'abc')[0], bytearray(b'abc')+b'd', b'a'+bytearray(b'b'), bytearray(b'a')==b'a', b'a'==bytearray(b'a'), bytearray(b'ab')*2, bytearray(b'a,b').split(b','), bytearray(b'abc').upper(), bytearray(b'abc').decode(), bytes(bytearray(b'abc')), list(bytearray(b'ab')), bytearray(b'abc').find(b'c'), len(bytearray(b'abc')), str(bytearray(b'a')), b''.join([bytearray(b'a'), b'b']), bytearray(b'x').hex(), 97 in bytearray(b'a'), bool(bytearray()), bytearray.fromhex('61')
+bytearray('a')
+bytearray(b'abc').pop(), bytearray(b'abc').pop(0), bytearray(b'abc').copy(), bytearray(b'a').append(1), bytearray(b'abc').__iadd__(b'x'), bytearray(b'ab').__imul__(2)
+bytearray().pop()
+bytearray(b'a').pop(5)
+bytearray(b'a').append(256)
+bytearray(b'a').append('a')
+bytearray(b'a').remove(98)
+bytearray(b'a')[5]
+bytearray(b'a')['a']
+bytearray(b'a')+'a'
+bytearray(b'a').__setitem__(0,300)
+bytearray(b'a').__setitem__(5,1)
+bytearray(b'a').__delitem__(5)
+hash(bytearray())
+memoryview(b'abc').tobytes(), len(memoryview(b'abc')), memoryview(b'abc')[0], memoryview(b'abc')[1:].tobytes(), list(memoryview(b'ab')), memoryview(b'ab')==b'ab', bytes(memoryview(b'abc')[1:]), memoryview(bytearray(b'ab')).readonly, memoryview(b'ab').nbytes, b''.join([memoryview(b'ab')[1:]]), memoryview(b'ab').hex(), memoryview(b'ab').tolist()
+memoryview(1)
+memoryview(b'ab')[5]
+memoryview(b'ab').__setitem__(0,1)
+print(x=1)
+len()
+len(1,2)
+len(a=1)
+[].append()
+[].append(1,2)
+[].append(x=1)
+[].clear(1)
+[].clear(x=1)
+sum()
+sum(1,2,3)
+sum([],x=1)
+sum(iterable=[])
+sum([], start=2, foo=2)
+sum([], 1, start=2)
+[].__len__(1)
+sorted()
+sorted([],x=1)
+sorted([],1)
+[].sort(1)
+[].sort(foo=1)
+list(1,2)
+list(a=1)
+range()
+range(1,2,3,4)
+range(x=1)
+enumerate()
+enumerate([],foo=1)
+enumerate(1,2,3)
+zip(1,foo=1)
+max()
+max(1)
+max(1,2,foo=1)
+divmod(1)
+dict(1,2)
+{}.get()
+{}.get(1,2,3)
+{}.fromkeys()
+{}.pop()
+{}.update(1,2)
+[].pop(1,2)
+[].index()
+[].insert(1)
+hash()
+ord()
+chr()
+abs()
+tuple(1,2)
+set(1,2)
+slice()
+map()
+filter(1)
+reversed()
+reversed(1,2)
+1 .as_integer_ratio(1)
+float.fromhex()
+(1.5).hex(1)
+all()
+complex(1,2,3)
+complex(foo=1)
+2.0**0.5, hash(0), hash(-1), hash(True), hash('a') == hash('a'), hash(b'a') == hash(b'a'), hash(1.0) == hash(1)
+`
+  .split('\n')
+  .filter((line) => line !== '');

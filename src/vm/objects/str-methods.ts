@@ -3,7 +3,6 @@ import type { Interpreter } from '../interpreter.ts';
 import { plainInt } from '../protocol/arithmetic.ts';
 import { codePointLength } from '../protocol/code-points.ts';
 import { encode } from '../protocol/codecs.ts';
-import { after } from '../protocol/invoke.ts';
 import { caseFold, everyChar, isDecimalChar, isNumericChar, STR_CASE } from '../protocol/letter-case.ts';
 import { dictSet } from '../protocol/mapping.ts';
 import { getItem, wait } from '../protocol/operators.ts';

@@ -122,7 +122,6 @@ const strIteratorType = iteratorType('str_iterator');
 method(strType, '__iter__', '(/)', (_interp, [self]) => {
   const chars = knownSimple(text(self)) ? text(self) : Array.from(text(self));
   let next = 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins at 0
   const type = /^[\0-\x7f]*$/.test(text(self)) ? asciiIteratorType : strIteratorType;
   const iterator = new PyNativeIterator(type, () => (next < chars.length ? chars[next++] : undefined));
   iterator.remaining = () => chars.length - next;

@@ -311,6 +311,5 @@ function equipCase(kind: TextKind): void {
   ask('isupper', (text) => allCased(text, cases, cases.isUpper));
   ask('islower', (text) => allCased(text, cases, cases.isLower));
   ask('istitle', (text) => isTitleText(text, cases));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins at 0
   ask('isascii', (text) => /^[\0-\x7f]*$/.test(text));
 }

@@ -99,8 +99,8 @@ function dividedBy([ah, al]: Pair, b: Pair): Pair {
 // -- logarithm and exponential ---------------------------------------------------------------------------------------
 
 /** ln 2 to 106 bits. */
-const LN2: Pair = [0.6931471805599453, 2.3190468138462996e-17];
-const SQRT_HALF = 0.7071067811865476;
+const LN2: Pair = [Math.LN2, 2.3190468138462996e-17];
+const SQRT_HALF = Math.SQRT1_2;
 const ONE: Pair = [1, 0];
 /** 1/k by k. */
 const RECIPROCALS = Array.from({ length: 46 }, (_, k) => dividedBy(ONE, [k, 0]));

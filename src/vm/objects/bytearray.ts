@@ -91,7 +91,10 @@ function bytesToPut(interp: Interpreter, value: Value): Maybe<PyBytes> {
 }
 
 function assignSlice(self: PyByteArray, [start, step, count]: Indices, by: Uint8Array): void {
-  if (step === 1) return splice(self, start, count, by);
+  if (step === 1) {
+    splice(self, start, count, by);
+    return;
+  }
   if (by.length !== count) {
     throw raise(ValueError, `attempt to assign bytes of size ${by.length} to extended slice of size ${count}`);
   }

@@ -1,0 +1,47 @@
+/**
+ * An operating-system thread as the kernel sees it: a state, a clock of its own and a wait. What it runs is in `payload`,
+ * which the kernel never looks into.
+ */
+import type { CoreId, EventIndex, ProcessId, ThreadId, VirtualNs } from '#trace';
+import type { Timer } from './timers.ts';
+
+export type ThreadState = 'ready' | 'running' | 'blocked' | 'ended';
+
+/** What a blocked thread waits for, in the words of `kernel/thread-blocked`. */
+export interface Wait {
+  /** The call, as `time.sleep(1.5)`. */
+  readonly on: string;
+  /** Deadline, or -1 to wait for ever. */
+  readonly until: VirtualNs;
+  readonly fd?: number;
+  readonly resource?: number;
+  readonly other?: number;
+}
+
+export class Thread {
+  readonly id: ThreadId;
+  readonly process: ProcessId;
+  readonly name: string;
+  readonly daemon: boolean;
+  state: ThreadState = 'ready';
+  /** How far it has run, or when it became ready. */
+  time: VirtualNs;
+  core = 0 as CoreId;
+  wait: Wait | null = null;
+  /** The deadline of its wait. */
+  deadline: Timer | null = null;
+  /** True when its last wait ended by its deadline. */
+  timedOut = false;
+  /** The event that last changed its state. */
+  event: EventIndex = -1;
+  readonly payload: unknown;
+
+  constructor(id: ThreadId, process: ProcessId, name: string, daemon: boolean, time: VirtualNs, payload: unknown) {
+    this.id = id;
+    this.process = process;
+    this.name = name;
+    this.daemon = daemon;
+    this.time = time;
+    this.payload = payload;
+  }
+}

@@ -2,7 +2,7 @@
  * A code object as readable text: the compiler's golden tests and the first thing to look at when a program misbehaves.
  * One line an instruction: line number where it changes, a mark where jumps land, index, name, argument and its meaning.
  */
-import { type Code, type Const, CO } from './code.ts';
+import { CO, type Code, type Const } from './code.ts';
 import { BINARY_OPS, COMPARE_OPS, OP, OPCODES } from './opcodes.ts';
 
 /** The listing of `code` and, after it, of the code objects among its constants. */
@@ -99,7 +99,9 @@ export function constText(constant: Const): string {
     case 'int':
       return String(constant.value);
     case 'float':
-      return Number.isInteger(constant.value) ? `${Object.is(constant.value, -0) ? '-0' : constant.value}.0` : String(constant.value);
+      return Number.isInteger(constant.value)
+        ? `${Object.is(constant.value, -0) ? '-0' : constant.value}.0`
+        : String(constant.value);
     case 'complex':
       return `${constant.imag}j`;
     case 'str':

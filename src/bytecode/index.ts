@@ -1,4 +1,14 @@
 export { CO, type Code, type Const, type ExceptionRow, type Origin, type Span, spanOf } from './code.ts';
 export { constText, disassemble, instructionText } from './disassemble.ts';
-export { type ArgKind, BINARY_OPS, COMPARE_OPS, OP, OPCODES, type OpInfo, type OpName, type Opcode } from './opcodes.ts';
+export { lineStarts } from './lines.ts';
+export {
+  type ArgKind,
+  BINARY_OPS,
+  COMPARE_OPS,
+  OP,
+  OPCODES,
+  type Opcode,
+  type OpInfo,
+  type OpName,
+} from './opcodes.ts';
 export { endsBlock, stackDepths, stackEffect } from './stack.ts';

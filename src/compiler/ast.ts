@@ -413,11 +413,4 @@ export interface MatchAs extends Node<'MatchAs'> {
   readonly name: string | null;
 }
 
-export type Pattern =
-  | MatchValue
-  | MatchSingleton
-  | MatchSequence
-  | MatchMapping
-  | MatchClass
-  | MatchStar
-  | MatchAs;
+export type Pattern = MatchValue | MatchSingleton | MatchSequence | MatchMapping | MatchClass | MatchStar | MatchAs;

@@ -2,8 +2,21 @@
  * The first pass over the tree: makes a Scope for every block and notes in it what the block binds, declares and uses.
  * Mistakes that can be told from order alone (a global declaration after a use, a parameter named twice) are thrown here.
  */
-import { type Arguments, type Comprehension, type DictComp, type Expr, type FunctionDef, type Lambda, type Module, type NamedExpr, parametersOf, type Pattern, type Place, type Stmt } from './ast.ts';
-import { syntaxError } from './diagnostic.ts';
+import {
+  type Arguments,
+  type Comprehension,
+  type DictComp,
+  type Expr,
+  type FunctionDef,
+  type Lambda,
+  type Module,
+  type NamedExpr,
+  type Pattern,
+  type Place,
+  parametersOf,
+  type Stmt,
+} from './ast.ts';
+import { type Complaint, syntaxError, syntaxWarning } from './diagnostic.ts';
 import { DEF, resolveScopes, Scope } from './scope.ts';
 
 /** The Scope of each block, by its node: FunctionDef, Lambda, ClassDef, comprehension; annotations by what owns them. */
@@ -15,18 +28,25 @@ export interface ScopeTable {
 }
 
 /** Scopes of a module, resolved. Throws CPython's SyntaxErrors about names. */
-export function collectModule(tree: Module, futureAnnotations: boolean): ScopeTable {
-  const collector = new Collector(futureAnnotations);
+export function collectModule(tree: Module, futureAnnotations: boolean, warnings: Complaint[]): ScopeTable {
+  const collector = new Collector(futureAnnotations, warnings);
   collector.statements(tree.body);
   return collector.finish();
 }
 
 /** Scopes of a lone expression, for eval(). */
 export function collectExpression(tree: Expr): ScopeTable {
-  const collector = new Collector(false);
+  const collector = new Collector(false, []);
   collector.expression(tree);
   return collector.finish();
 }
+
+interface Leaving {
+  readonly byReturn: boolean;
+  readonly byBreak: boolean;
+}
+
+const NOT_LEAVING: Leaving = { byReturn: false, byBreak: false };
 
 class Collector {
   private readonly module = new Scope('module', '<module>', null, null);
@@ -36,9 +56,13 @@ class Collector {
   private scope = this.module;
   /** How many comprehension iterables we are inside of: `:=` may not stand there. */
   private inIterable = 0;
+  private readonly warnings: Complaint[];
+  /** Whether a return (or a break or continue) here would leave a finally block. */
+  private leaving = NOT_LEAVING;
 
-  constructor(futureAnnotations: boolean) {
+  constructor(futureAnnotations: boolean, warnings: Complaint[]) {
     this.futureAnnotations = futureAnnotations;
+    this.warnings = warnings;
   }
 
   finish(): ScopeTable {
@@ -52,10 +76,24 @@ class Collector {
   }
 
   private inside(scope: Scope, visit: () => void): void {
-    const outer = this.scope;
+    const { scope: outer, leaving } = this;
     this.scope = scope;
+    this.leaving = NOT_LEAVING;
     visit();
     this.scope = outer;
+    this.leaving = leaving;
+  }
+
+  /** Statements in a loop, where break and continue stay inside, or in a finally block, where nothing does. */
+  private block(body: readonly Stmt[], leaving: Leaving): void {
+    const outer = this.leaving;
+    this.leaving = leaving;
+    this.statements(body);
+    this.leaving = outer;
+  }
+
+  private warnLeaving(word: string, leaves: boolean, at: Place): void {
+    if (leaves) this.warnings.push(syntaxWarning(`'${word}' in a 'finally' block`, at));
   }
 
   private add(name: string, flag: number, at: Place): void {
@@ -77,39 +115,58 @@ class Collector {
     switch (s.nodeType) {
       case 'FunctionDef':
       case 'AsyncFunctionDef':
-        return this.functionDef(s);
+        this.functionDef(s);
+        return;
       case 'ClassDef':
-        return this.classDef(s);
+        this.classDef(s);
+        return;
       case 'Return':
-        return this.optional(s.value);
+        this.warnLeaving('return', this.leaving.byReturn, s);
+        this.optional(s.value);
+        return;
+      case 'Break':
+      case 'Continue':
+        this.warnLeaving(s.nodeType.toLowerCase(), this.leaving.byBreak, s);
+        return;
       case 'Delete':
-        return this.expressions(s.targets);
+        this.expressions(s.targets);
+        return;
       case 'Assign':
         this.expressions(s.targets);
-        return this.expression(s.value);
+        this.expression(s.value);
+        return;
       case 'AugAssign':
         this.expression(s.target);
-        return this.expression(s.value);
+        this.expression(s.value);
+        return;
       case 'AnnAssign':
-        return this.annAssign(s);
+        this.annAssign(s);
+        return;
       case 'For':
       case 'AsyncFor':
         this.expression(s.target);
         this.expression(s.iter);
-        this.statements(s.body);
-        return this.statements(s.orelse);
+        this.block(s.body, { ...this.leaving, byBreak: false });
+        this.statements(s.orelse);
+        return;
       case 'While':
+        this.expression(s.test);
+        this.block(s.body, { ...this.leaving, byBreak: false });
+        this.statements(s.orelse);
+        return;
       case 'If':
         this.expression(s.test);
         this.statements(s.body);
-        return this.statements(s.orelse);
+        this.statements(s.orelse);
+        return;
       case 'With':
       case 'AsyncWith':
         for (const item of s.items) {
           this.expression(item.context_expr);
           this.optional(item.optional_vars);
         }
-        return this.statements(s.body);
+        this.statements(s.body);
+        return;
       case 'Match':
         this.expression(s.subject);
         for (const { pattern, guard, body } of s.cases) {
@@ -120,7 +177,8 @@ class Collector {
         return;
       case 'Raise':
         this.optional(s.exc);
-        return this.optional(s.cause);
+        this.optional(s.cause);
+        return;
       case 'Try':
       case 'TryStar':
         this.statements(s.body);
@@ -130,10 +188,12 @@ class Collector {
           this.statements(handler.body);
         }
         this.statements(s.orelse);
-        return this.statements(s.finalbody);
+        this.block(s.finalbody, { byReturn: true, byBreak: true });
+        return;
       case 'Assert':
         this.expression(s.test);
-        return this.optional(s.msg);
+        this.optional(s.msg);
+        return;
       case 'Import':
       case 'ImportFrom':
         for (const alias of s.names) {
@@ -144,9 +204,11 @@ class Collector {
         return;
       case 'Global':
       case 'Nonlocal':
-        return this.declare(s.nodeType === 'Global', s.names, s);
+        this.declare(s.nodeType === 'Global', s.names, s);
+        return;
       case 'Expr':
-        return this.expression(s.value);
+        this.expression(s.value);
+        return;
       default:
         return;
     }
@@ -215,7 +277,12 @@ class Collector {
     this.optional(s.value);
   }
 
-  private annotatedName(name: string, binds: boolean, simple: boolean, s: Extract<Stmt, { nodeType: 'AnnAssign' }>): void {
+  private annotatedName(
+    name: string,
+    binds: boolean,
+    simple: boolean,
+    s: Extract<Stmt, { nodeType: 'AnnAssign' }>,
+  ): void {
     const flags = this.scope.symbols.get(this.scope.mangle(name))?.flags ?? 0;
     const declared = flags & (DEF.GLOBAL | DEF.NONLOCAL);
     if (simple && declared && this.scope.kind !== 'module') {
@@ -260,20 +327,26 @@ class Collector {
     switch (e.nodeType) {
       case 'BoolOp':
       case 'JoinedStr':
-        return this.expressions(e.values);
+        this.expressions(e.values);
+        return;
       case 'NamedExpr':
-        return this.namedExpression(e);
+        this.namedExpression(e);
+        return;
       case 'BinOp':
         this.expression(e.left);
-        return this.expression(e.right);
+        this.expression(e.right);
+        return;
       case 'UnaryOp':
-        return this.expression(e.operand);
+        this.expression(e.operand);
+        return;
       case 'Lambda':
-        return this.lambda(e);
+        this.lambda(e);
+        return;
       case 'IfExp':
         this.expression(e.test);
         this.expression(e.body);
-        return this.expression(e.orelse);
+        this.expression(e.orelse);
+        return;
       case 'Dict':
         e.keys.forEach((key, i) => {
           this.optional(key);
@@ -283,24 +356,30 @@ class Collector {
       case 'Set':
       case 'List':
       case 'Tuple':
-        return this.expressions(e.elts);
+        this.expressions(e.elts);
+        return;
       case 'ListComp':
       case 'SetComp':
       case 'GeneratorExp':
-        return this.comprehension(e, [e.elt]);
+        this.comprehension(e, [e.elt]);
+        return;
       case 'DictComp':
-        return this.comprehension(e, [e.key, e.value]);
+        this.comprehension(e, [e.key, e.value]);
+        return;
       case 'Await':
         this.checkAnnotation('await expression', e);
         this.awaits();
-        return this.expression(e.value);
+        this.expression(e.value);
+        return;
       case 'YieldFrom':
       case 'Yield':
         this.yields(e);
-        return this.optional(e.value);
+        this.optional(e.value);
+        return;
       case 'Compare':
         this.expression(e.left);
-        return this.expressions(e.comparators);
+        this.expressions(e.comparators);
+        return;
       case 'Call':
         this.expression(e.func);
         this.expressions(e.args);
@@ -308,22 +387,27 @@ class Collector {
         return;
       case 'FormattedValue':
         this.expression(e.value);
-        return this.optional(e.format_spec);
+        this.optional(e.format_spec);
+        return;
       case 'Attribute':
       case 'Starred':
         if (e.nodeType === 'Attribute' && e.ctx === 'Store' && e.attr === '__debug__') {
           throw syntaxError('cannot assign to __debug__', e);
         }
-        return this.expression(e.value);
+        this.expression(e.value);
+        return;
       case 'Subscript':
         this.expression(e.value);
-        return this.expression(e.slice);
+        this.expression(e.slice);
+        return;
       case 'Slice':
         this.optional(e.lower);
         this.optional(e.upper);
-        return this.optional(e.step);
+        this.optional(e.step);
+        return;
       case 'Name':
-        return this.nameUse(e);
+        this.nameUse(e);
+        return;
       default:
         return;
     }
@@ -415,7 +499,10 @@ class Collector {
     let scope = this.scope;
     for (; scope.kind === 'comprehension'; scope = scope.parent as Scope) {
       if ((scope.symbols.get(name)?.flags ?? 0) & DEF.ITER) {
-        throw syntaxError(`assignment expression cannot rebind comprehension iteration variable '${e.target.id}'`, e.target);
+        throw syntaxError(
+          `assignment expression cannot rebind comprehension iteration variable '${e.target.id}'`,
+          e.target,
+        );
       }
       passed.push(scope);
     }
@@ -429,22 +516,29 @@ class Collector {
 
   // -- patterns
 
+  private patterns(list: readonly Pattern[]): void {
+    for (const pattern of list) this.pattern(pattern);
+  }
+
   private pattern(p: Pattern): void {
     switch (p.nodeType) {
       case 'MatchValue':
-        return this.expression(p.value);
+        this.expression(p.value);
+        return;
       case 'MatchSequence':
       case 'MatchOr':
-        return p.patterns.forEach((inner) => this.pattern(inner));
+        this.patterns(p.patterns);
+        return;
       case 'MatchMapping':
         this.expressions(p.keys);
-        p.patterns.forEach((inner) => this.pattern(inner));
+        this.patterns(p.patterns);
         if (p.rest !== null) this.bind(p.rest, p);
         return;
       case 'MatchClass':
         this.expression(p.cls);
-        p.patterns.forEach((inner) => this.pattern(inner));
-        return p.kwd_patterns.forEach((inner) => this.pattern(inner));
+        this.patterns(p.patterns);
+        this.patterns(p.kwd_patterns);
+        return;
       case 'MatchStar':
         if (p.name !== null) this.bind(p.name, p);
         return;

@@ -19,8 +19,8 @@ export function compileModule(source: string, filename: string, origin: Origin):
   return guarded(text, filename, () => {
     const { tree, warnings } = parseModule(text);
     const future = futureAnnotations(tree);
-    const scopes = collectModule(tree, future);
     const all = [...warnings];
+    const scopes = collectModule(tree, future, all);
     const session = { filename, origin, scopes, futureAnnotations: future, source: text, warnings: all };
     return { code: moduleCode(tree, session), warnings: all };
   });

@@ -3,7 +3,7 @@
  * when somebody asks for it (PEP 649). With `from __future__ import annotations` they are their own text.
  */
 import { COMPARE_OPS } from '#bytecode';
-import { type Expr, type FunctionDef, parametersOf, type Place } from '../ast.ts';
+import { type Expr, type FunctionDef, type Place, parametersOf } from '../ast.ts';
 import { expression } from './expressions.ts';
 import { beginFrame, makeFunction } from './functions.ts';
 import { Unit } from './unit.ts';
@@ -59,8 +59,14 @@ function refuseFormats(u: Unit, at: Place): void {
 }
 
 function annotationValue(u: Unit, value: Expr): void {
-  if (u.session.futureAnnotations) return u.loadConst({ kind: 'str', value: sourceText(u, value) }, value);
-  if (value.nodeType !== 'Starred') return expression(u, value);
+  if (u.session.futureAnnotations) {
+    u.loadConst({ kind: 'str', value: sourceText(u, value) }, value);
+    return;
+  }
+  if (value.nodeType !== 'Starred') {
+    expression(u, value);
+    return;
+  }
   // *args: *Ts
   expression(u, value.value);
   u.emitArg('UNPACK_SEQUENCE', 1, value);

@@ -4,7 +4,7 @@
  * Python's statements; what a code object is about beside its instructions is in unit.ts.
  */
 import { invariant } from '#base';
-import { endsBlock, type ExceptionRow, OP, OPCODES, type OpName, stackEffect } from '#bytecode';
+import { type ExceptionRow, endsBlock, OP, OPCODES, type OpName, stackEffect } from '#bytecode';
 import type { Place } from '../ast.ts';
 
 /** A place in the code that may not be known yet. */
@@ -13,6 +13,8 @@ export interface Label {
   index: number;
   /** Depth of the stack there, -1 until something leads there. */
   depth: number;
+  /** Place of the first instruction that jumps there; nowhere for handlers. */
+  place: Place;
 }
 
 /** What catches an exception. */
@@ -40,16 +42,18 @@ export class Assembler {
   private active: Handler[] = [];
   private depth = 0;
   private deepest = 0;
+  /** What artificial code inherits. */
+  private place = NOPLACE;
   /** Whether the next instruction can be reached. */
   reachable = true;
 
   label(): Label {
-    return { index: -1, depth: -1 };
+    return { index: -1, depth: -1, place: NOPLACE };
   }
 
   /**
-   * Adds an instruction. `at` is null for artificial code, which takes the place of the instruction before it, so that it
-   * never begins a line of its own.
+   * Adds an instruction. `at` is null for artificial code, which takes the place of the instruction that leads to it, so
+   * that it never begins a line of its own.
    */
   emit(name: OpName, arg: number | Label, at: Place | null): void {
     if (!this.reachable) return;
@@ -57,27 +61,30 @@ export class Assembler {
     const target = typeof arg === 'number' ? null : arg;
     this.ops.push(op);
     this.args.push(arg);
-    this.places.push(at ?? this.places.at(-1) ?? NOPLACE);
+    this.place = at ?? this.place;
+    this.places.push(this.place);
     const handler = this.active.at(-1) ?? null;
     this.handlers.push(handler);
-    if (handler !== null) this.lead(handler.label, handler.depth + (handler.lasti ? 2 : 1));
+    if (handler !== null) this.lead(handler.label, handler.depth + (handler.lasti ? 2 : 1), NOPLACE);
     const number = target === null ? (arg as number) : 0;
-    if (target !== null) this.lead(target, this.depth + stackEffect(op, number, true));
+    if (target !== null) this.lead(target, this.depth + stackEffect(op, number, true), this.place);
     this.depth += stackEffect(op, number);
     this.deepest = Math.max(this.deepest, this.depth);
     invariant(this.depth >= 0, `the stack runs empty at ${name}`);
     if (endsBlock(op)) this.reachable = false;
   }
 
-  private lead(label: Label, depth: number): void {
+  private lead(label: Label, depth: number, place: Place): void {
     invariant(label.depth === -1 || label.depth === depth, `a label is reached with depth ${label.depth} and ${depth}`);
+    if (label.depth === -1) label.place = place;
     label.depth = depth;
     this.deepest = Math.max(this.deepest, depth);
   }
 
   /** The label stands for the next instruction. */
   mark(label: Label): void {
-    if (this.reachable) this.lead(label, this.depth);
+    if (this.reachable) this.lead(label, this.depth, this.place);
+    else this.place = label.place;
     label.index = this.ops.length;
     this.labels.push(label);
     if (label.depth === -1) return;

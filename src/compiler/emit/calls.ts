@@ -8,7 +8,10 @@ import type { Unit } from './unit.ts';
 
 /** Pushes the result of a call. */
 export function callExpression(u: Unit, e: Call): void {
-  if (e.func.nodeType === 'Attribute' && !hasUnpacking(e.args, e.keywords)) return callMethod(u, e, e.func);
+  if (e.func.nodeType === 'Attribute' && !hasUnpacking(e.args, e.keywords)) {
+    callMethod(u, e, e.func);
+    return;
+  }
   expression(u, e.func);
   u.emit('PUSH_NULL', e.func);
   callArguments(u, 0, e.args, e.keywords, e);
@@ -38,23 +41,23 @@ export function callArguments(
   keywords: readonly Keyword[],
   at: Place,
 ): void {
-  if (hasUnpacking(args, keywords)) return callUnpacked(u, pushed, args, keywords, at);
+  if (hasUnpacking(args, keywords)) {
+    callUnpacked(u, pushed, args, keywords, at);
+    return;
+  }
   for (const arg of args) expression(u, arg);
   for (const keyword of keywords) expression(u, keyword.value);
   const count = pushed + args.length + keywords.length;
-  if (keywords.length === 0) return u.emitArg('CALL', count, at);
+  if (keywords.length === 0) {
+    u.emitArg('CALL', count, at);
+    return;
+  }
   const items = keywords.map(({ arg }) => ({ kind: 'str', value: u.scope.mangle(arg as string) }) as const);
   u.loadConst({ kind: 'tuple', items }, at);
   u.emitArg('CALL_KW', count, at);
 }
 
-function callUnpacked(
-  u: Unit,
-  pushed: number,
-  args: readonly Expr[],
-  keywords: readonly Keyword[],
-  at: Place,
-): void {
+function callUnpacked(u: Unit, pushed: number, args: readonly Expr[], keywords: readonly Keyword[], at: Place): void {
   const [only] = args;
   if (pushed === 0 && args.length === 1 && only?.nodeType === 'Starred') expression(u, only.value);
   else argumentTuple(u, pushed, args, at);
@@ -63,7 +66,10 @@ function callUnpacked(
 }
 
 function argumentTuple(u: Unit, pushed: number, args: readonly Expr[], at: Place): void {
-  if (pushed === 0) return display(u, args, 'tuple', at);
+  if (pushed === 0) {
+    display(u, args, 'tuple', at);
+    return;
+  }
   u.emitArg('BUILD_LIST', pushed, at);
   for (const arg of args) {
     expression(u, arg.nodeType === 'Starred' ? arg.value : arg);
@@ -103,7 +109,8 @@ function keywordDict(u: Unit, keywords: readonly Keyword[], at: Place): void {
 
 /** Whether `e` is `super()` or `super(a, b)` in a method, where the super object need not be made. */
 export function isSuperCall(u: Unit, e: Expr): e is Call {
-  if (e.nodeType !== 'Call' || e.func.nodeType !== 'Name' || e.func.id !== 'super' || e.keywords.length > 0) return false;
+  if (e.nodeType !== 'Call' || e.func.nodeType !== 'Name' || e.func.id !== 'super' || e.keywords.length > 0)
+    return false;
   if (!u.scope.isFunctionLike || u.inlined.length > 0) return false;
   const resolved = u.scope.resolve('super');
   if (resolved !== 'implicit' && resolved !== 'global') return false;

@@ -2,14 +2,14 @@
  * Class statements: the body is a function that runs with the class's namespace as its locals.
  */
 import type { ClassDef, Place } from '../ast.ts';
-import { collectAnnotations } from './body.ts';
 import { bodyAnnotations } from './annotations.ts';
+import { collectAnnotations } from './body.ts';
 import { callArguments } from './calls.ts';
 import { expression } from './expressions.ts';
 import { applyDecorators, makeFunction, takeDocstring } from './functions.ts';
 import { storeName } from './names.ts';
-import { staticAttributes } from './static-attributes.ts';
 import { statements } from './statements.ts';
+import { staticAttributes } from './static-attributes.ts';
 import { Unit } from './unit.ts';
 
 export function classDef(u: Unit, s: ClassDef): void {

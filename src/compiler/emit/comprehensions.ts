@@ -22,7 +22,8 @@ export function comprehension(u: Unit, e: Any): void {
   if (scope.inlined) {
     expression(u, outermost.iter);
     u.emit(outermost.is_async ? 'GET_AITER' : 'GET_ITER', outermost.iter);
-    return inline(u, e, scope);
+    inline(u, e, scope);
+    return;
   }
   makeFunction(u, functionOf(u, e, scope), 0, e);
   expression(u, outermost.iter);
@@ -95,7 +96,8 @@ function syncClause(u: Unit, e: Any, index: number, depth: number): void {
     // `for y in [f(x)]` only gives a name: no loop, as in CPython.
     expression(u, single);
     assign(u, target);
-    return clauseBody(u, e, index, depth, skip, () => u.mark(skip));
+    clauseBody(u, e, index, depth, skip, () => u.mark(skip));
+    return;
   }
   if (index > 0) iterator(u, iter, false);
   u.mark(start);
@@ -138,7 +140,14 @@ function asyncClause(u: Unit, e: Any, index: number, depth: number): void {
 }
 
 /** The conditions of a clause, then the next clause or the result. */
-function clauseBody(u: Unit, e: Any, index: number, depth: number, skip: ReturnType<Unit['label']>, close: () => void): void {
+function clauseBody(
+  u: Unit,
+  e: Any,
+  index: number,
+  depth: number,
+  skip: ReturnType<Unit['label']>,
+  close: () => void,
+): void {
   const { ifs } = e.generators[index] as Generator;
   for (const test of ifs) jumpIf(u, test, skip, false);
   if (index + 1 < e.generators.length) clauses(u, e, index + 1, depth);
@@ -161,12 +170,14 @@ function result(u: Unit, e: Any, depth: number): void {
   if (e.nodeType === 'DictComp') {
     expression(u, e.key);
     expression(u, e.value);
-    return u.emitArg('MAP_ADD', depth + 1, resultPlace(e));
+    u.emitArg('MAP_ADD', depth + 1, resultPlace(e));
+    return;
   }
   expression(u, e.elt);
   if (e.nodeType === 'GeneratorExp') {
     u.emit('YIELD_VALUE', e.elt);
-    return u.emit('POP_TOP', e.elt);
+    u.emit('POP_TOP', e.elt);
+    return;
   }
   u.emitArg(e.nodeType === 'ListComp' ? 'LIST_APPEND' : 'SET_ADD', depth + 1, e.elt);
 }

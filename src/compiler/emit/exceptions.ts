@@ -3,11 +3,11 @@
  * A handler begins with the exception on the stack; PUSH_EXC_INFO puts the one handled before under it.
  */
 import type { ExceptHandler, Raise, Try } from '../ast.ts';
+import type { Label } from './assembler.ts';
 import { forgetName, within } from './blocks.ts';
 import { expression } from './expressions.ts';
 import { storeName } from './names.ts';
 import { statements } from './statements.ts';
-import type { Label } from './assembler.ts';
 import type { Unit } from './unit.ts';
 
 export function raiseStatement(u: Unit, s: Raise): void {

@@ -4,7 +4,18 @@
  */
 import { assertNever } from '#base';
 import { BINARY_OPS, COMPARE_OPS, type Const } from '#bytecode';
-import type { Attribute, BoolOp, Compare, CompareOperator, Dict, Expr, FormattedValue, Place, Sequence, Subscript } from '../ast.ts';
+import type {
+  Attribute,
+  BoolOp,
+  Compare,
+  CompareOperator,
+  Dict,
+  Expr,
+  FormattedValue,
+  Place,
+  Sequence,
+  Subscript,
+} from '../ast.ts';
 import type { Label } from './assembler.ts';
 import { callExpression, isSuperCall, loadSuperArguments } from './calls.ts';
 import { comprehension } from './comprehensions.ts';
@@ -19,64 +30,89 @@ import type { Unit } from './unit.ts';
 /** Pushes the value of `e`. */
 export function expression(u: Unit, e: Expr): void {
   const constant = foldConstant(e);
-  if (constant !== null) return u.loadConst(constant, e);
+  if (constant !== null) {
+    u.loadConst(constant, e);
+    return;
+  }
   switch (e.nodeType) {
     case 'BoolOp':
-      return boolOp(u, e);
+      boolOp(u, e);
+      return;
     case 'NamedExpr':
       expression(u, e.value);
       u.emitArg('COPY', 1, e);
-      return storeName(u, e.target.id, e.target);
+      storeName(u, e.target.id, e.target);
+      return;
     case 'BinOp':
       expression(u, e.left);
       expression(u, e.right);
-      return u.emitArg('BINARY_OP', BINARY_OPS.indexOf(e.op), e);
+      u.emitArg('BINARY_OP', BINARY_OPS.indexOf(e.op), e);
+      return;
     case 'UnaryOp':
       expression(u, e.operand);
-      return u.emit(UNARY[e.op], e);
+      u.emit(UNARY[e.op], e);
+      return;
     case 'Lambda':
-      return lambda(u, e);
+      lambda(u, e);
+      return;
     case 'IfExp':
-      return conditional(u, e.test, e.body, e.orelse);
+      conditional(u, e.test, e.body, e.orelse);
+      return;
     case 'Dict':
-      return dict(u, e);
+      dict(u, e);
+      return;
     case 'Set':
-      return display(u, e.elts, 'set', e);
+      display(u, e.elts, 'set', e);
+      return;
     case 'List':
     case 'Tuple':
-      return sequence(u, e);
+      sequence(u, e);
+      return;
     case 'ListComp':
     case 'SetComp':
     case 'DictComp':
     case 'GeneratorExp':
-      return comprehension(u, e);
+      comprehension(u, e);
+      return;
     case 'Await':
-      return awaitValue(u, e);
+      awaitValue(u, e);
+      return;
     case 'Yield':
-      return yieldValue(u, e);
+      yieldValue(u, e);
+      return;
     case 'YieldFrom':
-      return yieldFrom(u, e);
+      yieldFrom(u, e);
+      return;
     case 'Compare':
-      return compare(u, e);
+      compare(u, e);
+      return;
     case 'Call':
       warnCall(u, e);
-      return callExpression(u, e);
+      callExpression(u, e);
+      return;
     case 'JoinedStr':
-      return joined(u, e.values, e);
+      joined(u, e.values, e);
+      return;
     case 'FormattedValue':
-      return formatted(u, e);
+      formatted(u, e);
+      return;
     case 'Attribute':
-      return attribute(u, e);
+      attribute(u, e);
+      return;
     case 'Subscript':
-      return subscript(u, e);
+      subscript(u, e);
+      return;
     case 'Name':
-      return e.ctx === 'Load' ? loadName(u, e.id, e) : e.ctx === 'Store' ? assign(u, e) : deleteTarget(u, e);
+      e.ctx === 'Load' ? loadName(u, e.id, e) : e.ctx === 'Store' ? assign(u, e) : deleteTarget(u, e);
+      return;
     case 'Slice':
-      return slice(u, e);
+      slice(u, e);
+      return;
     case 'Starred':
       throw u.error("can't use starred expression here", e);
     case 'Constant':
-      return u.loadConst(e.value, e);
+      u.loadConst(e.value, e);
+      return;
     default:
       assertNever(e, 'expression');
   }
@@ -115,10 +151,22 @@ export function jumpIf(u: Unit, e: Expr, target: Label, when: boolean): void {
     if (known === when) u.jump('JUMP_FORWARD', target, null);
     return;
   }
-  if (e.nodeType === 'UnaryOp' && e.op === 'not') return jumpIf(u, e.operand, target, !when);
-  if (e.nodeType === 'BoolOp') return jumpIfBool(u, e, target, when);
-  if (e.nodeType === 'IfExp') return jumpIfConditional(u, e.test, e.body, e.orelse, target, when);
-  if (e.nodeType === 'Compare') return jumpIfCompare(u, e, target, when);
+  if (e.nodeType === 'UnaryOp' && e.op === 'not') {
+    jumpIf(u, e.operand, target, !when);
+    return;
+  }
+  if (e.nodeType === 'BoolOp') {
+    jumpIfBool(u, e, target, when);
+    return;
+  }
+  if (e.nodeType === 'IfExp') {
+    jumpIfConditional(u, e.test, e.body, e.orelse, target, when);
+    return;
+  }
+  if (e.nodeType === 'Compare') {
+    jumpIfCompare(u, e, target, when);
+    return;
+  }
   expression(u, e);
   u.jump(when ? 'POP_JUMP_IF_TRUE' : 'POP_JUMP_IF_FALSE', target, e);
 }
@@ -146,12 +194,16 @@ function jumpIfConditional(u: Unit, test: Expr, body: Expr, orelse: Expr, target
 
 function jumpIfCompare(u: Unit, e: Compare, target: Label, when: boolean): void {
   warnCompare(u, e);
-  if (e.ops.length > 1) return jumpIfChain(u, e, target, when);
+  if (e.ops.length > 1) {
+    jumpIfChain(u, e, target, when);
+    return;
+  }
   const [op, right] = [e.ops[0] as CompareOperator, e.comparators[0] as Expr];
   expression(u, e.left);
   if ((op === 'is' || op === 'is not') && right.nodeType === 'Constant' && right.value.kind === 'none') {
     const ifNone = (op === 'is') === when;
-    return u.jump(ifNone ? 'POP_JUMP_IF_NONE' : 'POP_JUMP_IF_NOT_NONE', target, e);
+    u.jump(ifNone ? 'POP_JUMP_IF_NONE' : 'POP_JUMP_IF_NOT_NONE', target, e);
+    return;
   }
   comparand(u, op, right);
   compareOp(u, op, e);
@@ -241,11 +293,16 @@ const BUILD = { list: 'BUILD_LIST', tuple: 'BUILD_TUPLE', set: 'BUILD_SET' } as 
 export function display(u: Unit, elts: readonly Expr[], kind: 'list' | 'tuple' | 'set', at: Place): void {
   if (!elts.some((item) => item.nodeType === 'Starred')) {
     const constant = kind === 'list' && elts.length > 2 ? elts.map(foldConstant) : [null];
-    if (constant.every((item) => item !== null)) return constantList(u, constant, at);
+    if (constant.every((item) => item !== null)) {
+      constantList(u, constant, at);
+      return;
+    }
     for (const item of elts) expression(u, item);
-    return u.emitArg(BUILD[kind], elts.length, at);
+    u.emitArg(BUILD[kind], elts.length, at);
+    return;
   }
-  const [extend, add] = kind === 'set' ? (['SET_UPDATE', 'SET_ADD'] as const) : (['LIST_EXTEND', 'LIST_APPEND'] as const);
+  const [extend, add] =
+    kind === 'set' ? (['SET_UPDATE', 'SET_ADD'] as const) : (['LIST_EXTEND', 'LIST_APPEND'] as const);
   const first = elts.findIndex((item) => item.nodeType === 'Starred');
   for (const item of elts.slice(0, first)) expression(u, item);
   u.emitArg(kind === 'set' ? 'BUILD_SET' : 'BUILD_LIST', first, at);
@@ -278,7 +335,8 @@ function dict(u: Unit, e: Dict): void {
     if (key === null) {
       flush();
       expression(u, value);
-      return u.emitArg('DICT_UPDATE', 1, e);
+      u.emitArg('DICT_UPDATE', 1, e);
+      return;
     }
     expression(u, key);
     expression(u, value);
@@ -298,19 +356,32 @@ export function attributePlace(at: Place, e: Attribute): Place {
 }
 
 function attribute(u: Unit, e: Attribute): void {
-  if (e.ctx === 'Store') return assign(u, e);
-  if (e.ctx === 'Del') return deleteTarget(u, e);
+  if (e.ctx === 'Store') {
+    assign(u, e);
+    return;
+  }
+  if (e.ctx === 'Del') {
+    deleteTarget(u, e);
+    return;
+  }
   if (isSuperCall(u, e.value)) {
     loadSuperArguments(u, e.value);
-    return u.emitName('LOAD_SUPER_ATTR', u.scope.mangle(e.attr), attributePlace(e, e));
+    u.emitName('LOAD_SUPER_ATTR', u.scope.mangle(e.attr), attributePlace(e, e));
+    return;
   }
   expression(u, e.value);
   u.emitName('LOAD_ATTR', u.scope.mangle(e.attr), attributePlace(e, e));
 }
 
 function subscript(u: Unit, e: Subscript): void {
-  if (e.ctx === 'Store') return assign(u, e);
-  if (e.ctx === 'Del') return deleteTarget(u, e);
+  if (e.ctx === 'Store') {
+    assign(u, e);
+    return;
+  }
+  if (e.ctx === 'Del') {
+    deleteTarget(u, e);
+    return;
+  }
   warnSubscript(u, e);
   expression(u, e.value);
   expression(u, e.slice);
@@ -329,7 +400,10 @@ function slice(u: Unit, e: Extract<Expr, { nodeType: 'Slice' }>): void {
 // -- f-strings
 
 function joined(u: Unit, values: readonly Expr[], at: Place): void {
-  if (values.length === 0) return u.loadConst({ kind: 'str', value: '' }, at);
+  if (values.length === 0) {
+    u.loadConst({ kind: 'str', value: '' }, at);
+    return;
+  }
   for (const value of values) expression(u, value);
   if (values.length > 1) u.emitArg('BUILD_STRING', values.length, at);
 }
@@ -339,7 +413,10 @@ const CONVERSIONS = { s: 1, r: 2, a: 3 } as const;
 function formatted(u: Unit, e: FormattedValue): void {
   expression(u, e.value);
   if (e.conversion !== '') u.emitArg('CONVERT_VALUE', CONVERSIONS[e.conversion], e);
-  if (e.format_spec === null) return u.emit('FORMAT_SIMPLE', e);
+  if (e.format_spec === null) {
+    u.emit('FORMAT_SIMPLE', e);
+    return;
+  }
   expression(u, e.format_spec);
   u.emit('FORMAT_WITH_SPEC', e);
 }

@@ -2,7 +2,15 @@
  * Functions: parameters, defaults, annotations, decorators, closures, and the frame around a body.
  */
 import { CO } from '#bytecode';
-import { type Arguments, type Expr, type FunctionDef, type Lambda, parametersOf, type Place, type Stmt } from '../ast.ts';
+import {
+  type Arguments,
+  type Expr,
+  type FunctionDef,
+  type Lambda,
+  type Place,
+  parametersOf,
+  type Stmt,
+} from '../ast.ts';
 import { annotationsFunction } from './annotations.ts';
 import { foldConstant } from './constants.ts';
 import { expression } from './expressions.ts';
@@ -68,7 +76,10 @@ function defaults(u: Unit, args: Arguments, at: Place): number {
 
 function defaultsTuple(u: Unit, values: readonly Expr[], at: Place): void {
   const items = values.map(foldConstant);
-  if (items.every((item) => item !== null)) return u.loadConst({ kind: 'tuple', items }, at);
+  if (items.every((item) => item !== null)) {
+    u.loadConst({ kind: 'tuple', items }, at);
+    return;
+  }
   for (const value of values) expression(u, value);
   u.emitArg('BUILD_TUPLE', values.length, at);
 }

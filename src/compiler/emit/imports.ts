@@ -33,7 +33,10 @@ export function importFrom(u: Unit, s: ImportFrom): void {
   u.loadConst({ kind: 'int', value: s.level }, s);
   u.loadConst({ kind: 'tuple', items: s.names.map(({ name }) => ({ kind: 'str', value: name }) as const) }, s);
   u.emitName('IMPORT_NAME', s.module ?? '', s);
-  if (s.names[0]?.name === '*') return u.emit('IMPORT_STAR', s);
+  if (s.names[0]?.name === '*') {
+    u.emit('IMPORT_STAR', s);
+    return;
+  }
   for (const { name, asname } of s.names) {
     u.emitName('IMPORT_FROM', name, s);
     storeName(u, asname ?? name, s);

@@ -24,7 +24,10 @@ export function whileStatement(u: Unit, s: While): void {
 }
 
 export function forStatement(u: Unit, s: For): void {
-  if (s.nodeType === 'AsyncFor') return asyncFor(u, s);
+  if (s.nodeType === 'AsyncFor') {
+    asyncFor(u, s);
+    return;
+  }
   const [start, cleanup, end] = [u.label(), u.label(), u.label()];
   iterable(u, s.iter);
   u.emit('GET_ITER', s.iter);

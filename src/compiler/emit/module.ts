@@ -17,7 +17,8 @@ export function moduleCode(tree: Module, session: Session): Code {
   const u = new Unit(session, session.scopes.module, null, 1);
   u.emitArg('RESUME', 0, START);
   const rest = takeDocstring(u, tree.body);
-  if (bodyAnnotations(u, collectAnnotations(tree.body), { ...START, lineno: 1 })) u.emitName('STORE_NAME', '__annotate__', START);
+  if (bodyAnnotations(u, collectAnnotations(tree.body), { ...START, lineno: 1 }))
+    u.emitName('STORE_NAME', '__annotate__', START);
   if (u.docstring !== null) {
     const at = tree.body[0] as Place;
     u.loadConst({ kind: 'str', value: u.docstring }, at);

@@ -85,7 +85,10 @@ function rotate(u: Unit, count: number, at: Place): void {
 }
 
 function capture(u: Unit, name: string | null, trial: Trial, at: Place): void {
-  if (name === null) return u.emit('POP_TOP', at);
+  if (name === null) {
+    u.emit('POP_TOP', at);
+    return;
+  }
   refuseTwice(u, name, trial, at);
   rotate(u, trial.onTop + trial.stores.length + 1, at);
   trial.stores.push(name);
@@ -102,23 +105,31 @@ function pattern(u: Unit, p: Pattern, trial: Trial): void {
     case 'MatchValue':
       expression(u, p.value);
       u.emitArg('COMPARE_OP', COMPARE_OPS.indexOf('=='), p);
-      return failJump(u, trial, 'POP_JUMP_IF_FALSE', p);
+      failJump(u, trial, 'POP_JUMP_IF_FALSE', p);
+      return;
     case 'MatchSingleton':
       u.loadConst(p.value, p);
       u.emitArg('IS_OP', 0, p);
-      return failJump(u, trial, 'POP_JUMP_IF_FALSE', p);
+      failJump(u, trial, 'POP_JUMP_IF_FALSE', p);
+      return;
     case 'MatchSequence':
-      return sequence(u, p, trial);
+      sequence(u, p, trial);
+      return;
     case 'MatchMapping':
-      return mapping(u, p, trial);
+      mapping(u, p, trial);
+      return;
     case 'MatchClass':
-      return classPattern(u, p, trial);
+      classPattern(u, p, trial);
+      return;
     case 'MatchStar':
-      return capture(u, p.name, trial, p);
+      capture(u, p.name, trial, p);
+      return;
     case 'MatchAs':
-      return asPattern(u, p, trial);
+      asPattern(u, p, trial);
+      return;
     default:
-      return orPattern(u, p, trial);
+      orPattern(u, p, trial);
+      return;
   }
 }
 
@@ -135,7 +146,8 @@ function asPattern(u: Unit, p: MatchAs, trial: Trial): void {
       const what = p.name === null ? 'wildcard' : `name capture '${p.name}'`;
       throw u.error(`${what} makes remaining patterns unreachable`, p);
     }
-    return capture(u, p.name, trial, p);
+    capture(u, p.name, trial, p);
+    return;
   }
   trial.onTop++;
   u.emitArg('COPY', 1, p);
@@ -208,7 +220,8 @@ function mapping(u: Unit, p: MatchMapping, trial: Trial): void {
   failJump(u, trial, 'POP_JUMP_IF_FALSE', p);
   if (size === 0 && p.rest === null) {
     trial.onTop--;
-    return u.emit('POP_TOP', p);
+    u.emit('POP_TOP', p);
+    return;
   }
   if (size > 0) checkLength(u, size, '>=', trial, p);
   mappingKeys(u, p);
@@ -221,7 +234,10 @@ function mapping(u: Unit, p: MatchMapping, trial: Trial): void {
     subpattern(u, item, trial);
   }
   trial.onTop -= 2;
-  if (p.rest !== null) return restOfMapping(u, size, p.rest, trial, p);
+  if (p.rest !== null) {
+    restOfMapping(u, size, p.rest, trial, p);
+    return;
+  }
   u.emit('POP_TOP', p);
   u.emit('POP_TOP', p);
 }

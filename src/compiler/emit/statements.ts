@@ -14,8 +14,8 @@ import { importFrom, importStatement } from './imports.ts';
 import { breakOrContinue, forStatement, whileStatement } from './loops.ts';
 import { loadName, storeName } from './names.ts';
 import { matchStatement } from './patterns.ts';
-import { assign, deleteTarget } from './targets.ts';
 import { warnAssert } from './suspicious.ts';
+import { assign, deleteTarget } from './targets.ts';
 import type { Unit } from './unit.ts';
 import { withStatement } from './with.ts';
 
@@ -27,61 +27,83 @@ function statement(u: Unit, s: Stmt): void {
   switch (s.nodeType) {
     case 'FunctionDef':
     case 'AsyncFunctionDef':
-      return functionDef(u, s);
+      functionDef(u, s);
+      return;
     case 'ClassDef':
-      return classDef(u, s);
+      classDef(u, s);
+      return;
     case 'Return':
-      return returnStatement(u, s);
+      returnStatement(u, s);
+      return;
     case 'Delete':
       for (const target of s.targets) deleteTarget(u, target);
       return;
     case 'Assign':
-      return assignment(u, s);
+      assignment(u, s);
+      return;
     case 'AugAssign':
-      return augmented(u, s);
+      augmented(u, s);
+      return;
     case 'AnnAssign':
-      return annotated(u, s);
+      annotated(u, s);
+      return;
     case 'For':
     case 'AsyncFor':
-      return forStatement(u, s);
+      forStatement(u, s);
+      return;
     case 'While':
-      return whileStatement(u, s);
+      whileStatement(u, s);
+      return;
     case 'If':
-      return ifStatement(u, s);
+      ifStatement(u, s);
+      return;
     case 'With':
     case 'AsyncWith':
-      return withStatement(u, s);
+      withStatement(u, s);
+      return;
     case 'Match':
-      return matchStatement(u, s);
+      matchStatement(u, s);
+      return;
     case 'Raise':
-      return raiseStatement(u, s);
+      raiseStatement(u, s);
+      return;
     case 'Try':
     case 'TryStar':
-      return tryStatement(u, s);
+      tryStatement(u, s);
+      return;
     case 'Assert':
-      return assertStatement(u, s);
+      assertStatement(u, s);
+      return;
     case 'Import':
-      return importStatement(u, s);
+      importStatement(u, s);
+      return;
     case 'ImportFrom':
-      return importFrom(u, s);
+      importFrom(u, s);
+      return;
     case 'Global':
     case 'Nonlocal':
     case 'TypeAlias':
       return;
     case 'Expr':
-      return expressionStatement(u, s.value, s);
+      expressionStatement(u, s.value, s);
+      return;
     case 'Pass':
-      return u.emit('NOP', s);
+      u.emit('NOP', s);
+      return;
     case 'Break':
     case 'Continue':
-      return breakOrContinue(u, s);
+      breakOrContinue(u, s);
+      return;
     default:
       assertNever(s, 'statement');
   }
 }
 
 function expressionStatement(u: Unit, value: Expr, s: Stmt): void {
-  if (value.nodeType === 'Constant') return u.emit('NOP', s);
+  if (value.nodeType === 'Constant') {
+    u.emit('NOP', s);
+    return;
+  }
   expression(u, value);
   u.emit('POP_TOP', null);
 }
@@ -148,11 +170,15 @@ function augmented(u: Unit, s: AugAssign): void {
 }
 
 function storeAugmented(u: Unit, target: AugAssign['target']): void {
-  if (target.nodeType === 'Name') return storeName(u, target.id, target);
+  if (target.nodeType === 'Name') {
+    storeName(u, target.id, target);
+    return;
+  }
   if (target.nodeType === 'Attribute') {
     const at = attributePlace(target, target);
     u.emitArg('SWAP', 2, at);
-    return u.emitName('STORE_ATTR', u.scope.mangle(target.attr), at);
+    u.emitName('STORE_ATTR', u.scope.mangle(target.attr), at);
+    return;
   }
   u.emitArg('SWAP', 3, target);
   u.emitArg('SWAP', 2, target);

@@ -14,7 +14,10 @@ export function staticAttributes(body: readonly Stmt[]): string[] {
 
 /** Goes through every node below `node`, classes excepted, for stores to `self.name`. */
 function walk(node: unknown, names: Set<string>): void {
-  if (Array.isArray(node)) return node.forEach((item) => walk(item, names));
+  if (Array.isArray(node)) {
+    for (const item of node) walk(item, names);
+    return;
+  }
   if (typeof node !== 'object' || node === null) return;
   const { nodeType, ctx, attr, value } = node as Record<string, unknown>;
   if (nodeType === undefined && !('target' in node || 'pattern' in node || 'context_expr' in node)) return;

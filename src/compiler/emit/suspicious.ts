@@ -54,13 +54,24 @@ function isPlainLiteral(e: Expr): boolean {
   return e.nodeType === 'Constant' && CONSTANTS[e.value.kind] === undefined;
 }
 
-const NOT_SUBSCRIPTABLE = new Set(['NoneType', 'bool', 'ellipsis', 'int', 'float', 'complex', 'set', 'generator', 'function']);
+const NOT_SUBSCRIPTABLE = new Set([
+  'NoneType',
+  'bool',
+  'ellipsis',
+  'int',
+  'float',
+  'complex',
+  'set',
+  'generator',
+  'function',
+]);
 
 export function warnSubscript(u: Unit, e: Subscript): void {
   const type = literalType(e.value);
   if (type === null) return;
   if (NOT_SUBSCRIPTABLE.has(type)) {
-    return u.warn(`'${type}' object is not subscriptable; perhaps you missed a comma?`, e);
+    u.warn(`'${type}' object is not subscriptable; perhaps you missed a comma?`, e);
+    return;
   }
   const index = literalType(e.slice);
   if (index === null || index === 'int' || index === 'bool' || type === 'dict') return;

@@ -10,17 +10,21 @@ import type { Unit } from './unit.ts';
 export function assign(u: Unit, target: Expr): void {
   switch (target.nodeType) {
     case 'Name':
-      return storeName(u, target.id, target);
+      storeName(u, target.id, target);
+      return;
     case 'Attribute':
       expression(u, target.value);
-      return u.emitName('STORE_ATTR', u.scope.mangle(target.attr), attributePlace(target, target));
+      u.emitName('STORE_ATTR', u.scope.mangle(target.attr), attributePlace(target, target));
+      return;
     case 'Subscript':
       expression(u, target.value);
       expression(u, target.slice);
-      return u.emit('STORE_SUBSCR', target);
+      u.emit('STORE_SUBSCR', target);
+      return;
     case 'List':
     case 'Tuple':
-      return unpack(u, target.elts, target);
+      unpack(u, target.elts, target);
+      return;
     case 'Starred':
       throw u.error('starred assignment target must be in a list or tuple', target);
     default:
@@ -29,14 +33,21 @@ export function assign(u: Unit, target: Expr): void {
 }
 
 function unpack(u: Unit, elts: readonly Expr[], at: Place): void {
-  unpackHelper(u, elts.map((item) => item.nodeType === 'Starred'), at);
+  unpackHelper(
+    u,
+    elts.map((item) => item.nodeType === 'Starred'),
+    at,
+  );
   for (const item of elts) assign(u, item.nodeType === 'Starred' ? item.value : item);
 }
 
 /** Takes the value on top apart; `stars` tells which place takes the rest. */
 export function unpackHelper(u: Unit, stars: readonly boolean[], at: Place): void {
   const star = stars.indexOf(true);
-  if (star < 0) return u.emitArg('UNPACK_SEQUENCE', stars.length, at);
+  if (star < 0) {
+    u.emitArg('UNPACK_SEQUENCE', stars.length, at);
+    return;
+  }
   if (stars.lastIndexOf(true) !== star) throw u.error('multiple starred expressions in assignment', at);
   const after = stars.length - star - 1;
   if (star >= 256 || after >= 1 << 15) throw u.error('too many expressions in star-unpacking assignment', at);
@@ -47,14 +58,17 @@ export function unpackHelper(u: Unit, stars: readonly boolean[], at: Place): voi
 export function deleteTarget(u: Unit, target: Expr): void {
   switch (target.nodeType) {
     case 'Name':
-      return deleteName(u, target.id, target);
+      deleteName(u, target.id, target);
+      return;
     case 'Attribute':
       expression(u, target.value);
-      return u.emitName('DELETE_ATTR', u.scope.mangle(target.attr), attributePlace(target, target));
+      u.emitName('DELETE_ATTR', u.scope.mangle(target.attr), attributePlace(target, target));
+      return;
     case 'Subscript':
       expression(u, target.value);
       expression(u, target.slice);
-      return u.emit('DELETE_SUBSCR', target);
+      u.emit('DELETE_SUBSCR', target);
+      return;
     case 'List':
     case 'Tuple':
       for (const item of target.elts) deleteTarget(u, item);

@@ -101,7 +101,8 @@ export class Unit {
   }
 
   private constIndex(value: Const): number {
-    const key = constKey(value);
+    // Two code objects are never one constant, whatever they hold.
+    const key = value.kind === 'code' ? `c${this.consts.length}` : constKey(value);
     const known = this.constKeys.get(key);
     if (known !== undefined) return known;
     this.constKeys.set(key, this.consts.length);
@@ -152,7 +153,18 @@ export class Unit {
     const { filename, origin } = session;
     const counts = { argcount, posonlyargcount, kwonlyargcount };
     const tables = { varnames, cellvars, freevars, cellOfLocal, names, consts };
-    return { name, qualname, filename, origin, firstLine, flags, ...counts, ...tables, ...this.asm.finish(), docstring };
+    return {
+      name,
+      qualname,
+      filename,
+      origin,
+      firstLine,
+      flags,
+      ...counts,
+      ...tables,
+      ...this.asm.finish(),
+      docstring,
+    };
   }
 
   private parameterIndex(name: string): number {
@@ -215,19 +227,7 @@ function constKey(value: Const): string {
     case 'tuple':
     case 'frozenset':
       return `${value.kind}(${value.items.map((item) => JSON.stringify(constKey(item))).join()})`;
-    case 'code':
-      return `c${codeNumber(value.code)}`;
     default:
       return value.kind;
   }
-}
-
-const codeNumbers = new WeakMap<Code, number>();
-let codeCount = 0;
-
-function codeNumber(code: Code): number {
-  const known = codeNumbers.get(code);
-  if (known !== undefined) return known;
-  codeNumbers.set(code, codeCount);
-  return codeCount++;
 }

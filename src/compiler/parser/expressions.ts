@@ -2,21 +2,12 @@
  * The parser's expressions: recursive descent along CPython's grammar (Grammar/python.gram), with its invalid_* rules
  * where a learner meets them.
  */
-import type {
-  Call,
-  CompareOperator,
-  Constant,
-  Expr,
-  Generator,
-  Keyword,
-  Operator,
-  Place,
-  Sequence,
-  Slice,
-} from '../ast.ts';
+import type { CompareOperator, Constant, Expr, Generator, Operator, Place, Sequence, Slice } from '../ast.ts';
+import { call } from './calls.ts';
 import type { Cursor } from './cursor.ts';
 import { strings } from './fstrings.ts';
 import { numberOf } from './literals.ts';
+import { closeBracket } from './meant.ts';
 import { parameters } from './parameters.ts';
 import { asTarget, exprName, store } from './targets.ts';
 import type { Token } from './tokens.ts';
@@ -69,7 +60,7 @@ export function namedExpression(p: Cursor): Expr {
   return value;
 }
 
-function walrus(p: Cursor, start: Place, target: Expr): Expr {
+export function walrus(p: Cursor, start: Place, target: Expr): Expr {
   if (target.nodeType !== 'Name') {
     throw p.error(`cannot use assignment expressions with ${exprName(target)}`, target);
   }
@@ -147,7 +138,7 @@ export function yieldExpression(p: Cursor): Expr {
   return { nodeType: 'Yield', value, ...p.from(start) };
 }
 
-function disjunction(p: Cursor): Expr {
+export function disjunction(p: Cursor): Expr {
   return boolean(p, 'or', conjunction);
 }
 
@@ -299,114 +290,6 @@ function sliceItem(p: Cursor): Expr {
   const upper = p.is(':') || p.is(']') || p.is(',') ? null : expression(p);
   const step = p.accept(':') && !p.is(']') && !p.is(',') ? expression(p) : null;
   return { nodeType: 'Slice', lower, upper, step, ...p.from(start) } satisfies Slice;
-}
-
-// -- calls
-
-function call(p: Cursor, start: Place, func: Expr): Call {
-  const { args, keywords } = callArguments(p);
-  return { nodeType: 'Call', func, args, keywords, ...p.from(start) };
-}
-
-/** `(…)` after a callable or a class name. */
-export function callArguments(p: Cursor, ofClass = false): { args: Expr[]; keywords: Keyword[] } {
-  const open = p.expect('(');
-  const args: Expr[] = [];
-  const keywords: Keyword[] = [];
-  let comma: Place = open;
-  let misplaced: string | null = null;
-  while (!p.is(')')) {
-    const first = p.token;
-    misplaced = argument(p, comma, args, keywords) ?? misplaced;
-    if (ofClass && args.some((arg) => loneGenerators.has(arg))) throw p.error('invalid syntax', forAfter(p, first));
-    if (p.is(')')) break;
-    if (!p.is(',')) throw forgotComma(p, latest(args, keywords));
-    comma = p.advance();
-  }
-  if (misplaced !== null) throw p.error(misplaced);
-  p.expect(')');
-  const only = args[0];
-  if (only !== undefined && args.length === 1 && loneGenerators.has(only)) {
-    args[0] = { ...only, ...p.from(open) };
-  }
-  return { args, keywords };
-}
-
-/** The argument that was written last. */
-function latest(args: readonly Expr[], keywords: readonly Keyword[]): Expr | null {
-  const arg = args.at(-1);
-  const value = keywords.at(-1)?.value;
-  if (arg === undefined || value === undefined) return arg ?? value ?? null;
-  const later = arg.lineno - value.lineno || arg.col_offset - value.col_offset;
-  return later > 0 ? arg : value;
-}
-
-/** Generator expressions that stand in a call without parentheses of their own. */
-const loneGenerators = new WeakSet<Expr>();
-
-/** Takes one argument; gives the complaint about one that stands too late, which is raised at the end of the call. */
-function argument(p: Cursor, comma: Place, args: Expr[], keywords: Keyword[]): string | null {
-  const start = p.token;
-  if (p.accept('*')) {
-    if (p.is(',') || p.is(')')) throw p.error('Invalid star expression');
-    const value = expression(p);
-    if (keywords.some((k) => k.arg === null)) {
-      throw p.error('iterable argument unpacking follows keyword argument unpacking', p.from(comma));
-    }
-    args.push({ nodeType: 'Starred', value, ctx: 'Load', ...p.from(start) });
-  } else if (p.accept('**')) {
-    const value = expression(p);
-    keywords.push({ nodeType: 'Keyword', arg: null, value, ...p.from(start) });
-  } else if (p.at('name') && p.peek(1).text === '=') keywordArgument(p, keywords);
-  else return positional(p, args, keywords);
-  return null;
-}
-
-function keywordArgument(p: Cursor, keywords: Keyword[]): void {
-  const start = p.token;
-  if (['True', 'False', 'None'].includes(start.text)) {
-    throw p.rangeError(`cannot assign to ${start.text}`, start, p.peek(1));
-  }
-  const arg = p.name();
-  const equals = p.expect('=');
-  if (p.is(',') || p.is(')')) throw p.rangeError('expected argument value expression', start, equals);
-  const value = expression(p);
-  if (p.is('for')) {
-    throw p.rangeError("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start, equals);
-  }
-  if (keywords.some((k) => k.arg === arg)) throw p.error(`keyword argument repeated: ${arg}`, p.from(start));
-  keywords.push({ nodeType: 'Keyword', arg, value, ...p.from(start) });
-}
-
-function positional(p: Cursor, args: Expr[], keywords: Keyword[]): string | null {
-  const start = p.token;
-  let value = expression(p);
-  if (p.is(':=')) value = walrus(p, start, value);
-  else if (p.is('=')) {
-    throw p.rangeError('expression cannot contain assignment, perhaps you meant "=="?', value, p.token);
-  } else if (p.is('for') || (p.is('async') && p.peek(1).text === 'for')) {
-    value = { nodeType: 'GeneratorExp', elt: value, generators: generators(p), ...p.from(start) };
-    const alone = args.length === 0 && keywords.length === 0 && p.is(')');
-    if (!alone) checkBareGenerator(p, value, args.length + keywords.length);
-    loneGenerators.add(value);
-  }
-  args.push(value);
-  if (keywords.length === 0) return null;
-  const unpacking = keywords.some((k) => k.arg === null);
-  return `positional argument follows keyword argument${unpacking ? ' unpacking' : ''}`;
-}
-
-/** The `for` of a generator expression that began at `first`. */
-function forAfter(p: Cursor, first: Token): Token {
-  for (let back = 0; ; back--) {
-    const token = p.peek(back);
-    if (token.text === 'for' || token === first) return token;
-  }
-}
-
-/** `f(x for x in y, 1)` and `f(1, x for x in y)` need parentheses; `f(x for x in y, )` too. */
-function checkBareGenerator(p: Cursor, value: Expr, before: number): void {
-  if (before > 0 || p.is(',')) throw p.error('Generator expression must be parenthesized', value);
 }
 
 // -- atoms
@@ -586,11 +469,11 @@ function dictComprehension(p: Cursor, start: Place, key: Expr, value: Expr): Exp
 
 // -- comprehensions
 
-function isFor(p: Cursor): boolean {
+export function isFor(p: Cursor): boolean {
   return p.is('for') || (p.is('async') && p.peek(1).text === 'for');
 }
 
-function generators(p: Cursor): Generator[] {
+export function generators(p: Cursor): Generator[] {
   const all: Generator[] = [];
   while (isFor(p)) {
     const is_async = p.accept('async');
@@ -610,45 +493,6 @@ function generators(p: Cursor): Generator[] {
 export function forTarget(p: Cursor): Expr {
   const target = tupleOf(p, (q) => (q.is('*') ? starred(q) : binary(q, 0)));
   return store(asTarget(p, target, 'assign'));
-}
-
-// -- what was probably meant
-
-/** Takes the closing bracket, or says what is likely wrong. */
-export function closeBracket(p: Cursor, close: string, before: Expr): void {
-  if (p.is(close)) p.advance();
-  else throw forgotComma(p, before);
-}
-
-export function forgotComma(p: Cursor, before: Expr | null) {
-  const at = p.token;
-  if (before === null || at.type === 'end' || !startsExpression(p)) return p.invalid();
-  const soft = before.nodeType === 'Name' && ['print', 'exec', 'match', 'case', 'type', '_'].includes(before.id);
-  if (soft || (before.nodeType === 'Name' && at.type === 'string')) return p.invalid();
-  const left = tail(before);
-  const split = isText(left) ? splitString(p) : null;
-  if (split !== null) return split;
-  const next = p.attempt(() => expression(p)) ?? p.attempt(() => disjunction(p));
-  if (next === null) return p.invalid();
-  return p.rangeError('invalid syntax. Perhaps you forgot a comma?', left, next);
-}
-
-/** The last operand that CPython would have tried with what follows. */
-function tail(e: Expr): Expr {
-  if (e.nodeType === 'IfExp') return tail(e.orelse);
-  return e.nodeType === 'Lambda' ? tail(e.body) : e.nodeType === 'Starred' ? tail(e.value) : e;
-}
-
-function isText(e: Expr): boolean {
-  return e.nodeType === 'JoinedStr' || (e.nodeType === 'Constant' && e.value.kind === 'str');
-}
-
-/** `"a" b "c"`: a quote inside a string has ended it. */
-export function splitString(p: Cursor) {
-  let names = 0;
-  while (p.peek(names).type === 'name' && p.peek(names).text !== 'if') names++;
-  if (names === 0 || p.peek(names).type !== 'string') return null;
-  return p.rangeError('invalid syntax. Is this intended to be part of the string?', p.token, p.peek(names - 1));
 }
 
 /** Whether an expression may begin with the current token. */

@@ -2,10 +2,11 @@
  * String expressions: one or more string and f-string tokens side by side become a Constant or a JoinedStr.
  */
 import type { Constant, Expr, FormattedValue, JoinedStr, Place } from '../ast.ts';
-import type { Cursor } from './cursor.ts';
 import { unsupported } from '../diagnostic.ts';
-import { forgotComma, starExpressionsOrYield, startsExpression } from './expressions.ts';
+import type { Cursor } from './cursor.ts';
+import { starExpressionsOrYield, startsExpression } from './expressions.ts';
 import { decodeBytes, decodeText, partsOf } from './literals.ts';
+import { forgotComma } from './meant.ts';
 import type { Token } from './tokens.ts';
 
 /** All the neighbouring strings from here on, as one expression. */
@@ -101,7 +102,7 @@ function replacement(p: Cursor, values: Expr[], raw: boolean): void {
   const debug = p.accept('=');
   const textEnd = p.token.start;
   const written = p.is('!') ? conversionOf(p) : '';
-  if (debug) addText(values, p.source.slice(open.end, textEnd), open);
+  if (debug) addText(values, p.source.slice(open.end, textEnd).replace(/(=\s*)#[^\n]*/, '$1'), open);
   const conversion = written === '' && debug && !p.is(':') ? 'r' : written;
   const format_spec = p.is(':') ? formatSpec(p, raw) : null;
   if (!p.is('}')) throw unfinished(p, value, debug, written, format_spec !== null);

@@ -4,8 +4,8 @@
  */
 import type { Const } from '#bytecode';
 import type { Place } from '../ast.ts';
-import type { Cursor } from './cursor.ts';
 import { syntaxWarning, unsupported } from '../diagnostic.ts';
+import type { Cursor } from './cursor.ts';
 import type { Token } from './tokens.ts';
 
 /** The constant of a number token. */
@@ -31,7 +31,8 @@ export interface StringParts {
 /** Prefix and body of a string token. */
 export function partsOf(text: string): StringParts {
   const prefix = (/^[a-z]*/i.exec(text) as RegExpExecArray)[0].toLowerCase();
-  const quote = text.startsWith(text[prefix.length]?.repeat(3) ?? '', prefix.length) && text.length >= prefix.length + 6 ? 3 : 1;
+  const quote =
+    text.startsWith(text[prefix.length]?.repeat(3) ?? '', prefix.length) && text.length >= prefix.length + 6 ? 3 : 1;
   const offset = prefix.length + quote;
   const body = text.slice(offset, text.length - quote);
   return { prefix, raw: prefix.includes('r'), bytes: prefix.includes('b'), body, offset };
@@ -67,9 +68,9 @@ export function decodeText(body: string, where: Where): string {
     const slash = body.indexOf('\\', at);
     if (slash < 0) return out + body.slice(at);
     out += body.slice(at, slash);
-    const escape = readEscape(body, slash, where, true);
-    out += escape.text;
-    at = escape.end;
+    const read = readEscape(body, slash, where, true);
+    out += read.text;
+    at = read.end;
   }
   return out;
 }
@@ -83,9 +84,9 @@ export function decodeBytes(parts: StringParts, where: Where): number[] {
   for (let at = 0; at < body.length; ) {
     if (body[at] !== '\\' || parts.raw) out.push(body.charCodeAt(at++));
     else {
-      const escape = readEscape(body, at, where, false);
-      for (let i = 0; i < escape.text.length; i++) out.push(escape.text.charCodeAt(i) & 0xff);
-      at = escape.end;
+      const read = readEscape(body, at, where, false);
+      for (let i = 0; i < read.text.length; i++) out.push(read.text.charCodeAt(i) & 0xff);
+      at = read.end;
     }
   }
   return out;
@@ -147,9 +148,9 @@ function range(body: string, slash: number, length: number): string {
   return `${from}-${from + length}`;
 }
 
-function warnEscape(escape: string, kind: string, slash: number, where: Where): void {
-  const message = `"${escape}" is an invalid ${kind} sequence. Such sequences will not work in the future. Did you mean "\\${escape}"? A raw string is also an option.`;
-  where.cursor.warnings.push(syntaxWarning(message, placeAt(where, slash, escape.length)));
+function warnEscape(written: string, kind: string, slash: number, where: Where): void {
+  const message = `"${written}" is an invalid ${kind} sequence. Such sequences will not work in the future. Did you mean "\\${written}"? A raw string is also an option.`;
+  where.cursor.warnings.push(syntaxWarning(message, placeAt(where, slash, written.length)));
 }
 
 function placeAt(where: Where, at: number, length: number): Place {

@@ -190,7 +190,8 @@ function groupPattern(p: Cursor, start: Place): Pattern {
   p.expect('(');
   const patterns = listOfPatterns(p, ')');
   const only = patterns.items[0];
-  if (only !== undefined && patterns.items.length === 1 && !patterns.comma && only.nodeType !== 'MatchStar') return only;
+  if (only !== undefined && patterns.items.length === 1 && !patterns.comma && only.nodeType !== 'MatchStar')
+    return only;
   return { nodeType: 'MatchSequence', patterns: patterns.items, ...p.from(start) };
 }
 

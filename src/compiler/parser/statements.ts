@@ -2,7 +2,6 @@
  * The parser's statements, along CPython's grammar.
  */
 import type {
-  Alias,
   AugAssign,
   ClassDef,
   ExceptHandler,
@@ -18,22 +17,22 @@ import type {
   WithItem,
 } from '../ast.ts';
 import { type Refusal, unsupported } from '../diagnostic.ts';
+import { callArguments } from './calls.ts';
 import type { Cursor } from './cursor.ts';
 import {
-  callArguments,
   checkEqualSign,
-  closeBracket,
   expression,
   forTarget,
   isParenthesized,
   namedExpression,
-  splitString,
   starExpression,
   starExpressions,
   starExpressionsOrYield,
   startsExpression,
 } from './expressions.ts';
+import { importFrom, importStatement } from './imports.ts';
 import { isMatchStatement, matchStatement } from './match.ts';
+import { closeBracket, splitString } from './meant.ts';
 import { parameters } from './parameters.ts';
 import { asTarget, exprName, isTarget, store, withContext } from './targets.ts';
 import type { Token } from './tokens.ts';
@@ -331,7 +330,11 @@ function returnAnnotation(p: Cursor): Expr | null {
 
 function typeParameters(p: Cursor): Place[] {
   if (!p.is('[')) return [];
-  throw unsupported('A type parameter list', 'Leave the [...] after the name out; annotations are not checked here.', p.token);
+  throw unsupported(
+    'A type parameter list',
+    'Leave the [...] after the name out; annotations are not checked here.',
+    p.token,
+  );
 }
 
 function classDef(p: Cursor, decorator_list: Expr[]): ClassDef {
@@ -355,7 +358,10 @@ function simpleStatement(p: Cursor): Stmt {
     case 'break':
     case 'continue':
       p.advance();
-      return { nodeType: start.text === 'pass' ? 'Pass' : start.text === 'break' ? 'Break' : 'Continue', ...p.from(start) };
+      return {
+        nodeType: start.text === 'pass' ? 'Pass' : start.text === 'break' ? 'Break' : 'Continue',
+        ...p.from(start),
+      };
     case 'return':
       return returnStatement(p);
     case 'raise':
@@ -423,69 +429,6 @@ function assertStatement(p: Cursor): Stmt {
   const test = expression(p);
   const msg = p.accept(',') ? expression(p) : null;
   return { nodeType: 'Assert', test, msg, ...p.from(start) };
-}
-
-// -- imports
-
-function dottedName(p: Cursor): string {
-  let name = p.name();
-  while (p.accept('.')) name += `.${p.name()}`;
-  return name;
-}
-
-function alias(p: Cursor, read: (p: Cursor) => string): Alias {
-  const start = p.token;
-  const name = read(p);
-  const asname = p.accept('as') ? importTarget(p) : null;
-  return { nodeType: 'Alias', name, asname, ...p.from(start) };
-}
-
-function importTarget(p: Cursor): string {
-  if (p.isName() && !['.', '(', '['].includes(p.peek(1).text)) return p.name();
-  const target = p.attempt(() => expression(p));
-  if (target === null || target.nodeType === 'Name') throw p.invalid();
-  throw p.error(`cannot use ${exprName(target)} as import target`, target);
-}
-
-function importStatement(p: Cursor): Stmt {
-  const start = p.expect('import');
-  if (p.at('newline')) throw p.error("Expected one or more names after 'import'");
-  const names = [alias(p, dottedName)];
-  while (p.accept(',')) names.push(alias(p, dottedName));
-  if (p.accept('from')) {
-    dottedName(p);
-    throw p.error("Did you mean to use 'from ... import ...' instead?", p.from(start));
-  }
-  return { nodeType: 'Import', names, ...p.from(start) };
-}
-
-function importFrom(p: Cursor): Stmt {
-  const start = p.expect('from');
-  let level = 0;
-  for (; p.is('.') || p.is('...'); level += p.advance().text.length);
-  const module = level > 0 && p.is('import') ? null : dottedName(p);
-  p.expect('import');
-  const names = importedNames(p);
-  return { nodeType: 'ImportFrom', module, names, level, ...p.from(start) };
-}
-
-function importedNames(p: Cursor): Alias[] {
-  if (p.at('newline')) throw p.error("Expected one or more names after 'import'");
-  if (p.is('*')) {
-    const star = p.advance();
-    return [{ nodeType: 'Alias', name: '*', asname: null, ...p.from(star) }];
-  }
-  const open = p.accept('(');
-  const names = [alias(p, (q) => q.name())];
-  while (p.accept(',')) {
-    if (open && p.is(')')) break;
-    if (!open && p.at('newline')) {
-      throw p.error('trailing comma not allowed without surrounding parentheses');
-    }
-    names.push(alias(p, (q) => q.name()));
-  }
-  if (open) p.expect(')');
-  return names;
 }
 
 // -- expressions and assignments
@@ -577,7 +520,10 @@ function annotated(p: Cursor, start: Place, target: Expr): Stmt {
     throw p.error(`only single target (not ${exprName(target)}) can be annotated`, at);
   }
   const fits = target.nodeType === 'Name' || target.nodeType === 'Attribute' || target.nodeType === 'Subscript';
-  if (!fits) throw ['Yield', 'YieldFrom', 'Starred'].includes(target.nodeType) ? p.invalid() : p.error('illegal target for annotation', target);
+  if (!fits)
+    throw ['Yield', 'YieldFrom', 'Starred'].includes(target.nodeType)
+      ? p.invalid()
+      : p.error('illegal target for annotation', target);
   p.expect(':');
   const annotation = expression(p);
   const value = p.accept('=') ? starExpressionsOrYield(p) : null;

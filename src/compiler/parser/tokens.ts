@@ -58,7 +58,26 @@ export function tokenize(source: string): Tokens {
 
 const THREE = new Set(['**=', '//=', '>>=', '<<=', '...']);
 const TWO = new Set([
-  '**', '//', '>>', '<<', '<=', '>=', '==', '!=', '<>', '->', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', ':=',
+  '**',
+  '//',
+  '>>',
+  '<<',
+  '<=',
+  '>=',
+  '==',
+  '!=',
+  '<>',
+  '->',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '&=',
+  '|=',
+  '^=',
+  '@=',
+  ':=',
 ]);
 const ONE = '+-*/%@&|^~<>()[]{},:.;=!';
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
@@ -148,10 +167,6 @@ class Tokenizer {
   }
 
   private comment(): void {
-    const f = this.fstrings.at(-1);
-    if (f !== undefined && f.quote.length === 1) {
-      throw syntaxError("'{' was never closed", (this.brackets.at(-1) as Bracket).at);
-    }
     const end = this.source.indexOf('\n', this.at);
     this.at = end < 0 ? this.source.length : end;
   }
@@ -182,7 +197,10 @@ class Tokenizer {
         this.line++;
         this.lineStart = this.at;
       } else if (c === '#') this.comment();
-      else return this.indentTo(column, alt);
+      else {
+        this.indentTo(column, alt);
+        return;
+      }
     }
   }
 
@@ -287,7 +305,9 @@ class Tokenizer {
   private checkPrefix(start: number, end: number): void {
     const word = this.source.slice(start, end).toLowerCase();
     if (!/^[rbuft]+$/.test(word) || new Set(word).size !== word.length) return;
-    const pair = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'].find(([a, b]) => word.includes(`${a}`) && word.includes(`${b}`));
+    const pair = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'].find(
+      ([a, b]) => word.includes(`${a}`) && word.includes(`${b}`),
+    );
     if (pair === undefined) return;
     throw syntaxError(`'${pair[0]}' and '${pair[1]}' prefixes are incompatible`, this.place(start, end));
   }
@@ -344,8 +364,7 @@ class Tokenizer {
   private checkLeadingZeros(start: number, end: number): void {
     const zeros = /^0[0_]*/.exec(this.source.slice(start, end))?.[0].length ?? 0;
     if (zeros === 0 || zeros === end - start) return;
-    const message =
-      'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
+    const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
     throw syntaxError(message, this.place(start, start + zeros));
   }
 
@@ -434,7 +453,8 @@ class Tokenizer {
     const place = { lineno: line, col_offset: start - lineStart };
     const at = { ...place, end_lineno: line, end_col_offset: start - lineStart + 1 };
     // CPython counts the line after a final newline when a triple-quoted string runs off the end.
-    const last = triple && this.at < this.lineStart && this.lineStart === this.source.length ? this.line - 1 : this.line;
+    const last =
+      triple && this.at < this.lineStart && this.lineStart === this.source.length ? this.line - 1 : this.line;
     const kind = triple ? 'triple-quoted string' : 'string';
     const escaped = !triple && /\\['"]/.test(this.source.slice(start, this.lineEnd()));
     const more = escaped ? '; perhaps you escaped the end quote?' : '';

@@ -1,0 +1,43 @@
+/**
+ * What was probably meant: CPython's guesses about a missing comma and a quote that ended a string too early.
+ */
+import type { Expr } from '../ast.ts';
+import type { Cursor } from './cursor.ts';
+import { disjunction, expression, startsExpression } from './expressions.ts';
+
+/** Takes the closing bracket, or says what is likely wrong. */
+export function closeBracket(p: Cursor, close: string, before: Expr): void {
+  if (p.is(close)) p.advance();
+  else throw forgotComma(p, before);
+}
+
+export function forgotComma(p: Cursor, before: Expr | null) {
+  const at = p.token;
+  if (before === null || at.type === 'end' || !startsExpression(p)) return p.invalid();
+  const soft = before.nodeType === 'Name' && ['print', 'exec', 'match', 'case', 'type', '_'].includes(before.id);
+  if (soft || (before.nodeType === 'Name' && at.type === 'string')) return p.invalid();
+  const left = tail(before);
+  const split = isText(left) ? splitString(p) : null;
+  if (split !== null) return split;
+  const next = p.attempt(() => expression(p)) ?? p.attempt(() => disjunction(p));
+  if (next === null) return p.invalid();
+  return p.rangeError('invalid syntax. Perhaps you forgot a comma?', left, next);
+}
+
+/** The last operand that CPython would have tried with what follows. */
+function tail(e: Expr): Expr {
+  if (e.nodeType === 'IfExp') return tail(e.orelse);
+  return e.nodeType === 'Lambda' ? tail(e.body) : e.nodeType === 'Starred' ? tail(e.value) : e;
+}
+
+function isText(e: Expr): boolean {
+  return e.nodeType === 'JoinedStr' || (e.nodeType === 'Constant' && e.value.kind === 'str');
+}
+
+/** `"a" b "c"`: a quote inside a string has ended it. */
+export function splitString(p: Cursor) {
+  let names = 0;
+  while (p.peek(names).type === 'name' && p.peek(names).text !== 'if') names++;
+  if (names === 0 || p.peek(names).type !== 'string') return null;
+  return p.rangeError('invalid syntax. Is this intended to be part of the string?', p.token, p.peek(names - 1));
+}

@@ -1,0 +1,220 @@
+/**
+ * Future: its state, how it is resolved, and what awaiting one does. The methods that Python sees are in
+ * future-methods.ts. https://docs.python.org/3/library/asyncio-future.html
+ */
+import { COSTS } from '#kernel';
+import type { EventIndex } from '#trace';
+import {
+  BaseException,
+  builtinType,
+  construct,
+  exception,
+  type Interpreter,
+  iteratorType,
+  list,
+  type Maybe,
+  PyException,
+  PyNativeIterator,
+  PyObject,
+  PyThrow,
+  type PyTraceback,
+  PyType,
+  raise,
+  type Resumable,
+  RuntimeError,
+  StopIteration,
+  TypeError,
+  type Value,
+  wait,
+} from '#vm';
+import type { PyContext } from '../context.ts';
+import { libraryFunction } from '../places.ts';
+import { servicesOf, virtualNow } from '../services.ts';
+import { CancelledError, InvalidStateError } from './exceptions.ts';
+import type { PyLoop } from './loop-object.ts';
+import { callSoon, queueWakeup } from './schedule.ts';
+import { asyncioState } from './state.ts';
+import type { PyTask } from './task-object.ts';
+
+export const futureType = builtinType('Future', 'native', undefined, '_asyncio');
+futureType.hasDict = true;
+const futureIterType = iteratorType('FutureIter');
+
+export type FutureState = 'PENDING' | 'CANCELLED' | 'FINISHED';
+
+/** Someone to be told: a callback, or a task that waits. */
+export interface DoneCallback {
+  readonly callback: Value;
+  readonly context: PyContext;
+  readonly task: PyTask | null;
+}
+
+export class PyFuture extends PyObject {
+  id = 0;
+  /** Set by `__init__`. */
+  declare loop: PyLoop;
+  state: FutureState = 'PENDING';
+  result: Value = null;
+  exception: PyException | null = null;
+  /** The exception's traceback as it was when it was set: each look at the result starts from it. */
+  traceback: PyTraceback | null = null;
+  callbacks: DoneCallback[] = [];
+  /** It was yielded by `await`, not by a bare `yield`. */
+  blocking = false;
+  /** It ended by an exception that nobody has looked at. */
+  logTraceback = false;
+  cancelMessage: Value = null;
+  cancelledError: PyException | null = null;
+  /** What made it: its class, or the library's function, as `sleep`. */
+  what = 'Future';
+  /** When a timer will complete it, in virtual nanoseconds; -1 when none will. */
+  until = -1;
+  /** The event that resolved it. */
+  resolvedBy: EventIndex = -1;
+}
+
+export function isFuture(value: Value | undefined): value is PyFuture {
+  return value instanceof PyFuture;
+}
+
+/** Future.__init__, told to the trace. */
+export function startFuture(interp: Interpreter, future: PyFuture, loop: PyLoop): void {
+  future.loop = loop;
+  future.id = ++asyncioState(interp).lastFuture;
+  future.what = libraryFunction(interp) ?? future.type.name;
+  interp.extraNs += COSTS.futureCreate;
+  const services = servicesOf(interp);
+  const span = services.places.now(interp);
+  const { id, what } = future;
+  const fields = { future: id, loop: loop.id, task: services.task, what };
+  services.trace.write('asyncio/future-created', virtualNow(interp), services.thread, span, services.cause, fields);
+}
+
+/** The future is done: everyone who waits is queued, in the order they came. */
+function resolve(interp: Interpreter, future: PyFuture, how: 'result' | 'exception' | 'cancelled'): void {
+  const services = servicesOf(interp);
+  const span = services.places.now(interp);
+  const fields = { future: future.id, loop: future.loop.id, how };
+  const time = virtualNow(interp);
+  const event = services.trace.write('asyncio/future-resolved', time, services.thread, span, services.cause, fields);
+  future.resolvedBy = event;
+  const { callbacks } = future;
+  if (callbacks.length === 0) return;
+  future.callbacks = [];
+  for (const waiting of callbacks) tell(interp, future, waiting, event);
+}
+
+/** Queues one callback of a future that is done. */
+export function tell(interp: Interpreter, future: PyFuture, waiting: DoneCallback, cause: EventIndex): void {
+  const { task } = waiting;
+  if (task === null) {
+    callSoon(interp, future.loop, waiting.callback, [future], waiting.context, cause);
+    return;
+  }
+  const handle = queueWakeup(interp, task, future, cause);
+  const services = servicesOf(interp);
+  const fields = { task: task.taskId, loop: task.loop.id, handle: handle.id };
+  services.trace.write('asyncio/task-woken', virtualNow(interp), services.thread, 0, cause, fields);
+}
+
+function checkPending(future: PyFuture): void {
+  if (future.state !== 'PENDING') throw raise(InvalidStateError, 'invalid state');
+}
+
+export function setResult(interp: Interpreter, future: PyFuture, result: Value): void {
+  checkPending(future);
+  future.result = result;
+  future.state = 'FINISHED';
+  resolve(interp, future, 'result');
+}
+
+/** future.set_exception(): a class is called first. */
+export function* setException(interp: Interpreter, future: PyFuture, given: Value): Resumable<null> {
+  checkPending(future);
+  const made = given instanceof PyType && given.isSubtypeOf(BaseException) ? yield* wait(construct(interp, given, [], null)) : given;
+  if (!(made instanceof PyException)) throw raise(TypeError, 'invalid exception object');
+  setError(interp, future, made.type.isSubtypeOf(StopIteration) ? noStopIteration(made) : made);
+  return null;
+}
+
+function noStopIteration(stop: PyException): PyException {
+  const error = exception(RuntimeError, 'StopIteration interacts badly with generators and cannot be raised into a Future');
+  error.cause = stop;
+  error.context = stop;
+  error.suppressContext = true;
+  return error;
+}
+
+/** Ends the future by an exception that has been checked. */
+export function setError(interp: Interpreter, future: PyFuture, error: PyException): void {
+  future.exception = error;
+  future.traceback = error.traceback;
+  future.state = 'FINISHED';
+  future.logTraceback = true;
+  asyncioState(interp).unretrieved.add(future);
+  resolve(interp, future, 'exception');
+}
+
+/** Future.cancel(); false when it is done already. */
+export function cancelFuture(interp: Interpreter, future: PyFuture, message: Value): boolean {
+  markRetrieved(interp, future);
+  if (future.state !== 'PENDING') return false;
+  future.state = 'CANCELLED';
+  future.cancelMessage = message;
+  resolve(interp, future, 'cancelled');
+  return true;
+}
+
+/** Somebody has looked at the exception. */
+export function markRetrieved(interp: Interpreter, future: PyFuture): void {
+  if (!future.logTraceback) return;
+  future.logTraceback = false;
+  asyncioState(interp).unretrieved.delete(future);
+}
+
+/** The CancelledError of a cancelled future: the one that ended a task is given away once. */
+export function cancelledErrorOf(future: PyFuture): PyException {
+  const kept = future.cancelledError;
+  future.cancelledError = null;
+  if (kept !== null) return kept;
+  return future.cancelMessage === null ? exception(CancelledError) : exception(CancelledError, future.cancelMessage);
+}
+
+/** What a done future ended in as an exception, null for a result. */
+export function outcomeError(interp: Interpreter, future: PyFuture): PyException | null {
+  if (future.state === 'CANCELLED') return cancelledErrorOf(future);
+  markRetrieved(interp, future);
+  const { exception: error } = future;
+  if (error !== null) error.traceback = future.traceback;
+  return error;
+}
+
+/** Future.result() */
+export function resultOf(interp: Interpreter, future: PyFuture): Value {
+  if (future.state === 'PENDING') throw raise(InvalidStateError, 'Result is not set.');
+  const error = outcomeError(interp, future);
+  if (error !== null) throw new PyThrow(error);
+  return future.result;
+}
+
+/** `await future`: yields it once, marked as awaited, unless it is done. */
+export function futureIter(future: PyFuture): PyNativeIterator {
+  let yielded = false;
+  const iterator = new PyNativeIterator(futureIterType, (interp): Maybe<Value | undefined> => {
+    if (future.state === 'PENDING') {
+      if (yielded) throw raise(RuntimeError, "await wasn't used with future");
+      yielded = true;
+      future.blocking = true;
+      return future;
+    }
+    iterator.result = resultOf(interp, future);
+    return undefined;
+  });
+  return iterator;
+}
+
+/** The callbacks as Python's `_callbacks` shows them: pairs of callback and context; None when there are none. */
+export function callbacksOf(future: PyFuture, wrap: (waiting: DoneCallback) => Value): Value {
+  return future.callbacks.length === 0 ? null : list(future.callbacks.map(wrap));
+}
+

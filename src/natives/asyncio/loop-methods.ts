@@ -1,0 +1,171 @@
+/** The methods of the event loop that Python sees and that are native. The rest of it is Python: asyncio/base_events.py. */
+import { COSTS, Selector } from '#kernel';
+import type { EventIndex, ProcessId } from '#trace';
+import {
+  asNumber,
+  float,
+  getter,
+  type Interpreter,
+  invoke,
+  method,
+  native,
+  type PyType,
+  raise,
+  type Resumable,
+  RuntimeError,
+  staticMethod,
+  type PyTuple,
+  truth,
+  TypeError,
+  type Value,
+  wait,
+} from '#vm';
+import { copyContext, PyContext } from '../context.ts';
+import { servicesOf, settleTime, virtualNow } from '../services.ts';
+import { futureType, PyFuture, startFuture } from './future.ts';
+import { handleType, PyHandle } from './handle.ts';
+import { loopTime, runForever } from './loop.ts';
+import { loopType, PyLoop } from './loop-object.ts';
+import { callAt, callSoon, checkOpen } from './schedule.ts';
+import { asyncioState } from './state.ts';
+import { createTask } from './task-methods.ts';
+
+const MAIN_PROCESS = 1 as ProcessId;
+
+staticMethod(loopType, '__new__', null, (_interp, [cls]) => new PyLoop(cls as PyType));
+method(loopType, '__init__', '()', (interp, [self]) => {
+  open(interp, self as PyLoop);
+  return null;
+});
+
+/** Makes the selector and the self-pipe. */
+function open(interp: Interpreter, loop: PyLoop): void {
+  const state = asyncioState(interp);
+  const services = servicesOf(interp);
+  interp.extraNs += COSTS.loopCreate;
+  settleTime(interp);
+  const { descriptors } = services.kernel;
+  const pipe = descriptors.pair(MAIN_PROCESS, 'self-pipe', services.cause);
+  loop.id = ++state.lastLoop;
+  loop.selfPipe = pipe;
+  loop.selector = new Selector(descriptors);
+  loop.selector.register(pipe[0]);
+  loop.knock = new PyHandle(handleType, ++state.lastHandle, loop, readFromSelf(loop), [], new PyContext(new Map()));
+  tell(interp, loop, 'asyncio/loop-created', { loop: loop.id, selfPipe: pipe[0] });
+}
+
+/** Empties the self-pipe. */
+function readFromSelf(loop: PyLoop): Value {
+  return native('_read_from_self', '()', (interp) => {
+    servicesOf(interp).kernel.descriptors.drain(pipeOf(loop)[0]);
+    return null;
+  });
+}
+
+function pipeOf(loop: PyLoop): NonNullable<PyLoop['selfPipe']> {
+  if (loop.selfPipe === null) throw raise(RuntimeError, 'Event loop is closed');
+  return loop.selfPipe;
+}
+
+function tell<K extends 'asyncio/loop-created' | 'asyncio/loop-closed' | 'asyncio/stop-requested'>(
+  interp: Interpreter,
+  loop: PyLoop,
+  kind: K,
+  fields: Parameters<ReturnType<typeof servicesOf>['trace']['write']>[5],
+): EventIndex {
+  const services = servicesOf(interp);
+  const span = services.places.now(interp);
+  return services.trace.write(kind, virtualNow(interp), services.thread, span, services.cause, fields as never);
+}
+
+method(loopType, 'call_soon', '(callback, /, *args, context=None)', (interp, given) => {
+  const [self, callback, args, context] = given as [PyLoop, Value, PyTuple, Value];
+  return callSoon(interp, self, callback, args.items, contextFor(interp, context), servicesOf(interp).cause);
+});
+method(loopType, 'call_soon_threadsafe', '(callback, /, *args, context=None)', (interp, given) => {
+  const [self, callback, args, context] = given as [PyLoop, Value, PyTuple, Value];
+  const fromThread = self.thread !== servicesOf(interp).thread;
+  const handle = callSoon(interp, self, callback, args.items, contextFor(interp, context), servicesOf(interp).cause, fromThread);
+  interp.extraNs += COSTS.systemCall;
+  settleTime(interp);
+  servicesOf(interp).kernel.descriptors.send(pipeOf(self)[1], 1, handle.queuedBy);
+  return handle;
+});
+method(loopType, 'call_later', '(delay, callback, /, *args, context=None)', (interp, given) => {
+  const [self, delay, callback, args, context] = given as [PyLoop, Value, Value, PyTuple, Value];
+  if (delay === null) throw raise(TypeError, 'delay must not be None');
+  return callAt(interp, self, loopTime(interp) + asNumber(delay), callback, args.items, contextFor(interp, context));
+});
+method(loopType, 'call_at', '(when, callback, /, *args, context=None)', (interp, given) => {
+  const [self, when, callback, args, context] = given as [PyLoop, Value, Value, PyTuple, Value];
+  if (when === null) throw raise(TypeError, 'when cannot be None');
+  return callAt(interp, self, asNumber(when), callback, args.items, contextFor(interp, context));
+});
+
+function contextFor(interp: Interpreter, given: Value): PyContext {
+  return given instanceof PyContext ? given : copyContext(interp.fiber);
+}
+
+method(loopType, 'time', '()', (interp) => {
+  interp.extraNs += COSTS.clockRead;
+  return float(loopTime(interp));
+});
+method(loopType, 'create_future', '()', (interp, [self]) => {
+  const future = new PyFuture(futureType);
+  startFuture(interp, future, self as PyLoop);
+  return future;
+});
+method(loopType, 'create_task', '(coro, **kwargs)', (interp, [self, coro], keywords) => {
+  const loop = self as PyLoop;
+  checkOpen(loop);
+  if (loop.taskFactory !== null) return invoke(interp, loop.taskFactory, [loop, coro as Value], keywords);
+  return newTask(interp, loop, coro as Value, keywords);
+});
+
+function newTask(interp: Interpreter, loop: PyLoop, coro: Value, keywords: ReadonlyMap<string, Value> | null): Resumable {
+  return createTask(interp, loop, coro, keywords?.get('name') ?? null, keywords?.get('context') ?? null);
+}
+
+method(loopType, 'get_task_factory', '()', (_interp, [self]) => (self as PyLoop).taskFactory);
+method(loopType, 'set_task_factory', '(factory, /)', (_interp, [self, factory]) => {
+  (self as PyLoop).taskFactory = factory as Value;
+  return null;
+});
+method(loopType, 'run_forever', '()', (interp, [self]) => runForever(interp, self as PyLoop));
+method(loopType, 'stop', '()', (interp, [self]) => {
+  const loop = self as PyLoop;
+  loop.stopping = true;
+  tell(interp, loop, 'asyncio/stop-requested', { loop: loop.id });
+  return null;
+});
+method(loopType, 'close', '()', (interp, [self]) => close(interp, self as PyLoop));
+
+function close(interp: Interpreter, loop: PyLoop): Value {
+  if (loop.thread !== 0) throw raise(RuntimeError, 'Cannot close a running event loop');
+  if (loop.closed) return null;
+  loop.closed = true;
+  loop.ready.clear();
+  loop.scheduled = [];
+  settleTime(interp);
+  const closed = tell(interp, loop, 'asyncio/loop-closed', { loop: loop.id });
+  for (const fd of pipeOf(loop)) servicesOf(interp).kernel.descriptors.close(fd, closed);
+  loop.selfPipe = null;
+  return null;
+}
+
+method(loopType, 'is_running', '()', (_interp, [self]) => (self as PyLoop).thread !== 0);
+method(loopType, 'is_closed', '()', (_interp, [self]) => (self as PyLoop).closed);
+method(loopType, 'get_debug', '()', (_interp, [self]) => (self as PyLoop).debug);
+method(loopType, 'set_debug', '(enabled, /)', (interp, [self, enabled]) => setDebug(interp, self as PyLoop, enabled as Value));
+method(loopType, '_check_closed', '()', (_interp, [self]) => {
+  checkOpen(self as PyLoop);
+  return null;
+});
+
+function* setDebug(interp: Interpreter, loop: PyLoop, enabled: Value): Resumable {
+  loop.debug = yield* wait(truth(interp, enabled));
+  return null;
+}
+
+getter<PyLoop>(loopType, '_thread_id', (_interp, self) => (self.thread === 0 ? null : self.thread));
+getter<PyLoop>(loopType, '_current_handle', (_interp, self) => self.current);

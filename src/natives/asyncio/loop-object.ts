@@ -1,0 +1,34 @@
+/** The event loop as an object: what it holds. How it turns is loop.ts. */
+import type { Selector } from '#kernel';
+import type { EventIndex, Fd } from '#trace';
+import { builtinType, PyObject, type Value } from '#vm';
+import type { PyHandle, PyTimerHandle } from './handle.ts';
+import { HandleQueue } from './handle-queue.ts';
+import type { PyTask } from './task-object.ts';
+
+/** The native half of `BaseEventLoop`. */
+export const loopType = builtinType('_LoopCore', 'native', undefined, '_asyncio');
+
+export class PyLoop extends PyObject {
+  id = 0;
+  readonly ready = new HandleQueue();
+  /** The heap of timers: see timer-heap.ts. */
+  scheduled: PyTimerHandle[] = [];
+  /** Timers in the heap that have been cancelled. */
+  cancelledTimers = 0;
+  stopping = false;
+  closed = false;
+  debug = false;
+  /** The thread that runs it, 0 while it does not run. */
+  thread = 0;
+  /** The handle and the task that run now. */
+  current: PyHandle | null = null;
+  task: PyTask | null = null;
+  taskFactory: Value = null;
+  selector: Selector | null = null;
+  /** The ends of the self-pipe: one to read, one to knock. */
+  selfPipe: readonly [Fd, Fd] | null = null;
+  /** Runs when somebody has knocked. */
+  knock: PyHandle | null = null;
+  createdAt: EventIndex = -1;
+}

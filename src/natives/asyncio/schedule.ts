@@ -1,0 +1,139 @@
+/**
+ * Putting handles into a loop's queue and timers into its heap, and telling the trace: who did it, why, and what it will
+ * run. The only place where that happens, for Python's `call_soon` as for the steps of tasks.
+ */
+import { COSTS } from '#kernel';
+import type { EventIndex } from '#trace';
+import { type Interpreter, PyFunction, PyMethod, PyNative, type PyException, raise, RuntimeError, typeOf, type Value } from '#vm';
+import type { PyContext } from '../context.ts';
+import { PyPartial } from '../partial.ts';
+import { servicesOf, virtualNow } from '../services.ts';
+import { type PyFuture, isFuture } from './future.ts';
+import { handleType, PyHandle, PyTimerHandle, timerHandleType } from './handle.ts';
+import type { PyLoop } from './loop-object.ts';
+import { asyncioState } from './state.ts';
+import type { PyTask } from './task-object.ts';
+import { heapPush } from './timer-heap.ts';
+
+/** The function that a callback comes down to: partials and bound methods unwrapped. */
+export function plainCallback(callback: Value): Value {
+  let plain = callback;
+  for (;;) {
+    if (plain instanceof PyPartial) plain = plain.func;
+    else if (plain instanceof PyMethod) plain = plain.func;
+    else return plain;
+  }
+}
+
+/** The qualified name of a callback, for the trace. */
+export function callbackName(callback: Value): string {
+  const plain = plainCallback(callback);
+  if (plain instanceof PyFunction) return plain.qualname;
+  if (!(plain instanceof PyNative)) return typeOf(plain).name;
+  return plain.owner === null ? plain.name : `${plain.owner.name}.${plain.name}`;
+}
+
+/** RuntimeError when the loop has been closed. */
+export function checkOpen(loop: PyLoop): void {
+  if (loop.closed) throw raise(RuntimeError, 'Event loop is closed');
+}
+
+/** loop.call_soon(); `cause` is the event that made it happen. */
+export function callSoon(
+  interp: Interpreter,
+  loop: PyLoop,
+  callback: Value,
+  args: readonly Value[],
+  context: PyContext,
+  cause: EventIndex,
+  fromThread = false,
+): PyHandle {
+  checkOpen(loop);
+  const handle = new PyHandle(handleType, ++asyncioState(interp).lastHandle, loop, callback, args, context);
+  interp.extraNs += COSTS.callSoon;
+  const future = args[0];
+  announce(interp, handle, callbackName(callback), isFuture(future) ? future.id : 0, cause, fromThread);
+  loop.ready.push(handle);
+  return handle;
+}
+
+/** Queues a step of `task`; `error` is thrown into it. */
+export function queueStep(interp: Interpreter, task: PyTask, error: PyException | null, cause: EventIndex): PyHandle {
+  return queueTask(interp, task, null, error, 'Task.task_step', cause);
+}
+
+/** Queues the wake-up of `task`, because `future` is done. */
+export function queueWakeup(interp: Interpreter, task: PyTask, future: PyFuture, cause: EventIndex): PyHandle {
+  return queueTask(interp, task, future, null, 'Task.task_wakeup', cause);
+}
+
+function queueTask(
+  interp: Interpreter,
+  task: PyTask,
+  future: PyFuture | null,
+  error: PyException | null,
+  name: string,
+  cause: EventIndex,
+): PyHandle {
+  const { loop } = task;
+  checkOpen(loop);
+  const handle = new PyHandle(handleType, ++asyncioState(interp).lastHandle, loop, task, [], task.context);
+  handle.task = task;
+  handle.future = future;
+  handle.error = error;
+  interp.extraNs += COSTS.callSoon;
+  announce(interp, handle, name, future === null ? task.id : future.id, cause, false);
+  loop.ready.push(handle);
+  return handle;
+}
+
+function announce(
+  interp: Interpreter,
+  handle: PyHandle,
+  callback: string,
+  future: number,
+  cause: EventIndex,
+  fromThread: boolean,
+): void {
+  const services = servicesOf(interp);
+  const span = services.places.now(interp);
+  handle.queuedBy = services.trace.write('asyncio/handle-scheduled', virtualNow(interp), services.thread, span, cause, {
+    handle: handle.id,
+    loop: handle.loop.id,
+    task: handle.task?.taskId ?? 0,
+    callback,
+    future,
+    fromThread,
+  });
+}
+
+/** loop.call_at(): a timer for `when`, in seconds of the loop's clock. */
+export function callAt(
+  interp: Interpreter,
+  loop: PyLoop,
+  when: number,
+  callback: Value,
+  args: readonly Value[],
+  context: PyContext,
+): PyTimerHandle {
+  checkOpen(loop);
+  const id = ++asyncioState(interp).lastHandle;
+  const timer = new PyTimerHandle(timerHandleType, id, loop, callback, args, context, when);
+  interp.extraNs += COSTS.callLater;
+  const due = Math.round(when * 1e9);
+  const future = args[0];
+  if (isFuture(future)) future.until = due;
+  const services = servicesOf(interp);
+  const span = services.places.now(interp);
+  timer.queuedBy = services.trace.write('asyncio/timer-scheduled', virtualNow(interp), services.thread, span, services.cause, {
+    handle: id,
+    loop: loop.id,
+    when: due,
+    callback: callbackName(callback),
+    task: services.task,
+    future: isFuture(future) ? future.id : 0,
+  });
+  timer.scheduled = true;
+  heapPush(loop.scheduled, timer);
+  return timer;
+}

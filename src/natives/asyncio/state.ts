@@ -1,0 +1,33 @@
+/**
+ * What asyncio keeps for one interpreter besides its loops: who runs where, the next ids, the tasks that are alive.
+ */
+import type { Interpreter, PyObject } from '#vm';
+import type { PyLoop } from './loop-object.ts';
+import type { PyTask } from './task-object.ts';
+
+export class AsyncioState {
+  /** Thread id -> the loop that runs there. */
+  readonly running = new Map<number, PyLoop>();
+  /** Tasks that are not done, oldest first. */
+  readonly tasks = new Set<PyTask>();
+  /** Finished futures and tasks whose exception nobody has looked at. */
+  readonly unretrieved = new Set<PyObject>();
+  /** Turns of all loops, from the start of the program. */
+  turns = 0;
+  handles = 0;
+  lastLoop = 0;
+  lastHandle = 0;
+  lastFuture = 0;
+  lastTask = 0;
+  /** For the names `Task-N`. */
+  lastName = 0;
+}
+
+const KEY = '_asyncio';
+
+/** The state, made at its first use. */
+export function asyncioState(interp: Interpreter): AsyncioState {
+  let state = interp.moduleState.get(KEY) as AsyncioState | undefined;
+  if (state === undefined) interp.moduleState.set(KEY, (state = new AsyncioState()));
+  return state;
+}

@@ -1,0 +1,266 @@
+/**
+ * Stepping tasks: one `send` or `throw` into the coroutine, and what follows from how it ends. As CPython's
+ * `task_step_impl`, with the same order of events. https://github.com/python/cpython/blob/3.14/Modules/_asynciomodule.c
+ */
+import { COSTS } from '#kernel';
+import type { EventIndex } from '#trace';
+import {
+  describeCall,
+  describeValue,
+  exception,
+  findAttr,
+  getAttr,
+  type Interpreter,
+  invoke,
+  KeyboardInterrupt,
+  PyException,
+  PyGenerator,
+  type SendRequest,
+  raise,
+  repr,
+  rethrow,
+  type Resumable,
+  RuntimeError,
+  SystemExit,
+  truth,
+  type Value,
+  wait,
+} from '#vm';
+import type { PyContext } from '../context.ts';
+import { servicesOf, virtualNow } from '../services.ts';
+import { CancelledError, InvalidStateError } from './exceptions.ts';
+import { cancelFuture, isFuture, markRetrieved, outcomeError, type PyFuture, setError, setResult } from './future.ts';
+import { addCallback } from './future-methods.ts';
+import type { PyHandle } from './handle.ts';
+import type { PyLoop } from './loop-object.ts';
+import { queueStep } from './schedule.ts';
+import { asyncioState } from './state.ts';
+import { wakeupMethod } from './task-callables.ts';
+import { PyTask } from './task-object.ts';
+
+/** Task.__init__: gives it its name and queues its first step. */
+export function startTask(interp: Interpreter, task: PyTask, coroutine: PyGenerator, loop: PyLoop, name: string | null, context: PyContext): void {
+  const state = asyncioState(interp);
+  task.loop = loop;
+  task.id = ++state.lastFuture;
+  task.taskId = ++state.lastTask;
+  task.coroutine = coroutine;
+  task.context = context;
+  task.name = name ?? `Task-${++state.lastName}`;
+  task.what = 'Task';
+  interp.extraNs += COSTS.taskCreate;
+  task.createdBy = announce(interp, task);
+  state.tasks.add(task);
+  queueStep(interp, task, null, task.createdBy);
+}
+
+function announce(interp: Interpreter, task: PyTask): EventIndex {
+  const services = servicesOf(interp);
+  const { frame, qualname, state } = task.coroutine;
+  const job = state === 'created' ? describeCall(frame) : qualname;
+  return services.trace.write(
+    'asyncio/task-created',
+    virtualNow(interp),
+    services.thread,
+    services.places.now(interp),
+    services.cause,
+    {
+      task: task.taskId,
+      loop: task.loop.id,
+      frame: frame.id,
+      future: task.id,
+      parent: services.task,
+      group: 0,
+      name: task.name,
+      coro: qualname,
+      job,
+    },
+  );
+}
+
+/** The one request that a loop makes again and again: nothing holds on to it. */
+const sending = { op: 'send', target: null as unknown as PyGenerator, value: null as Value, error: null as PyException | null };
+
+/**
+ * Begins the step of a task that its handle asks for: returns the request to be yielded to the vm, whose outcome
+ * `endStep` then reads.
+ */
+export function beginStep(interp: Interpreter, task: PyTask, handle: PyHandle, cause: EventIndex): SendRequest {
+  const woken = handle.future;
+  let error = woken === null ? handle.error : outcomeError(interp, woken);
+  if (task.state !== 'PENDING') throw raise(InvalidStateError, '__step(): already done');
+  if (task.mustCancel) {
+    if (error === null || !error.type.isSubtypeOf(CancelledError)) error = cancellation(task);
+    task.mustCancel = false;
+  }
+  task.waiter = null;
+  interp.extraNs += COSTS.taskStep;
+  enter(interp, task, cause);
+  sending.target = task.coroutine;
+  sending.error = error;
+  return sending as SendRequest;
+}
+
+function cancellation(task: PyTask): PyException {
+  return task.cancelMessage === null ? exception(CancelledError) : exception(CancelledError, task.cancelMessage);
+}
+
+function enter(interp: Interpreter, task: PyTask, cause: EventIndex): void {
+  const services = servicesOf(interp);
+  const { taskId, loop } = task;
+  loop.task = task;
+  services.task = taskId;
+  const span = services.places.suspended(task.coroutine);
+  const fields = { task: taskId, loop: loop.id };
+  services.cause = services.trace.write('asyncio/task-began', virtualNow(interp), services.thread, span, cause, fields);
+}
+
+/** Draws the conclusion from the outcome of a step. A generator only where Python has to be asked. */
+export function endStep(interp: Interpreter, task: PyTask): Resumable<void> | null {
+  const { how, value } = interp.outcome;
+  if (how === 'yielded') return yielded(interp, task, value);
+  const services = servicesOf(interp);
+  services.task = 0;
+  task.loop.task = null;
+  if (how === 'returned') returned(interp, task, value);
+  else raised(interp, task, value as PyException);
+  return null;
+}
+
+function returned(interp: Interpreter, task: PyTask, value: Value): void {
+  if (task.mustCancel) {
+    task.mustCancel = false;
+    ended(interp, task, 'cancelled', '');
+    cancelFuture(interp, task, task.cancelMessage);
+    return;
+  }
+  ended(interp, task, 'returned', describeValue(value));
+  setResult(interp, task, value);
+}
+
+function raised(interp: Interpreter, task: PyTask, error: PyException): void {
+  const { type } = error;
+  if (type.isSubtypeOf(CancelledError)) {
+    task.cancelledError = error;
+    ended(interp, task, 'cancelled', describeValue(error));
+    cancelFuture(interp, task, task.cancelMessage);
+    return;
+  }
+  ended(interp, task, 'raised', describeValue(error));
+  setError(interp, task, error);
+  if (type.isSubtypeOf(SystemExit) || type.isSubtypeOf(KeyboardInterrupt)) throw rethrow(error);
+}
+
+/** The task is over: told before its future is resolved, which is what follows from it. */
+function ended(interp: Interpreter, task: PyTask, how: 'returned' | 'raised' | 'cancelled', detail: string): void {
+  asyncioState(interp).tasks.delete(task);
+  const services = servicesOf(interp);
+  const fields = { task: task.taskId, loop: task.loop.id, how, detail };
+  services.cause = services.trace.write('asyncio/task-ended', virtualNow(interp), services.thread, 0, services.cause, fields);
+}
+
+/** The coroutine has yielded: a bare yield queues the next step, a future is waited for, anything else is a mistake. */
+function yielded(interp: Interpreter, task: PyTask, value: Value): Resumable<void> | null {
+  if (value === null) {
+    suspended(interp, task, 0, 0, 'sleep(0)', -1);
+    leave(interp, task);
+    queueStep(interp, task, null, servicesOf(interp).cause);
+    return null;
+  }
+  if (!isFuture(value) || value === task || value.loop !== task.loop || !value.blocking) return badYield(interp, task, value);
+  value.blocking = false;
+  waitFor(interp, task, value);
+  if (!task.mustCancel) return null;
+  return cancelWaiter(interp, task);
+}
+
+function waitFor(interp: Interpreter, task: PyTask, future: PyFuture): void {
+  const other = future instanceof PyTask ? future : null;
+  suspended(interp, task, future.id, other?.taskId ?? 0, other === null ? future.what : `task ${other.name}`, future.until);
+  leave(interp, task);
+  addCallback(interp, future, { callback: null, context: task.context, task });
+  task.waiter = future;
+}
+
+/** The task no longer runs; what follows in its handle is still its doing. */
+function leave(interp: Interpreter, task: PyTask): void {
+  servicesOf(interp).task = 0;
+  task.loop.task = null;
+}
+
+function suspended(interp: Interpreter, task: PyTask, future: number, other: number, what: string, until: number): void {
+  const services = servicesOf(interp);
+  const span = services.places.suspended(task.coroutine);
+  const fields = { task: task.taskId, loop: task.loop.id, future, other, what, until };
+  services.cause = services.trace.write('asyncio/task-suspended', virtualNow(interp), services.thread, span, services.cause, fields);
+}
+
+/** A cancel that came while the task ran goes on to what it has just begun to wait for. */
+function* cancelWaiter(interp: Interpreter, task: PyTask): Resumable<void> {
+  if (yield* cancelWaited(interp, task, task.cancelMessage)) task.mustCancel = false;
+}
+
+/** Everything but None and a future of this loop that was awaited. */
+function* badYield(interp: Interpreter, task: PyTask, value: Value): Resumable<void> {
+  leave(interp, task);
+  const shown = yield* wait(repr(interp, value));
+  if (value === task) return nextStepRaises(interp, task, `Task cannot await on itself: ${shown}`);
+  const me = yield* wait(repr(interp, task));
+  if (isFuture(value)) {
+    if (value.blocking && value.loop !== task.loop) {
+      value.blocking = false;
+      return nextStepRaises(interp, task, `Task ${me} got Future ${shown} attached to a different loop`);
+    }
+    return nextStepRaises(interp, task, `yield was used instead of yield from in task ${me} with ${shown}`);
+  }
+  if (value instanceof PyGenerator) {
+    return nextStepRaises(interp, task, `yield was used instead of yield from for generator in task ${me} with ${shown}`);
+  }
+  if (yield* isForeignFuture(interp, value)) return yield* waitForeign(interp, task, value);
+  nextStepRaises(interp, task, `Task got bad yield: ${shown}`);
+}
+
+/** An object with the future protocol that is no Future of ours. */
+function* isForeignFuture(interp: Interpreter, value: Value): Resumable<boolean> {
+  const blocking = yield* wait(findAttr(interp, value, '_asyncio_future_blocking'));
+  return blocking !== undefined && blocking !== null && (yield* wait(truth(interp, blocking)));
+}
+
+function* waitForeign(interp: Interpreter, task: PyTask, value: Value): Resumable<void> {
+  const add = yield* wait(getAttr(interp, value, 'add_done_callback'));
+  yield* wait(invoke(interp, add, [wakeupMethod(task)], new Map([['context', task.context as Value]])));
+  task.waiter = value;
+}
+
+function nextStepRaises(interp: Interpreter, task: PyTask, text: string): void {
+  queueStep(interp, task, exception(RuntimeError, text), servicesOf(interp).cause);
+}
+
+/** Task.cancel() */
+export function* cancelTask(interp: Interpreter, task: PyTask, message: Value): Resumable<boolean> {
+  markRetrieved(interp, task);
+  if (task.state !== 'PENDING') return false;
+  task.cancelRequests++;
+  const services = servicesOf(interp);
+  const fields = { task: task.taskId, loop: task.loop.id, by: services.task };
+  const before = services.cause;
+  const span = services.places.now(interp);
+  services.cause = services.trace.write('asyncio/task-cancel-requested', virtualNow(interp), services.thread, span, before, fields);
+  const passedOn = task.waiter !== null && (yield* cancelWaited(interp, task, message));
+  services.cause = before;
+  if (passedOn) return true;
+  task.mustCancel = true;
+  task.cancelMessage = message;
+  return true;
+}
+
+/** Cancels what the task waits for: natively where it is a plain future or task, else by its own `cancel`. */
+function* cancelWaited(interp: Interpreter, task: PyTask, message: Value): Resumable<boolean> {
+  const { waiter } = task;
+  if (isFuture(waiter) && !waiter.type.heap) {
+    return waiter instanceof PyTask ? yield* cancelTask(interp, waiter, message) : cancelFuture(interp, waiter, message);
+  }
+  const cancel = yield* wait(getAttr(interp, waiter, 'cancel'));
+  return yield* wait(truth(interp, yield* wait(invoke(interp, cancel, [], new Map([['msg', message]])))));
+}
+

@@ -1,0 +1,72 @@
+/**
+ * Contexts of contextvars: the object and the rules of entering and leaving one. asyncio runs every handle in one.
+ * The module that Python sees is contextvars.ts. https://peps.python.org/pep-0567/
+ */
+import { builtinType, type Fiber, PyObject, type PyType, raise, type Resumable, RuntimeError, type Value } from '#vm';
+
+export const contextType = builtinType('Context', 'native', undefined, '_contextvars');
+export const contextVarType = builtinType('ContextVar', 'native', undefined, '_contextvars');
+
+/** What the variables are set to in one flow of control. `vars` is never changed in place, so that a copy costs nothing. */
+export class PyContext extends PyObject {
+  vars: ReadonlyMap<PyContextVar, Value>;
+  entered = false;
+  constructor(vars: ReadonlyMap<PyContextVar, Value>) {
+    super(contextType);
+    this.vars = vars;
+  }
+}
+
+export class PyContextVar extends PyObject {
+  readonly name: string;
+  readonly fallback: Value | undefined;
+  constructor(type: PyType, name: string, fallback: Value | undefined) {
+    super(type);
+    this.name = name;
+    this.fallback = fallback;
+  }
+}
+
+/** The context that the fiber runs in; made empty when it has none yet. */
+export function currentContext(fiber: Fiber): PyContext {
+  if (fiber.context instanceof PyContext) return fiber.context;
+  const made = new PyContext(new Map());
+  made.entered = true;
+  fiber.context = made;
+  return made;
+}
+
+/** copy_context() */
+export function copyContext(fiber: Fiber): PyContext {
+  return new PyContext(currentContext(fiber).vars);
+}
+
+/** Makes `context` current; returns what was. A context can be entered once at a time. */
+export function enterContext(fiber: Fiber, context: PyContext): PyObject | null {
+  if (context.entered) {
+    throw raise(RuntimeError, `cannot enter context: ${describeContext(context)} is already entered`);
+  }
+  context.entered = true;
+  const before = fiber.context;
+  fiber.context = context;
+  return before;
+}
+
+export function leaveContext(fiber: Fiber, context: PyContext, before: PyObject | null): void {
+  context.entered = false;
+  fiber.context = before;
+}
+
+/** Runs `body` inside `context`, also when it has to wait for Python. */
+export function* insideContext(fiber: Fiber, context: PyContext, body: () => Resumable): Resumable {
+  const before = enterContext(fiber, context);
+  try {
+    return yield* body();
+  } finally {
+    leaveContext(fiber, context, before);
+  }
+}
+
+function describeContext(context: PyContext): string {
+  return `<_contextvars.Context object with ${context.vars.size} variables>`;
+}

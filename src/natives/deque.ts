@@ -1,0 +1,298 @@
+/**
+ * collections.deque. Its items lie in one array from `head` on; taking from the left moves `head`, and the array is cut
+ * when half of it is gone, so both ends are quick. https://docs.python.org/3/library/collections.html#collections.deque
+ */
+import {
+  after,
+  asIndex,
+  builtinType,
+  classMethod,
+  collect,
+  COMPARE_METHODS,
+  compareItems,
+  countItem,
+  genericAlias,
+  getter,
+  guardedRepr,
+  IndexError,
+  indexNumber,
+  indexOfItem,
+  type Interpreter,
+  iteratorType,
+  type Maybe,
+  method,
+  NotImplemented,
+  place,
+  PyNativeIterator,
+  PyObject,
+  type PyType,
+  raise,
+  repeatItems,
+  reprItems,
+  repr,
+  type Resumable,
+  RuntimeError,
+  staticMethod,
+  TypeError,
+  typeOf,
+  type Value,
+  ValueError,
+  wait,
+} from '#vm';
+
+export const dequeType = builtinType('deque', 'native', undefined, 'collections');
+const dequeIteratorType = iteratorType('_deque_iterator');
+
+const CUT_FROM = 64;
+
+export class PyDeque extends PyObject {
+  private array: Value[] = [];
+  private head = 0;
+  /** null for no limit. */
+  maxlen: number | null = null;
+  /** Changes with every item that comes or goes: iterators look at it. */
+  changes = 0;
+
+  get length(): number {
+    return this.array.length - this.head;
+  }
+
+  /** The items, in an array that must not be changed. */
+  items(): readonly Value[] {
+    if (this.head > 0) this.replace(this.array.slice(this.head));
+    return this.array;
+  }
+
+  append(item: Value): void {
+    this.changes++;
+    this.array.push(item);
+    if (this.maxlen !== null && this.length > this.maxlen) this.popleft();
+  }
+
+  appendleft(item: Value): void {
+    this.changes++;
+    if (this.head > 0) this.array[--this.head] = item;
+    else this.array.unshift(item);
+    if (this.maxlen !== null && this.length > this.maxlen) this.pop();
+  }
+
+  pop(): Value | undefined {
+    if (this.length === 0) return undefined;
+    this.changes++;
+    return this.array.pop();
+  }
+
+  popleft(): Value | undefined {
+    if (this.length === 0) return undefined;
+    this.changes++;
+    const item = this.array[this.head] as Value;
+    this.array[this.head++] = null;
+    if (this.head >= CUT_FROM && this.head * 2 > this.array.length) this.replace(this.array.slice(this.head));
+    return item;
+  }
+
+  at(index: number): Value {
+    return this.array[this.head + index] as Value;
+  }
+
+  setAt(index: number, item: Value): void {
+    this.array[this.head + index] = item;
+  }
+
+  replace(items: Value[]): void {
+    this.array = items;
+    this.head = 0;
+  }
+}
+
+const self = (value: Value | undefined) => value as PyDeque;
+
+staticMethod(dequeType, '__new__', null, (_interp, [cls]) => new PyDeque(cls as PyType));
+method(dequeType, '__init__', '(iterable=None, maxlen=None)', (interp, args) => initialize(interp, args));
+
+function* initialize(interp: Interpreter, args: readonly (Value | undefined)[]): Resumable {
+  const deque = self(args[0]);
+  const [, iterable, maxlen] = args;
+  deque.maxlen = maxlen === null || maxlen === undefined ? null : yield* limit(interp, maxlen);
+  deque.replace([]);
+  if (iterable !== undefined && iterable !== null) yield* extend(interp, deque, iterable);
+  return null;
+}
+
+function* limit(interp: Interpreter, maxlen: Value): Resumable<number> {
+  if (typeof maxlen !== 'number') throw raise(TypeError, 'an integer is required');
+  const most = yield* wait(asIndex(interp, maxlen));
+  if (most < 0) throw raise(ValueError, 'maxlen must be non-negative');
+  return Number(most);
+}
+
+function* extend(interp: Interpreter, deque: PyDeque, iterable: Value): Resumable<null> {
+  for (const item of [...(yield* wait(collect(interp, iterable)))]) deque.append(item);
+  return null;
+}
+
+function* extendLeft(interp: Interpreter, deque: PyDeque, iterable: Value): Resumable<null> {
+  for (const item of [...(yield* wait(collect(interp, iterable)))]) deque.appendleft(item);
+  return null;
+}
+
+method(dequeType, 'append', '(x, /)', (_interp, [deque, item]) => {
+  self(deque).append(item as Value);
+  return null;
+});
+method(dequeType, 'appendleft', '(x, /)', (_interp, [deque, item]) => {
+  self(deque).appendleft(item as Value);
+  return null;
+});
+method(dequeType, 'pop', '()', (_interp, [deque]) => taken(self(deque).pop()));
+method(dequeType, 'popleft', '()', (_interp, [deque]) => taken(self(deque).popleft()));
+method(dequeType, 'extend', '(iterable, /)', (interp, [deque, items]) => extend(interp, self(deque), items as Value));
+method(dequeType, 'extendleft', '(iterable, /)', (interp, [deque, items]) => extendLeft(interp, self(deque), items as Value));
+method(dequeType, 'clear', '()', (_interp, [deque]) => {
+  self(deque).changes++;
+  self(deque).replace([]);
+  return null;
+});
+method(dequeType, 'copy', '()', (_interp, [deque]) => copyOf(self(deque)));
+method(dequeType, '__copy__', '()', (_interp, [deque]) => copyOf(self(deque)));
+method(dequeType, 'count', '(value, /)', (interp, [deque, value]) => countItem(interp, () => self(deque).items(), value as Value));
+method(dequeType, 'index', '(value, /)', (interp, [deque, value]) => indexOf(interp, self(deque), value as Value));
+method(dequeType, 'insert', '(index, value, /)', (interp, [deque, index, value]) => insert(interp, self(deque), index as Value, value as Value));
+method(dequeType, 'remove', '(value, /)', (interp, [deque, value]) => remove(interp, self(deque), value as Value));
+method(dequeType, 'reverse', '()', (_interp, [deque]) => {
+  self(deque).changes++;
+  self(deque).replace([...self(deque).items()].reverse());
+  return null;
+});
+method(dequeType, 'rotate', '(n=1, /)', (interp, [deque, n]) => after(asIndex(interp, n as Value), (by) => rotate(self(deque), Number(by))));
+
+function taken(item: Value | undefined): Value {
+  if (item === undefined) throw raise(IndexError, 'pop from an empty deque');
+  return item;
+}
+
+function copyOf(deque: PyDeque): PyDeque {
+  const copy = new PyDeque(deque.type);
+  copy.maxlen = deque.maxlen;
+  copy.replace([...deque.items()]);
+  return copy;
+}
+
+function* indexOf(interp: Interpreter, deque: PyDeque, value: Value): Resumable {
+  const at = yield* wait(indexOfItem(interp, () => deque.items(), value));
+  if (at >= 0) return at;
+  throw raise(ValueError, `${yield* wait(repr(interp, value))} is not in deque`);
+}
+
+function* insert(interp: Interpreter, deque: PyDeque, index: Value, value: Value): Resumable {
+  if (deque.maxlen !== null && deque.length >= deque.maxlen) throw raise(IndexError, 'deque already at its maximum size');
+  const at = yield* wait(indexNumber(interp, index));
+  const items = [...deque.items()];
+  items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, value);
+  deque.changes++;
+  deque.replace(items);
+  return null;
+}
+
+function* remove(interp: Interpreter, deque: PyDeque, value: Value): Resumable {
+  const at = yield* wait(indexOfItem(interp, () => deque.items(), value));
+  if (at < 0) throw raise(ValueError, `${yield* wait(repr(interp, value))} is not in deque`);
+  removeAt(deque, at);
+  return null;
+}
+
+function removeAt(deque: PyDeque, at: number): void {
+  const items = [...deque.items()];
+  items.splice(at, 1);
+  deque.changes++;
+  deque.replace(items);
+}
+
+function rotate(deque: PyDeque, by: number): null {
+  const { length } = deque;
+  if (length < 2) return null;
+  const items = deque.items();
+  const cut = (((length - by) % length) + length) % length;
+  deque.changes++;
+  deque.replace([...items.slice(cut), ...items.slice(0, cut)]);
+  return null;
+}
+
+dequeType.dict.setStr('__hash__', null);
+getter<PyDeque>(dequeType, 'maxlen', (_interp, deque) => deque.maxlen);
+classMethod(dequeType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) => genericAlias(cls as Value, item as Value));
+method(dequeType, '__len__', '(/)', (_interp, [deque]) => self(deque).length);
+method(dequeType, '__iter__', '(/)', (_interp, [deque]) => iterate(self(deque), 1));
+method(dequeType, '__reversed__', '(/)', (_interp, [deque]) => iterate(self(deque), -1));
+method(dequeType, '__contains__', '(key, /)', (interp, [deque, key]) => {
+  return after(indexOfItem(interp, () => self(deque).items(), key as Value), (at) => at >= 0);
+});
+method(dequeType, '__getitem__', '(key, /)', (interp, [deque, key]) => {
+  return atIndex(interp, self(deque), key as Value, (at) => self(deque).at(at));
+});
+method(dequeType, '__setitem__', '(key, value, /)', (interp, [deque, key, value]) => {
+  return atIndex(interp, self(deque), key as Value, (at) => {
+    self(deque).setAt(at, value as Value);
+    return null;
+  });
+});
+method(dequeType, '__delitem__', '(key, /)', (interp, [deque, key]) => {
+  return atIndex(interp, self(deque), key as Value, (at) => {
+    removeAt(self(deque), at);
+    return null;
+  });
+});
+method(dequeType, '__repr__', '(/)', (interp, [deque]) => reprDeque(interp, self(deque)));
+method(dequeType, '__iadd__', '(value, /)', (interp, [deque, items]) => {
+  return after(extend(interp, self(deque), items as Value), () => self(deque));
+});
+method(dequeType, '__add__', '(value, /)', (_interp, [deque, other]) => {
+  if (!(other instanceof PyDeque)) {
+    throw raise(TypeError, `can only concatenate deque (not "${typeOf(other as Value).name}") to deque`);
+  }
+  const joined = copyOf(self(deque));
+  for (const item of other.items()) joined.append(item);
+  return joined;
+});
+method(dequeType, '__mul__', '(value, /)', (interp, [deque, times]) => {
+  return after(repeatItems(interp, self(deque).items(), times as Value), (items) => {
+    const made = new PyDeque(self(deque).type);
+    made.maxlen = self(deque).maxlen;
+    for (const item of items) made.append(item);
+    return made;
+  });
+});
+COMPARE_METHODS.forEach((name, op) => {
+  method(dequeType, name, '(value, /)', (interp, [deque, other]) => {
+    return other instanceof PyDeque ? compareItems(interp, op, self(deque).items(), other.items()) : NotImplemented;
+  });
+});
+
+function atIndex(interp: Interpreter, deque: PyDeque, key: Value, act: (at: number) => Value): Maybe<Value> {
+  if (typeOf(key).lookup('__index__') === undefined) {
+    throw raise(TypeError, `sequence index must be integer, not '${typeOf(key).name}'`);
+  }
+  return after(indexNumber(interp, key), (index) => act(place(index, deque.length, 'deque index out of range')));
+}
+
+function iterate(deque: PyDeque, step: 1 | -1): PyNativeIterator {
+  const { changes } = deque;
+  let at = step === 1 ? 0 : deque.length - 1;
+  const iterator = new PyNativeIterator(dequeIteratorType, () => {
+    if (deque.changes !== changes) throw raise(RuntimeError, 'deque mutated during iteration');
+    if (at < 0 || at >= deque.length) return undefined;
+    const item = deque.at(at);
+    at += step;
+    return item;
+  });
+  iterator.remaining = () => (step === 1 ? deque.length - at : at + 1);
+  return iterator;
+}
+
+function reprDeque(interp: Interpreter, deque: PyDeque): Maybe<string> {
+  return guardedRepr(interp, deque, '[...]', function* () {
+    const items = yield* reprItems(interp, () => deque.items());
+    const tail = deque.maxlen === null ? '' : `, maxlen=${deque.maxlen}`;
+    return `${deque.type.name}([${items}]${tail})`;
+  });
+}

@@ -1,0 +1,27 @@
+/** The native modules by name, and how one is built for an interpreter. */
+import type { Interpreter, Value } from '#vm';
+import { asyncioCore } from './asyncio/module.ts';
+import { collections } from './collections.ts';
+import { contextvars } from './contextvars.ts';
+import { functools } from './functools.ts';
+import { math } from './math.ts';
+import { probe } from './probe.ts';
+import { sys } from './sys.ts';
+import { time } from './time.ts';
+import { typesCore } from './types.ts';
+
+/** Makes what the module holds; called once for each interpreter that imports it. */
+export type ModuleBuilder = (interp: Interpreter) => Readonly<Record<string, Value>>;
+
+/** Names that start with an underscore are the native halves of modules written in Python. */
+export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
+  _asyncio: asyncioCore,
+  _collections: collections,
+  _functools: functools,
+  _probe: probe,
+  _types: typesCore,
+  contextvars,
+  math,
+  sys,
+  time,
+};

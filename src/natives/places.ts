@@ -1,0 +1,68 @@
+/**
+ * Places in the program as spans of the trace: where the learner's own code runs now, or where a coroutine is suspended.
+ * Library code is passed over: an event shows the line that the learner wrote. Each instruction's span is interned once.
+ */
+import type { TraceWriter } from '#trace';
+import { type Frame, type Interpreter, PyCoroutineWrapper, type PyCode, PyFrame, PyGenerator, spanOf, type Value } from '#vm';
+
+export class Places {
+  private readonly trace: TraceWriter;
+  private readonly known = new WeakMap<PyCode, Int32Array>();
+
+  constructor(trace: TraceWriter) {
+    this.trace = trace;
+  }
+
+  /** The span of the innermost frame of the learner's code; 0 when there is none. */
+  now(interp: Interpreter): number {
+    const frame = userFrame(interp.fiber.top);
+    return frame === null ? 0 : this.ofFrame(frame);
+  }
+
+  /** Where a suspended coroutine stands, in the innermost of the learner's frames on its chain of awaits; 0 when it has none. */
+  suspended(coroutine: Value): number {
+    let found = 0;
+    let at: Value | undefined = coroutine;
+    for (;;) {
+      if (at instanceof PyCoroutineWrapper) at = at.coroutine;
+      if (!(at instanceof PyGenerator)) return found;
+      const { frame } = at;
+      if (frame.code.code.origin === 'user') found = this.ofFrame(frame);
+      if (!at.awaiting) return found;
+      at = frame.regs[frame.sp - 1];
+    }
+  }
+
+  /** The span of the instruction that a frame is at. */
+  ofFrame(frame: PyFrame): number {
+    const { code } = frame;
+    let spans = this.known.get(code);
+    if (spans === undefined) this.known.set(code, (spans = new Int32Array(code.code.instructions.length / 2).fill(-1)));
+    const at = Math.max(0, frame.pc - 1);
+    const known = spans[at] ?? -1;
+    if (known >= 0) return known;
+    return (spans[at] = this.intern(code, at));
+  }
+
+  private intern(code: PyCode, at: number): number {
+    const { code: plain } = code;
+    const span = spanOf(plain, at);
+    if (span === null) return 0;
+    return this.trace.span({ file: plain.filename, ...span, library: plain.origin === 'library' });
+  }
+}
+
+function userFrame(top: Frame | null): PyFrame | null {
+  for (let frame = top; frame !== null; frame = frame.back) {
+    if (frame instanceof PyFrame && frame.code.code.origin === 'user') return frame;
+  }
+  return null;
+}
+
+/** The function of the library whose frame is innermost, as `sleep` or `Queue.get`; null when the innermost frame is the learner's. */
+export function libraryFunction(interp: Interpreter): string | null {
+  for (let frame = interp.fiber.top; frame !== null; frame = frame.back) {
+    if (frame instanceof PyFrame) return frame.code.code.origin === 'library' ? frame.code.code.qualname : null;
+  }
+  return null;
+}

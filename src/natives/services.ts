@@ -1,0 +1,69 @@
+/**
+ * How natives reach the world around the interpreter: the trace, the kernel, the clock, and the place in the program that
+ * runs now. One for each interpreter, kept in its `moduleState`. The machine makes it; tests may make one with less.
+ */
+import { InternalError } from '#base';
+import { COSTS, type Kernel } from '#kernel';
+import type { EventIndex, TraceWriter, VirtualNs } from '#trace';
+import type { Interpreter } from '#vm';
+import { Places } from './places.ts';
+
+/** Told of each handle that an event loop runs, for the schedule log: the task's name, or the callback's (`-` for the library's). */
+export type ScheduleListener = (turn: number, time: VirtualNs, kind: 'task' | 'call', name: string) => void;
+
+/** What the program was started with, for `sys`. */
+export interface Invocation {
+  readonly argv: readonly string[];
+  readonly seed: number;
+}
+
+export class Services {
+  readonly kernel: Kernel;
+  readonly trace: TraceWriter;
+  readonly places: Places;
+  readonly invocation: Invocation;
+  readonly onHandle: ScheduleListener | null;
+  /** The event that what happens now is due to, unless more is known: the step or callback that runs. */
+  cause: EventIndex = -1;
+  /** Id of the asyncio task that runs now, 0 for none. */
+  task = 0;
+
+  constructor(kernel: Kernel, invocation: Invocation, onHandle: ScheduleListener | null) {
+    this.kernel = kernel;
+    this.trace = kernel.trace;
+    this.places = new Places(kernel.trace);
+    this.invocation = invocation;
+    this.onHandle = onHandle;
+  }
+
+  /** The thread that runs now; 0 before the first. */
+  get thread(): number {
+    return this.kernel.current?.id ?? 0;
+  }
+}
+
+const KEY = '<services>';
+
+/** Gives an interpreter its services; before any native module is built. */
+export function installServices(interp: Interpreter, services: Services): void {
+  interp.moduleState.set(KEY, services);
+}
+
+export function servicesOf(interp: Interpreter): Services {
+  const found = interp.moduleState.get(KEY);
+  if (found instanceof Services) return found;
+  throw new InternalError('the interpreter has no services');
+}
+
+/** Virtual time now, in nanoseconds, what the running slice has used included. */
+export function virtualNow(interp: Interpreter): VirtualNs {
+  return interp.host.now() + interp.steps * COSTS.instruction + interp.extraNs;
+}
+
+/** Turns what the slice has used so far into time of the kernel's clock: before the kernel is asked to act. */
+export function settleTime(interp: Interpreter): void {
+  const used = interp.steps * COSTS.instruction + interp.extraNs;
+  interp.steps = 0;
+  interp.extraNs = 0;
+  if (used > 0) servicesOf(interp).kernel.spend(used);
+}

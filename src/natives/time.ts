@@ -1,0 +1,53 @@
+/**
+ * The module `time`, on virtual time. The wall clock starts at the same moment in every run, 2026-01-01T00:00:00Z; the
+ * monotonic ones start at 0 with the program.
+ */
+import { COSTS, SECOND } from '#kernel';
+import { describeValue, float, type Interpreter, native, raise, type Resumable, type Value, ValueError } from '#vm';
+import { toNumber } from './arguments.ts';
+import type { ModuleBuilder } from './modules.ts';
+import { servicesOf, settleTime, virtualNow } from './services.ts';
+
+/** 2026-01-01T00:00:00Z, in seconds since 1970. */
+const EPOCH = 1_767_225_600;
+
+/** A clock as seconds in a float, and the same in nanoseconds. */
+function clock(name: string, base: number): Record<string, Value> {
+  const seconds = native(name, '()', (interp) => float(base + read(interp) / SECOND));
+  const nanoseconds = native(`${name}_ns`, '()', (interp) => {
+    const ns = read(interp);
+    return base === 0 ? ns : BigInt(base) * BigInt(SECOND) + BigInt(ns);
+  });
+  return { [name]: seconds, [`${name}_ns`]: nanoseconds };
+}
+
+/** Reading a clock takes time too, so that no two readings are equal. */
+function read(interp: Interpreter): number {
+  interp.extraNs += COSTS.clockRead;
+  return virtualNow(interp);
+}
+
+const sleep = native('sleep', '(seconds, /)', (interp, [seconds]) => sleepFor(interp, seconds as Value));
+
+/** The whole thread waits; nothing else on it runs meanwhile. */
+function* sleepFor(interp: Interpreter, seconds: Value): Resumable {
+  const length = yield* toNumber(interp, seconds);
+  if (Number.isNaN(length)) throw raise(ValueError, 'Invalid value NaN (not a number)');
+  if (length < 0) throw raise(ValueError, 'sleep length must be non-negative');
+  const services = servicesOf(interp);
+  interp.extraNs += COSTS.systemCall;
+  settleTime(interp);
+  const until = virtualNow(interp) + Math.ceil(length * SECOND) + COSTS.timerSlack;
+  const span = services.places.now(interp);
+  yield { op: 'block', wait: { on: `time.sleep(${describeValue(seconds)})`, until, span, cause: services.cause } };
+  return null;
+}
+
+export const time: ModuleBuilder = () => ({
+  ...clock('time', EPOCH),
+  ...clock('monotonic', 0),
+  ...clock('perf_counter', 0),
+  ...clock('process_time', 0),
+  ...clock('thread_time', 0),
+  sleep,
+});

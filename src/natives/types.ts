@@ -1,0 +1,63 @@
+/** The module `_types`: the types of objects that the interpreter itself makes, for `types`; and how to make a coroutine of a generator. */
+import {
+  asyncGeneratorType,
+  builtinFunctionType,
+  cellType,
+  codeType,
+  coroutineType,
+  ellipsisType,
+  frameType,
+  functionType,
+  generatorType,
+  genericAliasType,
+  getSetType,
+  memberType,
+  methodDescriptorType,
+  methodType,
+  moduleType,
+  native,
+  noneType,
+  notImplementedType,
+  PyCode,
+  PyFunction,
+  raise,
+  tracebackType,
+  TypeError,
+  wrapperDescriptorType,
+} from '#vm';
+import type { ModuleBuilder } from './modules.ts';
+
+/** CPython's CO_ITERABLE_COROUTINE and CO_GENERATOR. */
+const ITERABLE_COROUTINE = 0x100;
+const GENERATOR = 0x20;
+
+/** A generator function whose generators can be awaited: its code with the flag set. */
+const iterableCoroutine = native('_iterable_coroutine', '(function, /)', (_interp, [fn]) => {
+  if (!(fn instanceof PyFunction)) throw raise(TypeError, 'types.coroutine() expects a callable');
+  const { code } = fn.code;
+  if ((code.flags & GENERATOR) !== 0) fn.code = new PyCode({ ...code, flags: code.flags | ITERABLE_COROUTINE });
+  return fn;
+});
+
+export const typesCore: ModuleBuilder = () => ({
+  AsyncGeneratorType: asyncGeneratorType,
+  BuiltinFunctionType: builtinFunctionType,
+  CellType: cellType,
+  CodeType: codeType,
+  CoroutineType: coroutineType,
+  EllipsisType: ellipsisType,
+  FrameType: frameType,
+  FunctionType: functionType,
+  GeneratorType: generatorType,
+  GenericAlias: genericAliasType,
+  GetSetDescriptorType: getSetType,
+  MemberDescriptorType: memberType,
+  MethodDescriptorType: methodDescriptorType,
+  MethodType: methodType,
+  ModuleType: moduleType,
+  NoneType: noneType,
+  NotImplementedType: notImplementedType,
+  TracebackType: tracebackType,
+  WrapperDescriptorType: wrapperDescriptorType,
+  _iterable_coroutine: iterableCoroutine,
+});

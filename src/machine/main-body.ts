@@ -1,0 +1,84 @@
+/**
+ * What the main thread does from its first instruction to the exit of the process: runs the program's module, prints the
+ * traceback of what it did not catch, reports what asyncio has left over. Written as one native, so that all of it can
+ * call Python.
+ */
+import type { Compiled, Diagnostic } from '#compiler';
+import {
+  formatException,
+  getAttr,
+  type Interpreter,
+  invoke,
+  PyCode,
+  type PyException,
+  PyModule,
+  PyThrow,
+  type Resumable,
+  str,
+  SystemExit,
+  type Value,
+  wait,
+} from '#vm';
+import { EXIT } from './ended.ts';
+import { syntaxError } from './imports.ts';
+
+/** How the program ended, filled in by the body. */
+export interface MainOutcome {
+  code: number;
+  raised: boolean;
+}
+
+/** Runs a compiled program in its module. */
+export function* mainBody(interp: Interpreter, module: PyModule, compiled: Compiled, outcome: MainOutcome): Resumable {
+  yield* guarded(interp, outcome, function* () {
+    if (!compiled.ok) throw new PyThrow(syntaxError(compiled.diagnostic));
+    for (const warning of compiled.warnings) interp.host.write(2, warningText(warning));
+    yield { op: 'exec', code: new PyCode(compiled.code), globals: module.dict, locals: module.dict, closure: null };
+    return null;
+  });
+  yield* guarded(interp, outcome, () => reportLeftovers(interp));
+  return null;
+}
+
+/** A SyntaxWarning as the `warnings` module prints it. */
+function warningText(warning: Diagnostic): string {
+  return `${warning.file}:${warning.span.line}: ${warning.class}: ${warning.message}\n  ${warning.text.trim()}\n`;
+}
+
+/** Runs `body`; an exception that comes out of it ends the program as CPython ends it. */
+function* guarded(interp: Interpreter, outcome: MainOutcome, body: () => Resumable): Resumable<void> {
+  try {
+    yield* body();
+  } catch (error) {
+    if (!(error instanceof PyThrow)) throw error;
+    yield* endBy(interp, outcome, error.exception);
+  }
+}
+
+function* endBy(interp: Interpreter, outcome: MainOutcome, error: PyException): Resumable<void> {
+  if (error.type.isSubtypeOf(SystemExit)) {
+    outcome.code = yield* exitCode(interp, error);
+    return;
+  }
+  outcome.code = EXIT.raised;
+  outcome.raised = true;
+  interp.host.write(2, yield* wait(formatException(interp, error)));
+}
+
+/** SystemExit's code: none or None is 0, a number itself, anything else is printed. */
+function* exitCode(interp: Interpreter, error: PyException): Resumable<number> {
+  const code = error.fields.get('code') ?? error.args.items[0] ?? null;
+  if (code === null) return 0;
+  if (typeof code === 'number') return code & 0xff;
+  if (typeof code === 'boolean') return code ? 1 : 0;
+  interp.host.write(2, `${yield* wait(str(interp, code))}\n`);
+  return 1;
+}
+
+/** asyncio tells of exceptions that nobody has looked at. */
+function* reportLeftovers(interp: Interpreter): Resumable {
+  const base: Value | undefined = interp.modules.getStr('asyncio.base_events');
+  if (!(base instanceof PyModule)) return null;
+  const report = yield* wait(getAttr(interp, base, '_report_unretrieved'));
+  return yield* wait(invoke(interp, report, []));
+}

@@ -1,0 +1,39 @@
+/**
+ * Takes out of a program's output what legitimately differs between two Pythons on two machines: object addresses, and
+ * where the standard library lies and what its lines are. Used on both sides of every comparison, so it can hide no
+ * difference in the program's own frames, messages or order.
+ */
+
+const HOME = '/program/';
+const LIBRARY_FRAME = /^(\s*)File "(?!<)[^"]*\/(?:python\d[^/"]*|site-packages)\/([^"]+)", line \d+(.*)$/;
+
+/** The text with `0xADDR` for addresses and `…/asyncio/tasks.py` for library frames, those without line and source. */
+export function normalise(text: string): string {
+  return dropLibrarySource(text.replaceAll(HOME, '').split('\n')).join('\n');
+}
+
+function dropLibrarySource(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  let inside: number | null = null; // How far a library frame is indented; its source lines are deeper.
+  for (const line of lines) {
+    const frame = LIBRARY_FRAME.exec(line);
+    if (frame !== null) {
+      inside = frame[1]?.length ?? 0;
+      if (!line.includes('"<oracle>"')) kept.push(`${frame[1]}File "…/${frame[2]}"${frame[3]}`);
+    } else if (line.includes('File "<oracle>", line ')) {
+      inside = line.length - line.trimStart().length;
+    } else if (inside === null || !isDeeper(line, inside)) {
+      inside = null;
+      kept.push(withoutPlaces(line));
+    }
+  }
+  return kept;
+}
+
+function isDeeper(line: string, indent: number): boolean {
+  return line.startsWith(' '.repeat(indent + 1));
+}
+
+function withoutPlaces(line: string): string {
+  return line.replace(/0x[0-9a-f]{4,}/g, '0xADDR').replace(/\/[\w./-]*\/python\d[^/\s:]*\/([\w./]+\.py):\d+/g, '…/$1:LINE');
+}

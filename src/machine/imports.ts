@@ -190,7 +190,7 @@ export class Importer {
 
 function namesOf(fromlist: Value): string[] {
   if (!(fromlist instanceof PyTuple) && !(fromlist instanceof PyList)) return [];
-  return fromlist.items.filter((item) => typeof item === 'string');
+  return (fromlist.items as readonly Value[]).filter((item): item is string => typeof item === 'string');
 }
 
 /** The absolute name that a relative import means. */

@@ -6,8 +6,10 @@ import { contextvars } from './contextvars.ts';
 import { functools } from './functools.ts';
 import { math } from './math.ts';
 import { probe } from './probe.ts';
+import { random } from './random.ts';
 import { sys } from './sys.ts';
 import { time } from './time.ts';
+import { traceback } from './traceback.ts';
 import { typesCore } from './types.ts';
 
 /** Makes what the module holds; called once for each interpreter that imports it. */
@@ -19,6 +21,8 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _collections: collections,
   _functools: functools,
   _probe: probe,
+  _random: random,
+  _traceback: traceback,
   _types: typesCore,
   contextvars,
   math,

@@ -3,7 +3,7 @@
  * Library code is passed over: an event shows the line that the learner wrote. Each instruction's span is interned once.
  */
 import type { TraceWriter } from '#trace';
-import { type Frame, type Interpreter, PyCoroutineWrapper, type PyCode, PyFrame, PyGenerator, spanOf, type Value } from '#vm';
+import { type Frame, type Interpreter, PyCoroutineWrapper, type PyCode, PyFrame, PyGenerator, type Value } from '#vm';
 
 export class Places {
   private readonly trace: TraceWriter;
@@ -26,7 +26,7 @@ export class Places {
     for (;;) {
       if (at instanceof PyCoroutineWrapper) at = at.coroutine;
       if (!(at instanceof PyGenerator)) return found;
-      const { frame } = at;
+      const frame: PyFrame = at.frame;
       if (frame.code.code.origin === 'user') found = this.ofFrame(frame);
       if (!at.awaiting) return found;
       at = frame.regs[frame.sp - 1];
@@ -46,9 +46,10 @@ export class Places {
 
   private intern(code: PyCode, at: number): number {
     const { code: plain } = code;
-    const span = spanOf(plain, at);
-    if (span === null) return 0;
-    return this.trace.span({ file: plain.filename, ...span, library: plain.origin === 'library' });
+    const [line = 0, column = 0, endLine = 0, endColumn = 0] = plain.positions.subarray(4 * at, 4 * at + 4);
+    if (line === 0) return 0;
+    const library = plain.origin === 'library';
+    return this.trace.span({ file: plain.filename, line, column, endLine, endColumn, library });
   }
 }
 

@@ -2,7 +2,6 @@
 import { COSTS, Selector } from '#kernel';
 import type { EventIndex, ProcessId } from '#trace';
 import {
-  asNumber,
   float,
   getter,
   type Interpreter,
@@ -20,6 +19,7 @@ import {
   type Value,
   wait,
 } from '#vm';
+import { asNumber } from '../arguments.ts';
 import { copyContext, PyContext } from '../context.ts';
 import { servicesOf, settleTime, virtualNow } from '../services.ts';
 import { futureType, PyFuture, startFuture } from './future.ts';
@@ -51,7 +51,7 @@ function open(interp: Interpreter, loop: PyLoop): void {
   loop.selector = new Selector(descriptors);
   loop.selector.register(pipe[0]);
   loop.knock = new PyHandle(handleType, ++state.lastHandle, loop, readFromSelf(loop), [], new PyContext(new Map()));
-  tell(interp, loop, 'asyncio/loop-created', { loop: loop.id, selfPipe: pipe[0] });
+  tell(interp, 'asyncio/loop-created', { loop: loop.id, selfPipe: pipe[0] });
 }
 
 /** Empties the self-pipe. */
@@ -69,7 +69,6 @@ function pipeOf(loop: PyLoop): NonNullable<PyLoop['selfPipe']> {
 
 function tell<K extends 'asyncio/loop-created' | 'asyncio/loop-closed' | 'asyncio/stop-requested'>(
   interp: Interpreter,
-  loop: PyLoop,
   kind: K,
   fields: Parameters<ReturnType<typeof servicesOf>['trace']['write']>[5],
 ): EventIndex {
@@ -135,7 +134,7 @@ method(loopType, 'run_forever', '()', (interp, [self]) => runForever(interp, sel
 method(loopType, 'stop', '()', (interp, [self]) => {
   const loop = self as PyLoop;
   loop.stopping = true;
-  tell(interp, loop, 'asyncio/stop-requested', { loop: loop.id });
+  tell(interp, 'asyncio/stop-requested', { loop: loop.id });
   return null;
 });
 method(loopType, 'close', '()', (interp, [self]) => close(interp, self as PyLoop));
@@ -147,7 +146,7 @@ function close(interp: Interpreter, loop: PyLoop): Value {
   loop.ready.clear();
   loop.scheduled = [];
   settleTime(interp);
-  const closed = tell(interp, loop, 'asyncio/loop-closed', { loop: loop.id });
+  const closed = tell(interp, 'asyncio/loop-closed', { loop: loop.id });
   for (const fd of pipeOf(loop)) servicesOf(interp).kernel.descriptors.close(fd, closed);
   loop.selfPipe = null;
   return null;

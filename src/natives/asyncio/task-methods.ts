@@ -5,7 +5,6 @@ import {
   genericAlias,
   getter,
   type Interpreter,
-  isIterableCoroutine,
   method,
   PyGenerator,
   type PyType,
@@ -26,6 +25,9 @@ import { PyLoop } from './loop-object.ts';
 import { cancelTask, startTask } from './task.ts';
 import { PyTask, taskType } from './task-object.ts';
 
+/** CPython's flag for what types.coroutine() has marked. */
+const ITERABLE_COROUTINE = 0x100;
+
 staticMethod(taskType, '__new__', null, (_interp, [cls]) => new PyTask(cls as PyType));
 method(taskType, '__init__', '(coro, *, loop=None, name=None, context=None, eager_start=False)', (interp, args) => {
   const [self, coro, loop, name, context] = args as [PyTask, Value, Value, Value, Value];
@@ -43,7 +45,7 @@ function* initialize(interp: Interpreter, task: PyTask, coro: Value, given: Valu
 
 /** TypeError unless it is a coroutine. */
 export function* checkCoroutine(interp: Interpreter, coro: Value): Resumable<PyGenerator> {
-  if (coro instanceof PyGenerator && (coro.type === coroutineType || isIterableCoroutine(coro))) return coro;
+  if (coro instanceof PyGenerator && (coro.type === coroutineType || (coro.frame.code.code.flags & ITERABLE_COROUTINE) !== 0)) return coro;
   throw raise(TypeError, `a coroutine was expected, got ${yield* wait(repr(interp, coro))}`);
 }
 

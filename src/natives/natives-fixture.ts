@@ -1,0 +1,118 @@
+/**
+ * For the tests of natives: an interpreter on a kernel of its own that runs no frames, and somebody who gives natives what
+ * they ask for: calls of other natives, and time.
+ */
+import { COSTS, Kernel, type Wait } from '#kernel';
+import type { FieldsOf, Kind, TraceWriter } from '#trace';
+import { Fiber, getAttr, type Host, Interpreter, invoke, isResumable, type Keywords, type Maybe, PyThrow, type Request, type Resumable, type Value } from '#vm';
+import { installServices, Services } from './services.ts';
+
+interface Told {
+  readonly kind: Kind;
+  readonly time: number;
+  readonly cause: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+class ListWriter implements TraceWriter {
+  readonly events: Told[] = [];
+  get length(): number {
+    return this.events.length;
+  }
+  write<K extends Kind>(kind: K, time: number, _thread: number, _span: number, cause: number, fields: FieldsOf<K>): number {
+    return this.events.push({ kind, time, cause, fields }) - 1;
+  }
+  span(): number {
+    return 0;
+  }
+}
+
+export class Bench {
+  readonly trace = new ListWriter();
+  readonly kernel = new Kernel(this.trace, 1);
+  readonly interp: Interpreter;
+  readonly printed: string[] = [];
+  /** Lines of the schedule log. */
+  readonly schedule: string[] = [];
+
+  constructor() {
+    const most = Number.MAX_SAFE_INTEGER;
+    const limits = { instructions: most, recursion: most, outputChars: most, heapObjects: most };
+    this.interp = new Interpreter(this.host(), limits);
+    this.interp.fiber = new Fiber();
+    const services = new Services(this.kernel, { argv: ['test.py'], seed: 1 }, (turn, time, kind, name) => {
+      this.schedule.push(`${turn} ${Math.round(time / 1e6)} ${kind} ${name}`);
+    });
+    installServices(this.interp, services);
+    const process = this.kernel.startProcess('python');
+    this.kernel.startThread({ name: 'MainThread', process, payload: this.interp.fiber });
+    this.kernel.dispatch();
+  }
+
+  /** Runs a native's result to its end. */
+  settle<T>(result: Maybe<T>): T {
+    return isResumable(result) ? this.drive(result) : result;
+  }
+
+  /** `object.name(*args, **keywords)` */
+  call(object: Value, name: string, args: Value[] = [], keywords: Keywords | null = null): Value {
+    const { interp } = this;
+    return this.settle(invoke(interp, this.settle(getAttr(interp, object, name)), args, keywords));
+  }
+
+  /** "ValueError: …" of what `act` raises. */
+  raised(act: () => unknown): string {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof PyThrow) return `${error.exception.type.name}: ${error.exception.args.items.map(String).join(', ')}`;
+      throw error;
+    }
+    return 'nothing';
+  }
+
+  private drive<T>(body: Resumable<T>): T {
+    let step = body.next(null);
+    while (step.done !== true) {
+      try {
+        step = body.next(this.answer(step.value));
+      } catch (error) {
+        if (!(error instanceof PyThrow)) throw error;
+        step = body.throw(error);
+      }
+    }
+    return step.value;
+  }
+
+  private answer(request: Request): Value {
+    const { interp, kernel } = this;
+    if (request.op === 'call') return this.settle(invoke(interp, request.callable, request.args, request.keywords));
+    if (request.op !== 'block') throw new Error(`${request.op} needs frames`);
+    this.spend();
+    kernel.block(request.wait as Wait, 0, -1);
+    if (kernel.dispatch() === null) throw new Error('deadlock');
+    return null;
+  }
+
+  private spend(): void {
+    const { interp, kernel } = this;
+    kernel.spend(interp.steps * COSTS.instruction + interp.extraNs);
+    interp.steps = 0;
+    interp.extraNs = 0;
+  }
+
+  private host(): Host {
+    const silent = () => undefined;
+    const tracer = {
+      framePushed: silent,
+      framePopped: silent,
+      coroutineCreated: silent,
+      frameResumed: silent,
+      frameSuspended: silent,
+      lineReached: silent,
+      exceptionRaised: silent,
+    };
+    const write = (_stream: 1 | 2, text: string) => void this.printed.push(text);
+    return { now: () => this.kernel.now, write, traces: () => false, tracer };
+  }
+}

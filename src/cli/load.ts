@@ -15,7 +15,8 @@ export function loadProgram(file: string, args: readonly string[]): Program {
   const files: Record<string, string> = {};
   files[file] = readText(file);
   const folder = dirname(file);
-  if (mayImport(files[file])) readFolder(folder, folder === '.' && !file.startsWith('./') ? '' : `${folder}/`, files, 0);
+  if (mayImport(files[file]))
+    readFolder(folder, folder === '.' && !file.startsWith('./') ? '' : `${folder}/`, files, 0);
   return { main: file, files, args };
 }
 
@@ -53,5 +54,7 @@ function namesIn(folder: string): string[] {
 
 /** Folders whose names can be imported. */
 function isPackageFolder(path: string, name: string): boolean {
-  return /^[A-Za-z_]\w*$/.test(name) && name !== 'node_modules' && name !== '__pycache__' && statSync(path).isDirectory();
+  return (
+    /^[A-Za-z_]\w*$/.test(name) && name !== 'node_modules' && name !== '__pycache__' && statSync(path).isDirectory()
+  );
 }

@@ -1,8 +1,17 @@
 /** `loopscope run`: runs a program and writes what was asked for. */
-import { InternalError } from '#base';
-import { type Ended, hasConstant, type Program, run, type ScheduleListener, type Session, DEFAULT_SETTINGS } from '#machine';
-import { encode, toChromeTrace, toJson } from '#trace';
+
 import { writeFileSync } from 'node:fs';
+import { InternalError } from '#base';
+import {
+  DEFAULT_SETTINGS,
+  type Ended,
+  hasConstant,
+  type Program,
+  run,
+  type ScheduleListener,
+  type Session,
+} from '#machine';
+import { encode, toChromeTrace, toJson } from '#trace';
 import { loadProgram } from './load.ts';
 import { type RunOptions, UsageError } from './options.ts';
 import { Output } from './streams.ts';
@@ -47,7 +56,8 @@ function settingsOf({ seed, cores, gil, set, limits, trace, chromeTrace }: RunOp
 
 function listeners(options: RunOptions, out: Output, err: Output) {
   if (!options.schedule) return { text: (stream: 1 | 2, text: string) => (stream === 1 ? out : err).write(text) };
-  const handle: ScheduleListener = (turn, time, kind, name) => out.write(`${turn} ${milliseconds(time)} ${kind} ${name}\n`);
+  const handle: ScheduleListener = (turn, time, kind, name) =>
+    out.write(`${turn} ${milliseconds(time)} ${kind} ${name}\n`);
   return { text: (_stream: 1 | 2, text: string) => err.write(text), handle };
 }
 
@@ -67,7 +77,15 @@ function report({ reason, text, diagnostic }: Ended, err: Output): void {
 function statsLine(session: Session, wallMs: number): string {
   const { virtualNs, instructions, events, turns, handles } = session.stats();
   const traceBytes = encode(session.trace).byteLength;
-  return JSON.stringify({ wallMs: Math.round(wallMs * 100) / 100, virtualNs, instructions, events, traceBytes, turns, handles });
+  return JSON.stringify({
+    wallMs: Math.round(wallMs * 100) / 100,
+    virtualNs,
+    instructions,
+    events,
+    traceBytes,
+    turns,
+    handles,
+  });
 }
 
 function writeTraces(session: Session, { trace, chromeTrace }: RunOptions): void {

@@ -2,8 +2,9 @@
  * File descriptors of the simulated computer. The one kind there is: the two ends of a pair in which bytes can be left,
  * as a loop's self-pipe, on which other threads knock.
  */
-import type { EventIndex, Fd, ProcessId } from '#trace';
+
 import { invariant } from '#base';
+import type { EventIndex, Fd, ProcessId } from '#trace';
 import type { Kernel } from './kernel.ts';
 
 /** 0, 1 and 2 are the standard streams, 3 is the epoll descriptor. */

@@ -86,7 +86,13 @@ test('every change of a thread is told, with its cause', () => {
   kernel.dispatch();
   kernel.end(main);
   expect(trace.kinds()).toEqual([
-    'process-started', 'thread-started', 'thread-ran', 'thread-blocked', 'thread-woken', 'thread-ran', 'thread-ended',
+    'process-started',
+    'thread-started',
+    'thread-ran',
+    'thread-blocked',
+    'thread-woken',
+    'thread-ran',
+    'thread-ended',
   ]);
   expect(trace.events.map((event) => event.cause)).toEqual([-1, -1, 1, -1, 3, 4, 5]);
 });

@@ -6,7 +6,8 @@
 /** The text with the values of `set`, which are Python expressions; names that it does not assign are left out. */
 export function withConstants(source: string, set: Readonly<Record<string, string>>): string {
   let text = source;
-  for (const [name, value] of Object.entries(set)) text = text.replace(assignment(name), (_all, head, tail) => head + value + tail);
+  for (const [name, value] of Object.entries(set))
+    text = text.replace(assignment(name), (_all, head, tail) => head + value + tail);
   return text;
 }
 

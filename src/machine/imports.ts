@@ -22,8 +22,8 @@ import {
   PyModule,
   PyThrow,
   PyTuple,
-  raise,
   type Resumable,
+  raise,
   SyntaxError,
   tuple,
   type Value,
@@ -43,7 +43,17 @@ interface Found {
 }
 
 /** Modules that CPython has built in, so that no file of the program can hide them. */
-const BUILT_IN = new Set(['sys', 'time', '_asyncio', '_collections', '_functools', '_types', '_probe', '_traceback', 'builtins']);
+const BUILT_IN = new Set([
+  'sys',
+  'time',
+  '_asyncio',
+  '_collections',
+  '_functools',
+  '_types',
+  '_probe',
+  '_traceback',
+  'builtins',
+]);
 
 export class Importer {
   private readonly interp: Interpreter;
@@ -135,7 +145,10 @@ export class Importer {
   private findText(folder: string, last: string, _name: string): Found | null {
     const { files } = this.program;
     const own = `${folder}${last}/`;
-    for (const [path, packageFolder] of [[`${own}__init__.py`, own], [`${folder}${last}.py`, null]] as const) {
+    for (const [path, packageFolder] of [
+      [`${own}__init__.py`, own],
+      [`${folder}${last}.py`, null],
+    ] as const) {
       const source = files[path];
       if (source !== undefined) return { filename: path, source, origin: 'user', folder: packageFolder, native: null };
     }
@@ -244,4 +257,3 @@ export function syntaxError(diagnostic: Diagnostic) {
   const error = exception(SyntaxError, message, place);
   return error;
 }
-

@@ -1,6 +1,6 @@
+import { expect, test } from 'vitest';
 import { compileModule } from '#compiler';
 import { LIBRARY } from '#pylib';
-import { expect, test } from 'vitest';
 
 test.each([...LIBRARY.keys()])('the library module %s compiles without a word', (name) => {
   const { source, filename } = LIBRARY.get(name) as NonNullable<ReturnType<typeof LIBRARY.get>>;
@@ -9,5 +9,8 @@ test.each([...LIBRARY.keys()])('the library module %s compiles without a word', 
 
 test('packages are told from modules', () => {
   expect(LIBRARY.get('asyncio')?.isPackage).toBe(true);
-  expect(LIBRARY.get('asyncio.queues')).toMatchObject({ isPackage: false, filename: '/usr/lib/python3.14/asyncio/queues.py' });
+  expect(LIBRARY.get('asyncio.queues')).toMatchObject({
+    isPackage: false,
+    filename: '/usr/lib/python3.14/asyncio/queues.py',
+  });
 });

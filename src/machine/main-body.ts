@@ -14,8 +14,8 @@ import {
   PyModule,
   PyThrow,
   type Resumable,
-  str,
   SystemExit,
+  str,
   type Value,
   wait,
 } from '#vm';

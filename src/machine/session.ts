@@ -2,15 +2,15 @@
  * A run under way: the machine put together for one program. `advance` gives it so many instructions; between two calls
  * the trace can be read. It never throws for what the program does: that is in `ended`.
  */
-import { compileModule, type Compiled } from '#compiler';
+import { type Compiled, compileModule } from '#compiler';
 import { COSTS, Kernel, type Thread } from '#kernel';
 import { asyncioState, installServices, type ScheduleListener, Services } from '#natives';
 import { TraceStore } from '#trace';
 import { Fiber, type Host, Interpreter, LimitReached, makeBuiltins, runFiber, startNative } from '#vm';
 import { withConstants } from './constants.ts';
-import { type Ended, EXIT, type EndReason, Unsupported } from './ended.ts';
+import { type Ended, type EndReason, EXIT, Unsupported } from './ended.ts';
 import { Importer } from './imports.ts';
-import { mainBody, type MainOutcome } from './main-body.ts';
+import { type MainOutcome, mainBody } from './main-body.ts';
 import type { Program } from './program.ts';
 import type { Settings } from './settings.ts';
 import { FrameTracer } from './tracer.ts';
@@ -178,7 +178,12 @@ export class Session {
   private endBy(error: unknown): void {
     if (error instanceof LimitReached) this.end(EXIT.limit, 'limit', error.message);
     else if (error instanceof Unsupported) {
-      this.ended = { code: EXIT.unsupported, reason: 'unsupported', text: error.diagnostic.message, diagnostic: error.diagnostic };
+      this.ended = {
+        code: EXIT.unsupported,
+        reason: 'unsupported',
+        text: error.diagnostic.message,
+        diagnostic: error.diagnostic,
+      };
       this.tellEnd(this.ended);
     } else throw error;
   }

@@ -3,7 +3,15 @@
  * their ids. When a run grows too long for it, it says so once and goes silent; scheduling goes on being told.
  */
 import { type Services, servicesOf, virtualNow } from '#natives';
-import { describeValue, type Interpreter, PyException, PyFrame, type PyGenerator, type PyObject, type Tracer } from '#vm';
+import {
+  describeValue,
+  type Interpreter,
+  PyException,
+  PyFrame,
+  type PyGenerator,
+  type PyObject,
+  type Tracer,
+} from '#vm';
 import type { RunLimits } from './settings.ts';
 
 export class FrameTracer implements Tracer {
@@ -81,7 +89,11 @@ export class FrameTracer implements Tracer {
     this.write('vm/exception-raised', this.services.places.ofFrame(frame), fields);
   }
 
-  private write(kind: Parameters<Services['trace']['write']>[0], span: number, fields: Readonly<Record<string, unknown>>): void {
+  private write(
+    kind: Parameters<Services['trace']['write']>[0],
+    span: number,
+    fields: Readonly<Record<string, unknown>>,
+  ): void {
     const { services } = this;
     services.trace.write(kind, virtualNow(this.interp), services.thread, span, services.cause, fields as never);
   }

@@ -1,5 +1,18 @@
 /** Arguments of natives as host numbers, with CPython's complaints. */
-import { asIndex, type Interpreter, callSpecial, PyFloat, PyInt, raise, type Resumable, toFloat, TypeError, typeOf, type Value, wait } from '#vm';
+import {
+  asIndex,
+  callSpecial,
+  type Interpreter,
+  PyFloat,
+  PyInt,
+  type Resumable,
+  raise,
+  TypeError,
+  toFloat,
+  typeOf,
+  type Value,
+  wait,
+} from '#vm';
 
 /** A number given as int or float, as a host number; TypeError for all else. */
 export function asNumber(value: Value): number {
@@ -19,7 +32,8 @@ export function asNumber(value: Value): number {
 
 /** The same for what Python can turn into a float: `__float__`, then `__index__`. */
 export function* toNumber(interp: Interpreter, value: Value): Resumable<number> {
-  if (typeof value !== 'object' || value === null || value instanceof PyFloat || value instanceof PyInt) return asNumber(value);
+  if (typeof value !== 'object' || value === null || value instanceof PyFloat || value instanceof PyInt)
+    return asNumber(value);
   const asked = callSpecial(interp, value, '__float__', []);
   if (asked !== undefined) return asNumber(yield* wait(asked));
   if (callSpecial(interp, value, '__index__', []) === undefined) return asNumber(value);

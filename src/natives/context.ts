@@ -2,7 +2,7 @@
  * Contexts of contextvars: the object and the rules of entering and leaving one. asyncio runs every handle in one.
  * The module that Python sees is contextvars.ts. https://peps.python.org/pep-0567/
  */
-import { builtinType, type Fiber, PyObject, type PyType, raise, type Resumable, RuntimeError, type Value } from '#vm';
+import { builtinType, type Fiber, PyObject, type PyType, type Resumable, RuntimeError, raise, type Value } from '#vm';
 
 export const contextType = builtinType('Context', 'native', undefined, '_contextvars');
 export const contextVarType = builtinType('ContextVar', 'native', undefined, '_contextvars');

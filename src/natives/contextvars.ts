@@ -1,37 +1,45 @@
 /** The module `contextvars`: ContextVar, Token, Context, copy_context. What a context is stands in context.ts. */
 import {
+  addressOf,
   builtinType,
   classMethod,
   exception,
   genericAlias,
+  getter,
   type Interpreter,
   invoke,
   isResumable,
   iter,
   KeyError,
-  list,
   LookupError,
+  list,
   type Maybe,
   method,
-  getter,
   native,
   PyObject,
   PyThrow,
-  PyType,
-  raise,
-  repr,
+  type PyType,
   type Resumable,
   RuntimeError,
+  raise,
+  repr,
   staticMethod,
-  tuple,
   TypeError,
+  tuple,
   typeOf,
   type Value,
   ValueError,
   wait,
-  addressOf,
 } from '#vm';
-import { contextType, contextVarType, copyContext, currentContext, insideContext, PyContext, PyContextVar } from './context.ts';
+import {
+  contextType,
+  contextVarType,
+  copyContext,
+  currentContext,
+  insideContext,
+  PyContext,
+  PyContextVar,
+} from './context.ts';
 import type { ModuleBuilder } from './modules.ts';
 
 const tokenType = builtinType('Token', 'native', undefined, '_contextvars');
@@ -76,7 +84,9 @@ method(contextVarType, 'reset', '(token, /)', (interp, [self, token]) => {
   }
   return reset(interp, self as PyContextVar, token);
 });
-classMethod(contextVarType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) => genericAlias(cls as PyType, item as Value));
+classMethod(contextVarType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>
+  genericAlias(cls as PyType, item as Value),
+);
 method(contextVarType, '__repr__', '(/)', (interp, [self]) => reprVariable(interp, self as PyContextVar));
 
 function assign(context: PyContext, variable: PyContextVar, value: Value | undefined): void {
@@ -94,10 +104,15 @@ function* reset(interp: Interpreter, variable: PyContextVar, token: PyToken): Re
   return null;
 }
 
-function wrongToken(interp: Interpreter, variable: PyContextVar, token: PyToken): { type: PyType; text: string } | null {
+function wrongToken(
+  interp: Interpreter,
+  variable: PyContextVar,
+  token: PyToken,
+): { type: PyType; text: string } | null {
   if (token.used) return { type: RuntimeError, text: 'has already been used once' };
   if (token.variable !== variable) return { type: ValueError, text: 'was created by a different ContextVar' };
-  if (token.context !== currentContext(interp.fiber)) return { type: ValueError, text: 'was created in a different Context' };
+  if (token.context !== currentContext(interp.fiber))
+    return { type: ValueError, text: 'was created in a different Context' };
   return null;
 }
 
@@ -135,7 +150,12 @@ method(contextType, 'run', null, (interp, args, keywords) => {
   return insideContext(interp.fiber, self as PyContext, run);
 });
 method(contextType, 'copy', '(/)', (_interp, [self]) => new PyContext((self as PyContext).vars));
-method(contextType, 'get', '(key, default=None, /)', (_interp, [self, key, fallback]) => lookUp(self, key) ?? (fallback as Value));
+method(
+  contextType,
+  'get',
+  '(key, default=None, /)',
+  (_interp, [self, key, fallback]) => lookUp(self, key) ?? (fallback as Value),
+);
 method(contextType, '__getitem__', '(key, /)', (_interp, [self, key]) => {
   const found = lookUp(self, key);
   if (found === undefined) throw raise(KeyError, key as Value);
@@ -146,7 +166,9 @@ method(contextType, '__len__', '(/)', (_interp, [self]) => (self as PyContext).v
 method(contextType, '__iter__', '(/)', (interp, [self]) => iter(interp, list([...(self as PyContext).vars.keys()])));
 method(contextType, 'keys', '(/)', (_interp, [self]) => list([...(self as PyContext).vars.keys()]));
 method(contextType, 'values', '(/)', (_interp, [self]) => list([...(self as PyContext).vars.values()]));
-method(contextType, 'items', '(/)', (_interp, [self]) => list([...(self as PyContext).vars].map((pair) => tuple(pair))));
+method(contextType, 'items', '(/)', (_interp, [self]) =>
+  list([...(self as PyContext).vars].map((pair) => tuple(pair))),
+);
 
 function lookUp(context: Value | undefined, key: Value | undefined): Value | undefined {
   if (key instanceof PyContextVar) return (context as PyContext).vars.get(key);

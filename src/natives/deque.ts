@@ -6,32 +6,32 @@ import {
   after,
   asIndex,
   builtinType,
+  COMPARE_METHODS,
   classMethod,
   collect,
-  COMPARE_METHODS,
   compareItems,
   countItem,
   genericAlias,
   getter,
   guardedRepr,
   IndexError,
+  type Interpreter,
   indexNumber,
   indexOfItem,
-  type Interpreter,
   iteratorType,
   type Maybe,
   method,
   NotImplemented,
-  place,
   PyNativeIterator,
   PyObject,
   type PyType,
-  raise,
-  repeatItems,
-  reprItems,
-  repr,
+  place,
   type Resumable,
   RuntimeError,
+  raise,
+  repeatItems,
+  repr,
+  reprItems,
   staticMethod,
   TypeError,
   typeOf,
@@ -147,7 +147,9 @@ method(dequeType, 'appendleft', '(x, /)', (_interp, [deque, item]) => {
 method(dequeType, 'pop', '()', (_interp, [deque]) => taken(self(deque).pop()));
 method(dequeType, 'popleft', '()', (_interp, [deque]) => taken(self(deque).popleft()));
 method(dequeType, 'extend', '(iterable, /)', (interp, [deque, items]) => extend(interp, self(deque), items as Value));
-method(dequeType, 'extendleft', '(iterable, /)', (interp, [deque, items]) => extendLeft(interp, self(deque), items as Value));
+method(dequeType, 'extendleft', '(iterable, /)', (interp, [deque, items]) =>
+  extendLeft(interp, self(deque), items as Value),
+);
 method(dequeType, 'clear', '()', (_interp, [deque]) => {
   self(deque).changes++;
   self(deque).replace([]);
@@ -155,16 +157,22 @@ method(dequeType, 'clear', '()', (_interp, [deque]) => {
 });
 method(dequeType, 'copy', '()', (_interp, [deque]) => copyOf(self(deque)));
 method(dequeType, '__copy__', '()', (_interp, [deque]) => copyOf(self(deque)));
-method(dequeType, 'count', '(value, /)', (interp, [deque, value]) => countItem(interp, () => self(deque).items(), value as Value));
+method(dequeType, 'count', '(value, /)', (interp, [deque, value]) =>
+  countItem(interp, () => self(deque).items(), value as Value),
+);
 method(dequeType, 'index', '(value, /)', (interp, [deque, value]) => indexOf(interp, self(deque), value as Value));
-method(dequeType, 'insert', '(index, value, /)', (interp, [deque, index, value]) => insert(interp, self(deque), index as Value, value as Value));
+method(dequeType, 'insert', '(index, value, /)', (interp, [deque, index, value]) =>
+  insert(interp, self(deque), index as Value, value as Value),
+);
 method(dequeType, 'remove', '(value, /)', (interp, [deque, value]) => remove(interp, self(deque), value as Value));
 method(dequeType, 'reverse', '()', (_interp, [deque]) => {
   self(deque).changes++;
   self(deque).replace([...self(deque).items()].reverse());
   return null;
 });
-method(dequeType, 'rotate', '(n=1, /)', (interp, [deque, n]) => after(asIndex(interp, n as Value), (by) => rotate(self(deque), Number(by))));
+method(dequeType, 'rotate', '(n=1, /)', (interp, [deque, n]) =>
+  after(asIndex(interp, n as Value), (by) => rotate(self(deque), Number(by))),
+);
 
 function taken(item: Value | undefined): Value {
   if (item === undefined) throw raise(IndexError, 'pop from an empty deque');
@@ -185,7 +193,8 @@ function* indexOf(interp: Interpreter, deque: PyDeque, value: Value): Resumable 
 }
 
 function* insert(interp: Interpreter, deque: PyDeque, index: Value, value: Value): Resumable {
-  if (deque.maxlen !== null && deque.length >= deque.maxlen) throw raise(IndexError, 'deque already at its maximum size');
+  if (deque.maxlen !== null && deque.length >= deque.maxlen)
+    throw raise(IndexError, 'deque already at its maximum size');
   const at = yield* wait(indexNumber(interp, index));
   const items = [...deque.items()];
   items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, value);
@@ -220,12 +229,17 @@ function rotate(deque: PyDeque, by: number): null {
 
 dequeType.dict.setStr('__hash__', null);
 getter<PyDeque>(dequeType, 'maxlen', (_interp, deque) => deque.maxlen);
-classMethod(dequeType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) => genericAlias(cls as Value, item as Value));
+classMethod(dequeType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>
+  genericAlias(cls as Value, item as Value),
+);
 method(dequeType, '__len__', '(/)', (_interp, [deque]) => self(deque).length);
 method(dequeType, '__iter__', '(/)', (_interp, [deque]) => iterate(self(deque), 1));
 method(dequeType, '__reversed__', '(/)', (_interp, [deque]) => iterate(self(deque), -1));
 method(dequeType, '__contains__', '(key, /)', (interp, [deque, key]) => {
-  return after(indexOfItem(interp, () => self(deque).items(), key as Value), (at) => at >= 0);
+  return after(
+    indexOfItem(interp, () => self(deque).items(), key as Value),
+    (at) => at >= 0,
+  );
 });
 method(dequeType, '__getitem__', '(key, /)', (interp, [deque, key]) => {
   return atIndex(interp, self(deque), key as Value, (at) => self(deque).at(at));

@@ -1,5 +1,5 @@
 /** The module `_functools`: partial, and reduce, which would be slow in Python. */
-import { type Interpreter, invoke, iter, native, next, raise, type Resumable, TypeError, type Value, wait } from '#vm';
+import { type Interpreter, invoke, iter, native, next, type Resumable, raise, TypeError, type Value, wait } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
 import { partialType } from './partial.ts';
 

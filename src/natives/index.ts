@@ -1,3 +1,10 @@
 export { AsyncioState, asyncioState } from './asyncio/state.ts';
 export { type ModuleBuilder, NATIVE_MODULES } from './modules.ts';
-export { type Invocation, installServices, type ScheduleListener, Services, servicesOf, virtualNow } from './services.ts';
+export {
+  type Invocation,
+  installServices,
+  type ScheduleListener,
+  Services,
+  servicesOf,
+  virtualNow,
+} from './services.ts';

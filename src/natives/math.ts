@@ -2,6 +2,7 @@
 import {
   after,
   asIndex,
+  binaryOp,
   callSpecial,
   collect,
   float,
@@ -12,16 +13,15 @@ import {
   native,
   OverflowError,
   PyFloat,
-  raise,
   type Resumable,
+  raise,
   settle,
-  tuple,
   TypeError,
+  tuple,
   typeOf,
   type Value,
   ValueError,
   wait,
-  binaryOp,
 } from '#vm';
 import { toNumber } from './arguments.ts';
 import type { ModuleBuilder } from './modules.ts';
@@ -41,7 +41,9 @@ function* apply(interp: Interpreter, given: Value, compute: (x: number) => numbe
   const result = compute(x);
   if (Number.isNaN(result) && !Number.isNaN(x)) throw raise(ValueError, complaint.replace('%', text(x)));
   if (!Number.isFinite(result) && Number.isFinite(x)) {
-    throw complaint.startsWith('expected') ? raise(ValueError, complaint.replace('%', text(x))) : raise(OverflowError, 'math range error');
+    throw complaint.startsWith('expected')
+      ? raise(ValueError, complaint.replace('%', text(x)))
+      : raise(OverflowError, 'math range error');
   }
   return float(result);
 }
@@ -60,7 +62,8 @@ function* apply2(interp: Interpreter, a: Value, b: Value, compute: (x: number, y
   const [x, y] = [yield* toNumber(interp, a), yield* toNumber(interp, b)];
   const result = compute(x, y);
   if (Number.isNaN(result) && !Number.isNaN(x) && !Number.isNaN(y)) throw raise(ValueError, 'math domain error');
-  if (!Number.isFinite(result) && Number.isFinite(x) && Number.isFinite(y)) throw raise(OverflowError, 'math range error');
+  if (!Number.isFinite(result) && Number.isFinite(x) && Number.isFinite(y))
+    throw raise(OverflowError, 'math range error');
   return float(result);
 }
 
@@ -139,7 +142,9 @@ function bigLog(value: bigint): number {
   return Math.log(Number(value >> BigInt(shift))) + shift * Math.LN2;
 }
 
-const isclose = native('isclose', '(a, b, *, rel_tol=1e-09, abs_tol=0.0)', (interp, args) => settle(close(interp, args)));
+const isclose = native('isclose', '(a, b, *, rel_tol=1e-09, abs_tol=0.0)', (interp, args) =>
+  settle(close(interp, args)),
+);
 
 function* close(interp: Interpreter, args: readonly Value[]): Resumable {
   const [a, b, relative, absoluteTolerance] = [
@@ -205,7 +210,8 @@ const MULTIPLY = 5;
 
 function* product(interp: Interpreter, iterable: Value, start: Value): Resumable {
   let result = start;
-  for (const item of yield* wait(collect(interp, iterable))) result = yield* wait(binaryOp(interp, MULTIPLY, result, item));
+  for (const item of yield* wait(collect(interp, iterable)))
+    result = yield* wait(binaryOp(interp, MULTIPLY, result, item));
   return result;
 }
 

@@ -4,7 +4,20 @@
  */
 import { COSTS, Kernel, type Wait } from '#kernel';
 import type { FieldsOf, Kind, TraceWriter } from '#trace';
-import { Fiber, getAttr, type Host, Interpreter, invoke, isResumable, type Keywords, type Maybe, PyThrow, type Request, type Resumable, type Value } from '#vm';
+import {
+  Fiber,
+  getAttr,
+  type Host,
+  Interpreter,
+  invoke,
+  isResumable,
+  type Keywords,
+  type Maybe,
+  PyThrow,
+  type Request,
+  type Resumable,
+  type Value,
+} from '#vm';
 import { installServices, Services } from './services.ts';
 
 interface Told {
@@ -19,7 +32,14 @@ class ListWriter implements TraceWriter {
   get length(): number {
     return this.events.length;
   }
-  write<K extends Kind>(kind: K, time: number, _thread: number, _span: number, cause: number, fields: FieldsOf<K>): number {
+  write<K extends Kind>(
+    kind: K,
+    time: number,
+    _thread: number,
+    _span: number,
+    cause: number,
+    fields: FieldsOf<K>,
+  ): number {
     return this.events.push({ kind, time, cause, fields }) - 1;
   }
   span(): number {
@@ -65,7 +85,8 @@ export class Bench {
     try {
       act();
     } catch (error) {
-      if (error instanceof PyThrow) return `${error.exception.type.name}: ${error.exception.args.items.map(String).join(', ')}`;
+      if (error instanceof PyThrow)
+        return `${error.exception.type.name}: ${error.exception.args.items.map(String).join(', ')}`;
       throw error;
     }
     return 'nothing';

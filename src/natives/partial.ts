@@ -14,11 +14,11 @@ import {
   PyObject,
   PyThrow,
   type PyType,
-  repr,
   type Resumable,
+  repr,
   staticMethod,
-  tuple,
   TypeError,
+  tuple,
   type Value,
   wait,
 } from '#vm';
@@ -55,7 +55,9 @@ method(partialType, '__call__', null, (interp, args, keywords) => {
 getter<PyPartial>(partialType, 'func', (_interp, self) => self.func);
 getter<PyPartial>(partialType, 'args', (_interp, self) => tuple(self.args));
 getter<PyPartial>(partialType, 'keywords', (_interp, self) => keywordDict(self.keywords));
-classMethod(partialType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) => genericAlias(cls as Value, item as Value));
+classMethod(partialType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>
+  genericAlias(cls as Value, item as Value),
+);
 method(partialType, '__repr__', '(/)', (interp, [self]) => reprPartial(interp, self as PyPartial));
 
 function keywordDict(keywords: Keywords): PyDict {

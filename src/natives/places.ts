@@ -3,7 +3,7 @@
  * Library code is passed over: an event shows the line that the learner wrote. Each instruction's span is interned once.
  */
 import type { TraceWriter } from '#trace';
-import { type Frame, type Interpreter, PyCoroutineWrapper, type PyCode, PyFrame, PyGenerator, type Value } from '#vm';
+import { type Frame, type Interpreter, type PyCode, PyCoroutineWrapper, PyFrame, PyGenerator, type Value } from '#vm';
 
 export class Places {
   private readonly trace: TraceWriter;
@@ -37,11 +37,16 @@ export class Places {
   ofFrame(frame: PyFrame): number {
     const { code } = frame;
     let spans = this.known.get(code);
-    if (spans === undefined) this.known.set(code, (spans = new Int32Array(code.code.instructions.length / 2).fill(-1)));
+    if (spans === undefined) {
+      spans = new Int32Array(code.code.instructions.length / 2).fill(-1);
+      this.known.set(code, spans);
+    }
     const at = Math.max(0, frame.pc - 1);
     const known = spans[at] ?? -1;
     if (known >= 0) return known;
-    return (spans[at] = this.intern(code, at));
+    const span = this.intern(code, at);
+    spans[at] = span;
+    return span;
   }
 
   private intern(code: PyCode, at: number): number {

@@ -16,18 +16,28 @@ class Resources {
   idOf(resource: Value): number {
     if (!(resource instanceof PyObject)) return 0;
     let id = this.ids.get(resource);
-    if (id === undefined) this.ids.set(resource, (id = ++this.last));
+    if (id !== undefined) return id;
+    id = ++this.last;
+    this.ids.set(resource, id);
     return id;
   }
 }
 
 function resourcesOf(interp: Interpreter): Resources {
   let found = interp.moduleState.get('_probe') as Resources | undefined;
-  if (found === undefined) interp.moduleState.set('_probe', (found = new Resources()));
+  if (found !== undefined) return found;
+  found = new Resources();
+  interp.moduleState.set('_probe', found);
   return found;
 }
 
-function tell(interp: Interpreter, kind: Kind, resource: Value, fields: Record<string, unknown>, cause?: EventIndex): null {
+function tell(
+  interp: Interpreter,
+  kind: Kind,
+  resource: Value,
+  fields: Record<string, unknown>,
+  cause?: EventIndex,
+): null {
   const services = servicesOf(interp);
   const all = { resource: resourcesOf(interp).idOf(resource), task: services.task, ...fields };
   const span = services.places.now(interp);

@@ -2,7 +2,23 @@
  * The module `_random`: CPython's Mersenne Twister, so that `random.seed(1)` gives what it gives there. Without a seed of
  * the program's own it starts from the run's. http://www.math.sci.hiroshima-u.ac.jp/m-mat/MT/emt.html
  */
-import { asIndex, builtinType, float, hash, type Interpreter, intFromBig, type Maybe, after, method, PyObject, type PyType, raise, staticMethod, type Value, ValueError } from '#vm';
+import {
+  after,
+  asIndex,
+  builtinType,
+  float,
+  hash,
+  type Interpreter,
+  intFromBig,
+  type Maybe,
+  method,
+  PyObject,
+  type PyType,
+  raise,
+  staticMethod,
+  type Value,
+  ValueError,
+} from '#vm';
 import type { ModuleBuilder } from './modules.ts';
 import { servicesOf } from './services.ts';
 
@@ -109,7 +125,9 @@ method(randomType, 'random', '()', (_interp, [self]) => {
   const low = random.next() >>> 6;
   return float((high * 67108864 + low) / 9007199254740992);
 });
-method(randomType, 'getrandbits', '(k, /)', (interp, [self, k]) => after(asIndex(interp, k as Value), (count) => bits(self as PyRandom, Number(count))));
+method(randomType, 'getrandbits', '(k, /)', (interp, [self, k]) =>
+  after(asIndex(interp, k as Value), (count) => bits(self as PyRandom, Number(count))),
+);
 
 function bits(random: PyRandom, count: number): Value {
   if (count < 0) throw raise(ValueError, 'number of bits must be non-negative');

@@ -1,7 +1,9 @@
 /** The module `sys`: what the program can ask about its interpreter, and its standard streams. */
 import {
   builtinType,
+  collect,
   exception,
+  float,
   getter,
   handledNow,
   type Interpreter,
@@ -11,19 +13,17 @@ import {
   PyObject,
   PyThrow,
   PyTuple,
+  type Resumable,
   raise,
   repr,
-  type Resumable,
   SystemExit,
+  TypeError,
   tuple,
   tupleType,
-  TypeError,
   typeOf,
   type Value,
   ValueError,
   wait,
-  collect,
-  float,
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
 import { servicesOf } from './services.ts';
@@ -51,7 +51,9 @@ method(textStreamType, 'write', '(text, /)', (interp, [self, text]) => {
   interp.host.write((self as PyTextStream).stream, text);
   return [...text].length;
 });
-method(textStreamType, 'writelines', '(lines, /)', (interp, [self, lines]) => writeLines(interp, self as PyTextStream, lines as Value));
+method(textStreamType, 'writelines', '(lines, /)', (interp, [self, lines]) =>
+  writeLines(interp, self as PyTextStream, lines as Value),
+);
 method(textStreamType, 'flush', '()', () => null);
 method(textStreamType, 'isatty', '()', () => false);
 method(textStreamType, 'fileno', '()', (_interp, [self]) => (self as PyTextStream).stream);
@@ -108,7 +110,8 @@ const excInfo = native('exc_info', '()', (interp) => {
 const currentException = native('exception', '()', (interp) => handledNow(interp.fiber));
 const getRecursionLimit = native('getrecursionlimit', '()', (interp) => interp.limits.recursion);
 const setRecursionLimit = native('setrecursionlimit', '(limit, /)', (interp, [limit]) => {
-  if (typeof limit !== 'number') throw raise(TypeError, `'${typeOf(limit as Value).name}' object cannot be interpreted as an integer`);
+  if (typeof limit !== 'number')
+    throw raise(TypeError, `'${typeOf(limit as Value).name}' object cannot be interpreted as an integer`);
   if (limit < 1) throw raise(ValueError, 'recursion limit must be greater or equal than 1');
   interp.limits.recursion = limit;
   return null;

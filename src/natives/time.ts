@@ -3,7 +3,7 @@
  * monotonic ones start at 0 with the program.
  */
 import { COSTS, SECOND } from '#kernel';
-import { describeValue, float, type Interpreter, native, raise, type Resumable, type Value, ValueError } from '#vm';
+import { describeValue, float, type Interpreter, native, type Resumable, raise, type Value, ValueError } from '#vm';
 import { toNumber } from './arguments.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { servicesOf, settleTime, virtualNow } from './services.ts';

@@ -21,8 +21,8 @@ import {
   PyCode,
   PyFunction,
   raise,
-  tracebackType,
   TypeError,
+  tracebackType,
   wrapperDescriptorType,
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';

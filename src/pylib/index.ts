@@ -21,4 +21,6 @@ function describe(path: string, source: string): [name: string, module: LibraryM
 }
 
 /** By dotted name. */
-export const LIBRARY: ReadonlyMap<string, LibraryModule> = new Map(Object.entries(FILES).map(([path, text]) => describe(path, text)));
+export const LIBRARY: ReadonlyMap<string, LibraryModule> = new Map(
+  Object.entries(FILES).map(([path, text]) => describe(path, text)),
+);

@@ -6,14 +6,13 @@ import {
   getter,
   type Interpreter,
   method,
-
   type PyType,
-  raise,
   type Resumable,
   RuntimeError,
+  raise,
   staticMethod,
-  tuple,
   TypeError,
+  tuple,
   type Value,
   ValueError,
   wait,
@@ -42,7 +41,9 @@ import { PyLoop } from './loop-object.ts';
 import { wakeupMethod } from './task-callables.ts';
 
 staticMethod(futureType, '__new__', null, (_interp, [cls]) => new PyFuture(cls as PyType));
-method(futureType, '__init__', '(*, loop=None)', (interp, [self, loop]) => initialize(interp, self as PyFuture, loop as Value));
+method(futureType, '__init__', '(*, loop=None)', (interp, [self, loop]) =>
+  initialize(interp, self as PyFuture, loop as Value),
+);
 
 function* initialize(interp: Interpreter, self: PyFuture, given: Value): Resumable {
   const loop = given ?? (yield* askLibrary(interp, 'asyncio.events', 'get_event_loop', []));
@@ -70,7 +71,9 @@ method(futureType, 'add_done_callback', '(fn, /, *, context=)', (interp, [self, 
   addCallback(interp, started(self), { callback: fn as Value, context: own, task: null });
   return null;
 });
-method(futureType, 'remove_done_callback', '(fn, /)', (interp, [self, fn]) => remove(interp, started(self), fn as Value));
+method(futureType, 'remove_done_callback', '(fn, /)', (interp, [self, fn]) =>
+  remove(interp, started(self), fn as Value),
+);
 method(futureType, 'cancel', '(msg=None)', (interp, [self, msg]) => cancelFuture(interp, started(self), msg as Value));
 method(futureType, 'cancelled', '()', (_interp, [self]) => (self as PyFuture).state === 'CANCELLED');
 method(futureType, 'done', '()', (_interp, [self]) => (self as PyFuture).state !== 'PENDING');
@@ -78,8 +81,12 @@ method(futureType, 'get_loop', '()', (_interp, [self]) => started(self).loop);
 method(futureType, '_make_cancelled_error', '()', (_interp, [self]) => cancelledErrorOf(self as PyFuture));
 method(futureType, '__iter__', '(/)', (_interp, [self]) => futureIter(started(self)));
 method(futureType, '__await__', '(/)', (_interp, [self]) => futureIter(started(self)));
-method(futureType, '__repr__', '(/)', (interp, [self]) => askLibrary(interp, 'asyncio.base_futures', '_future_repr', [self as Value]));
-classMethod(futureType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) => genericAlias(cls as Value, item as Value));
+method(futureType, '__repr__', '(/)', (interp, [self]) =>
+  askLibrary(interp, 'asyncio.base_futures', '_future_repr', [self as Value]),
+);
+classMethod(futureType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>
+  genericAlias(cls as Value, item as Value),
+);
 
 /** Registers a callback, or queues it at once when the future is done. */
 export function addCallback(interp: Interpreter, future: PyFuture, waiting: DoneCallback): void {
@@ -112,17 +119,32 @@ getter<PyFuture>(futureType, '_state', (_interp, self) => self.state);
 getter<PyFuture>(futureType, '_loop', (_interp, self) => (self.loop as PyLoop | undefined) ?? null);
 getter<PyFuture>(futureType, '_result', (_interp, self) => self.result);
 getter<PyFuture>(futureType, '_exception', (_interp, self) => self.exception);
-getter<PyFuture>(futureType, '_cancel_message', (_interp, self) => self.cancelMessage, (_interp, self, value) => {
-  self.cancelMessage = value ?? null;
-});
+getter<PyFuture>(
+  futureType,
+  '_cancel_message',
+  (_interp, self) => self.cancelMessage,
+  (_interp, self, value) => {
+    self.cancelMessage = value ?? null;
+  },
+);
 getter<PyFuture>(futureType, '_callbacks', (_interp, self) => {
   return callbacksOf(self, (waiting) => tuple([callbackOf(waiting), waiting.context]));
 });
 getter(futureType, '_source_traceback', () => null);
-getter<PyFuture>(futureType, '_log_traceback', (_interp, self) => self.logTraceback, (interp, self, value) => {
-  if (value !== false) throw raise(ValueError, '_log_traceback can only be set to False');
-  markRetrieved(interp, self);
-});
-getter<PyFuture>(futureType, '_asyncio_future_blocking', (_interp, self) => self.blocking, (_interp, self, value) => {
-  self.blocking = value === true;
-});
+getter<PyFuture>(
+  futureType,
+  '_log_traceback',
+  (_interp, self) => self.logTraceback,
+  (interp, self, value) => {
+    if (value !== false) throw raise(ValueError, '_log_traceback can only be set to False');
+    markRetrieved(interp, self);
+  },
+);
+getter<PyFuture>(
+  futureType,
+  '_asyncio_future_blocking',
+  (_interp, self) => self.blocking,
+  (_interp, self, value) => {
+    self.blocking = value === true;
+  },
+);

@@ -19,9 +19,9 @@ import {
   PyThrow,
   type PyTraceback,
   PyType,
-  raise,
   type Resumable,
   RuntimeError,
+  raise,
   StopIteration,
   TypeError,
   type Value,
@@ -131,14 +131,20 @@ export function setResult(interp: Interpreter, future: PyFuture, result: Value):
 /** future.set_exception(): a class is called first. */
 export function* setException(interp: Interpreter, future: PyFuture, given: Value): Resumable<null> {
   checkPending(future);
-  const made = given instanceof PyType && given.isSubtypeOf(BaseException) ? yield* wait(construct(interp, given, [], null)) : given;
+  const made =
+    given instanceof PyType && given.isSubtypeOf(BaseException)
+      ? yield* wait(construct(interp, given, [], null))
+      : given;
   if (!(made instanceof PyException)) throw raise(TypeError, 'invalid exception object');
   setError(interp, future, made.type.isSubtypeOf(StopIteration) ? noStopIteration(made) : made);
   return null;
 }
 
 function noStopIteration(stop: PyException): PyException {
-  const error = exception(RuntimeError, 'StopIteration interacts badly with generators and cannot be raised into a Future');
+  const error = exception(
+    RuntimeError,
+    'StopIteration interacts badly with generators and cannot be raised into a Future',
+  );
   error.cause = stop;
   error.context = stop;
   error.suppressContext = true;
@@ -217,4 +223,3 @@ export function futureIter(future: PyFuture): PyNativeIterator {
 export function callbacksOf(future: PyFuture, wrap: (waiting: DoneCallback) => Value): Value {
   return future.callbacks.length === 0 ? null : list(future.callbacks.map(wrap));
 }
-

@@ -13,20 +13,20 @@ import {
   NotImplemented,
   type PyException,
   PyObject,
-  PyType,
+  PyTuple,
+  type PyType,
   raise,
   staticMethod,
-  tuple,
-  PyTuple,
   TypeError,
+  tuple,
   type Value,
 } from '#vm';
 import { copyContext, PyContext } from '../context.ts';
 import { servicesOf, virtualNow } from '../services.ts';
-import { asyncioState } from './state.ts';
 import type { PyFuture } from './future.ts';
 import { askLibrary } from './library.ts';
 import { PyLoop } from './loop-object.ts';
+import { asyncioState } from './state.ts';
 import type { PyTask } from './task-object.ts';
 
 export const handleType = builtinType('Handle', 'native', undefined, 'asyncio.events');
@@ -63,7 +63,15 @@ export class PyTimerHandle extends PyHandle {
   readonly when: number;
   /** In the heap: a cancelled one has to be counted there. */
   scheduled = false;
-  constructor(type: PyType, id: number, loop: PyLoop, callback: Value, args: readonly Value[], context: PyContext, when: number) {
+  constructor(
+    type: PyType,
+    id: number,
+    loop: PyLoop,
+    callback: Value,
+    args: readonly Value[],
+    context: PyContext,
+    when: number,
+  ) {
     super(type, id, loop, callback, args, context);
     this.when = when;
   }
@@ -95,7 +103,9 @@ method(handleType, 'cancel', '()', (interp, [self]) => {
 });
 method(handleType, 'cancelled', '()', (_interp, [self]) => (self as PyHandle).cancelled);
 method(handleType, 'get_context', '()', (_interp, [self]) => (self as PyHandle).context);
-method(handleType, '__repr__', '(/)', (interp, [self]) => askLibrary(interp, 'asyncio.events', '_handle_repr', [self as Value]));
+method(handleType, '__repr__', '(/)', (interp, [self]) =>
+  askLibrary(interp, 'asyncio.events', '_handle_repr', [self as Value]),
+);
 getter<PyHandle>(handleType, '_callback', (_interp, self) => self.callback);
 getter<PyHandle>(handleType, '_args', (_interp, self) => (self.cancelled ? null : tuple(self.args)));
 getter<PyHandle>(handleType, '_loop', (_interp, self) => self.loop);

@@ -1,6 +1,7 @@
 /** Asking asyncio's Python half: what is not on the hot path (texts, reports) is written there, where it can be read. */
-import { getAttr, type Interpreter, invoke, PyModule, type Resumable, type Value, wait } from '#vm';
+
 import { InternalError } from '#base';
+import { getAttr, type Interpreter, invoke, PyModule, type Resumable, type Value, wait } from '#vm';
 
 /** Calls `module.name(*args)`; the module has been imported, since whoever has a loop has imported asyncio. */
 export function* askLibrary(interp: Interpreter, module: string, name: string, args: Value[]): Resumable {

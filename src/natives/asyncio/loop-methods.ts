@@ -8,14 +8,14 @@ import {
   invoke,
   method,
   native,
+  type PyTuple,
   type PyType,
-  raise,
   type Resumable,
   RuntimeError,
+  raise,
   staticMethod,
-  type PyTuple,
-  truth,
   TypeError,
+  truth,
   type Value,
   wait,
 } from '#vm';
@@ -84,7 +84,15 @@ method(loopType, 'call_soon', '(callback, /, *args, context=None)', (interp, giv
 method(loopType, 'call_soon_threadsafe', '(callback, /, *args, context=None)', (interp, given) => {
   const [self, callback, args, context] = given as [PyLoop, Value, PyTuple, Value];
   const fromThread = self.thread !== servicesOf(interp).thread;
-  const handle = callSoon(interp, self, callback, args.items, contextFor(interp, context), servicesOf(interp).cause, fromThread);
+  const handle = callSoon(
+    interp,
+    self,
+    callback,
+    args.items,
+    contextFor(interp, context),
+    servicesOf(interp).cause,
+    fromThread,
+  );
   interp.extraNs += COSTS.systemCall;
   settleTime(interp);
   servicesOf(interp).kernel.descriptors.send(pipeOf(self)[1], 1, handle.queuedBy);
@@ -121,7 +129,12 @@ method(loopType, 'create_task', '(coro, **kwargs)', (interp, [self, coro], keywo
   return newTask(interp, loop, coro as Value, keywords);
 });
 
-function newTask(interp: Interpreter, loop: PyLoop, coro: Value, keywords: ReadonlyMap<string, Value> | null): Resumable {
+function newTask(
+  interp: Interpreter,
+  loop: PyLoop,
+  coro: Value,
+  keywords: ReadonlyMap<string, Value> | null,
+): Resumable {
   return createTask(interp, loop, coro, keywords?.get('name') ?? null, keywords?.get('context') ?? null);
 }
 
@@ -155,7 +168,9 @@ function close(interp: Interpreter, loop: PyLoop): Value {
 method(loopType, 'is_running', '()', (_interp, [self]) => (self as PyLoop).thread !== 0);
 method(loopType, 'is_closed', '()', (_interp, [self]) => (self as PyLoop).closed);
 method(loopType, 'get_debug', '()', (_interp, [self]) => (self as PyLoop).debug);
-method(loopType, 'set_debug', '(enabled, /)', (interp, [self, enabled]) => setDebug(interp, self as PyLoop, enabled as Value));
+method(loopType, 'set_debug', '(enabled, /)', (interp, [self, enabled]) =>
+  setDebug(interp, self as PyLoop, enabled as Value),
+);
 method(loopType, '_check_closed', '()', (_interp, [self]) => {
   checkOpen(self as PyLoop);
   return null;

@@ -1,5 +1,5 @@
-import { construct, float, native, type Value } from '#vm';
 import { expect, test } from 'vitest';
+import { construct, float, native, type Value } from '#vm';
 import { Bench } from '../natives-fixture.ts';
 import { loopType } from './loop-object.ts';
 import './module.ts';
@@ -86,7 +86,11 @@ test('a cancelled handle is passed over, a cancelled timer too', () => {
 
 test('call_soon_threadsafe costs a handle of its own in the next turn', () => {
   const bench = new LoopBench();
-  bench.soon(bench.note('a', () => bench.call(bench.loop, 'call_soon_threadsafe', [bench.note('b', () => bench.later(0.001, bench.stopper()))])));
+  bench.soon(
+    bench.note('a', () =>
+      bench.call(bench.loop, 'call_soon_threadsafe', [bench.note('b', () => bench.later(0.001, bench.stopper()))]),
+    ),
+  );
   expect(bench.run()).toBe('a b stop');
   expect(bench.schedule.map((line) => line.split(' ')[0])).toEqual(['1', '2', '2', '3']);
 });
@@ -132,7 +136,10 @@ test('a loop that runs cannot be run again or closed', () => {
   });
   bench.soon(inside);
   bench.run();
-  expect(seen).toEqual(['RuntimeError: This event loop is already running', 'RuntimeError: Cannot close a running event loop']);
+  expect(seen).toEqual([
+    'RuntimeError: This event loop is already running',
+    'RuntimeError: Cannot close a running event loop',
+  ]);
 });
 
 test('each event of a turn is caused by what came before, and time never goes back', () => {

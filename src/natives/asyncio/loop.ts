@@ -5,7 +5,18 @@
  */
 import { COSTS } from '#kernel';
 import type { EventIndex } from '#trace';
-import { type Interpreter, invoke, isResumable, KeyboardInterrupt, PyFunction, PyThrow, raise, type Resumable, RuntimeError, SystemExit } from '#vm';
+import {
+  type Interpreter,
+  invoke,
+  isResumable,
+  KeyboardInterrupt,
+  PyFunction,
+  PyThrow,
+  type Resumable,
+  RuntimeError,
+  raise,
+  SystemExit,
+} from '#vm';
 import { enterContext, leaveContext } from '../context.ts';
 import { type Services, servicesOf, settleTime, virtualNow } from '../services.ts';
 import type { PyHandle, PyTimerHandle } from './handle.ts';
@@ -167,7 +178,14 @@ function queueDue(run: Run): number {
     next.scheduled = false;
     if (next.cancelled) loop.cancelledTimers--;
     const fields = { handle: next.id, loop: loop.id };
-    next.queuedBy = services.trace.write('asyncio/timer-due', virtualNow(interp), loop.thread, 0, next.queuedBy, fields);
+    next.queuedBy = services.trace.write(
+      'asyncio/timer-due',
+      virtualNow(interp),
+      loop.thread,
+      0,
+      next.queuedBy,
+      fields,
+    );
     loop.ready.push(next);
     due++;
   }

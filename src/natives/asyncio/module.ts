@@ -1,5 +1,5 @@
 /** The module `_asyncio`: the native core, for the Python half to build on. */
-import { type Interpreter, list, native, raise, RuntimeError, type Value } from '#vm';
+import { type Interpreter, list, native, RuntimeError, raise, type Value } from '#vm';
 import type { ModuleBuilder } from '../modules.ts';
 import { servicesOf } from '../services.ts';
 import { CancelledError, InvalidStateError } from './exceptions.ts';

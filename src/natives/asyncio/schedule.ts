@@ -4,11 +4,21 @@
  */
 import { COSTS } from '#kernel';
 import type { EventIndex } from '#trace';
-import { type Interpreter, PyFunction, PyMethod, PyNative, type PyException, raise, RuntimeError, typeOf, type Value } from '#vm';
+import {
+  type Interpreter,
+  type PyException,
+  PyFunction,
+  PyMethod,
+  PyNative,
+  RuntimeError,
+  raise,
+  typeOf,
+  type Value,
+} from '#vm';
 import type { PyContext } from '../context.ts';
 import { PyPartial } from '../partial.ts';
 import { servicesOf, virtualNow } from '../services.ts';
-import { type PyFuture, isFuture } from './future.ts';
+import { isFuture, type PyFuture } from './future.ts';
 import { handleType, PyHandle, PyTimerHandle, timerHandleType } from './handle.ts';
 import type { PyLoop } from './loop-object.ts';
 import { asyncioState } from './state.ts';
@@ -125,14 +135,21 @@ export function callAt(
   if (isFuture(future)) future.until = due;
   const services = servicesOf(interp);
   const span = services.places.now(interp);
-  timer.queuedBy = services.trace.write('asyncio/timer-scheduled', virtualNow(interp), services.thread, span, services.cause, {
-    handle: id,
-    loop: loop.id,
-    when: due,
-    callback: callbackName(callback),
-    task: services.task,
-    future: isFuture(future) ? future.id : 0,
-  });
+  timer.queuedBy = services.trace.write(
+    'asyncio/timer-scheduled',
+    virtualNow(interp),
+    services.thread,
+    span,
+    services.cause,
+    {
+      handle: id,
+      loop: loop.id,
+      when: due,
+      callback: callbackName(callback),
+      task: services.task,
+      future: isFuture(future) ? future.id : 0,
+    },
+  );
   timer.scheduled = true;
   heapPush(loop.scheduled, timer);
   return timer;

@@ -28,6 +28,8 @@ const KEY = '_asyncio';
 /** The state, made at its first use. */
 export function asyncioState(interp: Interpreter): AsyncioState {
   let state = interp.moduleState.get(KEY) as AsyncioState | undefined;
-  if (state === undefined) interp.moduleState.set(KEY, (state = new AsyncioState()));
+  if (state !== undefined) return state;
+  state = new AsyncioState();
+  interp.moduleState.set(KEY, state);
   return state;
 }

@@ -2,13 +2,19 @@
  * The callables that stand for "step this task" and "wake this task" where Python can see one, as in the callbacks of a
  * future: CPython's TaskStepMethWrapper and task_wakeup. The loop itself runs tasks without them.
  */
-import { builtinFunctionType, PyMethod, PyNative } from '#vm';
+
 import { InternalError } from '#base';
+import { builtinFunctionType, PyMethod, PyNative } from '#vm';
 import { type PyTask, taskType } from './task-object.ts';
 
-const wakeup = new PyNative(builtinFunctionType, 'task_wakeup', () => {
-  throw new InternalError('a wake-up is run by the loop');
-}, '(future, /)');
+const wakeup = new PyNative(
+  builtinFunctionType,
+  'task_wakeup',
+  () => {
+    throw new InternalError('a wake-up is run by the loop');
+  },
+  '(future, /)',
+);
 wakeup.owner = taskType;
 
 const known = new WeakMap<PyTask, PyMethod>();
@@ -16,6 +22,8 @@ const known = new WeakMap<PyTask, PyMethod>();
 /** The same object each time, so that it can be found again and removed. */
 export function wakeupMethod(task: PyTask): PyMethod {
   let made = known.get(task);
-  if (made === undefined) known.set(task, (made = new PyMethod(builtinFunctionType, wakeup, task)));
+  if (made !== undefined) return made;
+  made = new PyMethod(builtinFunctionType, wakeup, task);
+  known.set(task, made);
   return made;
 }

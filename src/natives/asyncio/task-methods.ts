@@ -8,10 +8,10 @@ import {
   method,
   PyGenerator,
   type PyType,
-  raise,
-  repr,
   type Resumable,
   RuntimeError,
+  raise,
+  repr,
   staticMethod,
   str,
   TypeError,
@@ -34,7 +34,14 @@ method(taskType, '__init__', '(coro, *, loop=None, name=None, context=None, eage
   return initialize(interp, self, coro, loop, name, context);
 });
 
-function* initialize(interp: Interpreter, task: PyTask, coro: Value, given: Value, name: Value, context: Value): Resumable {
+function* initialize(
+  interp: Interpreter,
+  task: PyTask,
+  coro: Value,
+  given: Value,
+  name: Value,
+  context: Value,
+): Resumable {
   const loop = given ?? (yield* askLibrary(interp, 'asyncio.events', 'get_event_loop', []));
   if (!(loop instanceof PyLoop)) throw raise(TypeError, 'an event loop of asyncio is needed');
   const coroutine = yield* checkCoroutine(interp, coro);
@@ -45,12 +52,22 @@ function* initialize(interp: Interpreter, task: PyTask, coro: Value, given: Valu
 
 /** TypeError unless it is a coroutine. */
 export function* checkCoroutine(interp: Interpreter, coro: Value): Resumable<PyGenerator> {
-  if (coro instanceof PyGenerator && (coro.type === coroutineType || (coro.frame.code.code.flags & ITERABLE_COROUTINE) !== 0)) return coro;
+  if (
+    coro instanceof PyGenerator &&
+    (coro.type === coroutineType || (coro.frame.code.code.flags & ITERABLE_COROUTINE) !== 0)
+  )
+    return coro;
   throw raise(TypeError, `a coroutine was expected, got ${yield* wait(repr(interp, coro))}`);
 }
 
 /** loop.create_task() without a factory. */
-export function* createTask(interp: Interpreter, loop: PyLoop, coro: Value, name: Value, context: Value): Resumable<PyTask> {
+export function* createTask(
+  interp: Interpreter,
+  loop: PyLoop,
+  coro: Value,
+  name: Value,
+  context: Value,
+): Resumable<PyTask> {
   const task = new PyTask(taskType);
   yield* initialize(interp, task, coro, loop, name, context);
   return task;
@@ -74,8 +91,12 @@ method(taskType, 'set_result', '(result, /)', () => {
 method(taskType, 'set_exception', '(exception, /)', () => {
   throw raise(RuntimeError, 'Task does not support set_exception operation');
 });
-method(taskType, '__repr__', '(/)', (interp, [self]) => askLibrary(interp, 'asyncio.base_tasks', '_task_repr', [self as Value]));
-classMethod(taskType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) => genericAlias(cls as Value, item as Value));
+method(taskType, '__repr__', '(/)', (interp, [self]) =>
+  askLibrary(interp, 'asyncio.base_tasks', '_task_repr', [self as Value]),
+);
+classMethod(taskType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>
+  genericAlias(cls as Value, item as Value),
+);
 getter<PyTask>(taskType, '_coro', (_interp, self) => self.coroutine);
 getter<PyTask>(taskType, '_fut_waiter', (_interp, self) => self.waiter);
 getter<PyTask>(taskType, '_must_cancel', (_interp, self) => self.mustCancel);

@@ -13,14 +13,14 @@ import {
   type Interpreter,
   invoke,
   KeyboardInterrupt,
-  PyException,
+  type PyException,
   PyGenerator,
-  type SendRequest,
+  type Resumable,
+  RuntimeError,
   raise,
   repr,
   rethrow,
-  type Resumable,
-  RuntimeError,
+  type SendRequest,
   SystemExit,
   truth,
   type Value,
@@ -39,7 +39,14 @@ import { wakeupMethod } from './task-callables.ts';
 import { PyTask } from './task-object.ts';
 
 /** Task.__init__: gives it its name and queues its first step. */
-export function startTask(interp: Interpreter, task: PyTask, coroutine: PyGenerator, loop: PyLoop, name: string | null, context: PyContext): void {
+export function startTask(
+  interp: Interpreter,
+  task: PyTask,
+  coroutine: PyGenerator,
+  loop: PyLoop,
+  name: string | null,
+  context: PyContext,
+): void {
   const state = asyncioState(interp);
   task.loop = loop;
   task.id = ++state.lastFuture;
@@ -79,7 +86,12 @@ function announce(interp: Interpreter, task: PyTask): EventIndex {
 }
 
 /** The one request that a loop makes again and again: nothing holds on to it. */
-const sending = { op: 'send', target: null as unknown as PyGenerator, value: null as Value, error: null as PyException | null };
+const sending = {
+  op: 'send',
+  target: null as unknown as PyGenerator,
+  value: null as Value,
+  error: null as PyException | null,
+};
 
 /**
  * Begins the step of a task that its handle asks for: returns the request to be yielded to the vm, whose outcome
@@ -156,7 +168,14 @@ function ended(interp: Interpreter, task: PyTask, how: 'returned' | 'raised' | '
   asyncioState(interp).tasks.delete(task);
   const services = servicesOf(interp);
   const fields = { task: task.taskId, loop: task.loop.id, how, detail };
-  services.cause = services.trace.write('asyncio/task-ended', virtualNow(interp), services.thread, 0, services.cause, fields);
+  services.cause = services.trace.write(
+    'asyncio/task-ended',
+    virtualNow(interp),
+    services.thread,
+    0,
+    services.cause,
+    fields,
+  );
 }
 
 /** The coroutine has yielded: a bare yield queues the next step, a future is waited for, anything else is a mistake. */
@@ -167,7 +186,8 @@ function yielded(interp: Interpreter, task: PyTask, value: Value): Resumable<voi
     queueStep(interp, task, null, servicesOf(interp).cause);
     return null;
   }
-  if (!isFuture(value) || value === task || value.loop !== task.loop || !value.blocking) return badYield(interp, task, value);
+  if (!isFuture(value) || value === task || value.loop !== task.loop || !value.blocking)
+    return badYield(interp, task, value);
   value.blocking = false;
   waitFor(interp, task, value);
   if (!task.mustCancel) return null;
@@ -176,7 +196,14 @@ function yielded(interp: Interpreter, task: PyTask, value: Value): Resumable<voi
 
 function waitFor(interp: Interpreter, task: PyTask, future: PyFuture): void {
   const other = future instanceof PyTask ? future : null;
-  suspended(interp, task, future.id, other?.taskId ?? 0, other === null ? future.what : `task ${other.name}`, future.until);
+  suspended(
+    interp,
+    task,
+    future.id,
+    other?.taskId ?? 0,
+    other === null ? future.what : `task ${other.name}`,
+    future.until,
+  );
   leave(interp, task);
   addCallback(interp, future, { callback: null, context: task.context, task });
   task.waiter = future;
@@ -188,11 +215,25 @@ function leave(interp: Interpreter, task: PyTask): void {
   task.loop.task = null;
 }
 
-function suspended(interp: Interpreter, task: PyTask, future: number, other: number, what: string, until: number): void {
+function suspended(
+  interp: Interpreter,
+  task: PyTask,
+  future: number,
+  other: number,
+  what: string,
+  until: number,
+): void {
   const services = servicesOf(interp);
   const span = services.places.suspended(task.coroutine);
   const fields = { task: task.taskId, loop: task.loop.id, future, other, what, until };
-  services.cause = services.trace.write('asyncio/task-suspended', virtualNow(interp), services.thread, span, services.cause, fields);
+  services.cause = services.trace.write(
+    'asyncio/task-suspended',
+    virtualNow(interp),
+    services.thread,
+    span,
+    services.cause,
+    fields,
+  );
 }
 
 /** A cancel that came while the task ran goes on to what it has just begun to wait for. */
@@ -214,7 +255,11 @@ function* badYield(interp: Interpreter, task: PyTask, value: Value): Resumable<v
     return nextStepRaises(interp, task, `yield was used instead of yield from in task ${me} with ${shown}`);
   }
   if (value instanceof PyGenerator) {
-    return nextStepRaises(interp, task, `yield was used instead of yield from for generator in task ${me} with ${shown}`);
+    return nextStepRaises(
+      interp,
+      task,
+      `yield was used instead of yield from for generator in task ${me} with ${shown}`,
+    );
   }
   if (yield* isForeignFuture(interp, value)) return yield* waitForeign(interp, task, value);
   nextStepRaises(interp, task, `Task got bad yield: ${shown}`);
@@ -245,7 +290,14 @@ export function* cancelTask(interp: Interpreter, task: PyTask, message: Value): 
   const fields = { task: task.taskId, loop: task.loop.id, by: services.task };
   const before = services.cause;
   const span = services.places.now(interp);
-  services.cause = services.trace.write('asyncio/task-cancel-requested', virtualNow(interp), services.thread, span, before, fields);
+  services.cause = services.trace.write(
+    'asyncio/task-cancel-requested',
+    virtualNow(interp),
+    services.thread,
+    span,
+    before,
+    fields,
+  );
   const passedOn = task.waiter !== null && (yield* cancelWaited(interp, task, message));
   services.cause = before;
   if (passedOn) return true;
@@ -258,9 +310,10 @@ export function* cancelTask(interp: Interpreter, task: PyTask, message: Value): 
 function* cancelWaited(interp: Interpreter, task: PyTask, message: Value): Resumable<boolean> {
   const { waiter } = task;
   if (isFuture(waiter) && !waiter.type.heap) {
-    return waiter instanceof PyTask ? yield* cancelTask(interp, waiter, message) : cancelFuture(interp, waiter, message);
+    return waiter instanceof PyTask
+      ? yield* cancelTask(interp, waiter, message)
+      : cancelFuture(interp, waiter, message);
   }
   const cancel = yield* wait(getAttr(interp, waiter, 'cancel'));
   return yield* wait(truth(interp, yield* wait(invoke(interp, cancel, [], new Map([['msg', message]])))));
 }
-

@@ -39,6 +39,8 @@ export class PyThrow {
   readonly exception: PyException;
   /** Just raised: the exception being handled becomes its context. False when it only passes through. */
   fresh: boolean;
+  /** Raised again by its own handler: this frame is in the traceback already. */
+  again = false;
   constructor(exception: PyException, fresh = true) {
     this.exception = exception;
     this.fresh = fresh;

@@ -39,6 +39,8 @@ export class PyCode extends PyObject {
   /** No *args, **kwargs or keyword-only parameters, and no cell starts from a parameter: the quick way to call. */
   readonly simple: boolean;
   readonly generatorLike: boolean;
+  /** Whether its frames and lines are told to the tracer; null until it first runs. */
+  traced: boolean | null = null;
 
   constructor(code: Code) {
     super(codeType);

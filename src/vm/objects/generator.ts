@@ -34,6 +34,8 @@ export class PyGenerator extends PyObject {
   qualname: string;
   delivery = 0;
   target = 0;
+  /** Suspended at a SEND (await, yield from): what it waits for is on top of its stack. */
+  awaiting = false;
   /** The exceptions being handled inside it, put aside with it. */
   readonly handled: HandledException = { exception: null, previous: null };
   /** Where an async generator's own yields (not those of what it awaits) are marked. */

@@ -32,6 +32,8 @@ export class PyType extends PyObject {
   allocate: ((type: PyType) => PyObject) | null = null;
   /** Number of `__slots__` storage places, inherited ones included. */
   slotCount = 0;
+  /** Names of abstract methods left, sorted: no instance can be made while there are any. */
+  abstractMethods: readonly string[] = [];
   /** Direct subclasses made by programs, for `__subclasses__`. */
   subclasses: WeakRef<PyType>[] = [];
   private cache = new Map<string, Value | undefined>();
@@ -120,7 +122,8 @@ function floatToken(key: PyFloat): unknown {
 export const typeType = new PyType(null, 'type', [], 'type', false);
 typeType.type = typeType;
 export const objectType = new PyType(typeType, 'object', [], 'object', false);
-export const dictType = builtinType('dict', 'dict');
+export const dictType = new PyType(typeType, 'dict', [objectType], 'dict', false);
+dictType.mro = [dictType, objectType];
 typeType.bases = [objectType];
 typeType.mro = [typeType, objectType];
 dictType.dict = new PyDict(dictType);
@@ -135,7 +138,7 @@ export function builtinType(name: string, layout: Layout = 'native', base: PyTyp
   type.mro = [type, ...base.mro];
   type.hasDict = base.hasDict;
   type.allocate = base.allocate;
-  if (dictType as PyType | undefined) type.dict = new PyDict(dictType);
+  type.dict = new PyDict(dictType);
   return type;
 }
 

@@ -1,0 +1,199 @@
+/**
+ * Starting a call: makes the frame that runs it, or has the result at once. Classes are called here too: `__new__`, then
+ * `__init__`.
+ */
+import { CO, OP } from '#bytecode';
+import { bindArguments, moveToCells } from './binding.ts';
+import { describeCall } from './describe.ts';
+import type { Fiber } from './fiber.ts';
+import { FINISH, type Frame, NativeFrame, PyFrame, RETURN } from './frame.ts';
+import type { Interpreter } from './interpreter.ts';
+import { exception, PyThrow, raise, RecursionError, TypeError } from './objects/exception.ts';
+import { PyFunction, PyMethod, type PyCode } from './objects/function.ts';
+import { asyncGeneratorType, coroutineType, generatorType, PyGenerator } from './objects/generator.ts';
+import { PyNative } from './objects/native.ts';
+import type { PyDict } from './objects/dict.ts';
+import { dict } from './objects/make.ts';
+import { objectType, PyType, typeOf, typeType } from './objects/type.ts';
+import { call, isResumable, type Keywords, type Maybe, type Resumable } from './resumable.ts';
+import { callSpecial } from './protocol/attribute.ts';
+import { callNative, invoke } from './protocol/invoke.ts';
+import { PyInstance, type Value } from './value.ts';
+
+/** Starts a call above the fiber's top frame. Returns the result, or undefined when a frame was pushed that will give it. */
+export function enterCall(interp: Interpreter, fiber: Fiber, callable: Value, args: Value[], keywords: Keywords | null): Value | undefined {
+  if (callable instanceof PyFunction) {
+    const frame = new PyFrame(callable.code, callable.globals, callable.builtins, null, callable);
+    bindArguments(callable, frame, args, keywords);
+    return enterFunction(interp, fiber, frame);
+  }
+  if (callable instanceof PyNative) return settle(fiber, callNative(interp, callable, args, keywords));
+  if (callable instanceof PyMethod) return enterCall(interp, fiber, callable.func, [callable.self, ...args], keywords);
+  if (callable instanceof PyType) return enterClass(interp, fiber, callable, args, keywords);
+  return settle(fiber, callObject(interp, callable, args, keywords));
+}
+
+/** A bound frame of a function: runs it, or wraps it when it is a generator's. */
+export function enterFunction(interp: Interpreter, fiber: Fiber, frame: PyFrame): Value | undefined {
+  const { code } = frame;
+  if (code.code.cellOfLocal.length > 0) moveToCells(frame);
+  if (code.traced === null) decideTracing(interp, code);
+  frame.traced = code.traced as boolean;
+  if (code.generatorLike) return makeGenerator(interp, frame);
+  pushFrame(interp, fiber, frame);
+  if (frame.traced) {
+    interp.host.tracer.framePushed(frame, describeCall(frame));
+  }
+  return undefined;
+}
+
+function decideTracing(interp: Interpreter, code: PyCode): void {
+  code.traced = interp.host.traces(code.code);
+  if (code.traced) code.traceLines();
+}
+
+/** Puts a frame on top; RecursionError when the stack is as deep as the limit allows. */
+export function pushFrame(interp: Interpreter, fiber: Fiber, frame: PyFrame): void {
+  if (fiber.depth >= interp.limits.recursion) throw raise(RecursionError, 'maximum recursion depth exceeded');
+  fiber.depth++;
+  frame.back = fiber.top;
+  fiber.top = frame;
+}
+
+/** The result itself, or undefined after pushing the native frame that will give it. */
+function settle(fiber: Fiber, result: Maybe<Value>): Value | undefined {
+  if (!isResumable(result)) return result;
+  pushNative(fiber, result, FINISH.PUSH, 0);
+  return undefined;
+}
+
+export function pushNative(fiber: Fiber, body: Resumable<unknown>, mode: number, arg: number): void {
+  const frame = new NativeFrame(body, mode, arg);
+  frame.back = fiber.top;
+  fiber.top = frame;
+}
+
+function makeGenerator(interp: Interpreter, frame: PyFrame): Value {
+  const { flags, name, qualname } = frame.code.code;
+  const coroutine = (flags & CO.COROUTINE) !== 0;
+  const type = coroutine ? coroutineType : (flags & CO.ASYNC_GENERATOR) !== 0 ? asyncGeneratorType : generatorType;
+  const fn = frame.function;
+  const made = new PyGenerator(type, frame, fn?.name ?? name, fn?.qualname ?? qualname);
+  frame.generator = made;
+  frame.pc = frame.code.code.instructions[0] === OP.RETURN_GENERATOR ? 1 : 0;
+  if (frame.traced) interp.host.tracer.coroutineCreated(made, describeCall(frame));
+  return made;
+}
+
+/** A frame for the body of a module, a class or exec. */
+export function makeBodyFrame(interp: Interpreter, code: PyCode, globals: PyDict, locals: PyDict, closure: PyFunction | null): PyFrame {
+  const frame = new PyFrame(code, globals, interp.builtins, locals, closure);
+  if (code.traced === null) decideTracing(interp, code);
+  frame.traced = code.traced as boolean;
+  return frame;
+}
+
+/** Runs a body frame above the top one. */
+export function enterBody(interp: Interpreter, fiber: Fiber, frame: PyFrame): void {
+  pushFrame(interp, fiber, frame);
+  if (frame.traced) interp.host.tracer.framePushed(frame, frame.code.code.qualname);
+}
+
+function callObject(interp: Interpreter, callable: Value, args: Value[], keywords: Keywords | null): Maybe<Value> {
+  const found = typeOf(callable).lookup('__call__');
+  if (found === undefined) throw raise(TypeError, `'${typeOf(callable).name}' object is not callable`);
+  if (keywords === null) return callSpecial(interp, callable, '__call__', args) as Maybe<Value>;
+  return invoke(interp, found, [callable, ...args], keywords);
+}
+
+/** cls(...): the metaclass's __call__ where it has its own, else type.__call__. */
+function enterClass(interp: Interpreter, fiber: Fiber, cls: PyType, args: Value[], keywords: Keywords | null): Value | undefined {
+  if (cls.type !== typeType) {
+    const own = cls.type.lookup('__call__');
+    if (own !== undefined && !(own instanceof PyNative)) return enterCall(interp, fiber, own, [cls, ...args], keywords);
+  }
+  return enterConstructor(interp, fiber, cls, args, keywords);
+}
+
+/** type.__call__, quick for a plain class with a Python `__init__`. */
+export function enterConstructor(interp: Interpreter, fiber: Fiber, cls: PyType, args: Value[], keywords: Keywords | null): Value | undefined {
+  if (cls.heap && cls.layout === 'object' && cls.lookup('__new__') === objectNew()) {
+    const init = cls.lookup('__init__');
+    if (init instanceof PyFunction && !init.code.generatorLike && !isAbstract(cls)) return enterInit(interp, fiber, cls, init, args, keywords);
+  }
+  return settle(fiber, construct(interp, cls, args, keywords));
+}
+
+const objectNew = () => objectType.dict.getStr('__new__');
+
+/** True when abstract methods are left; abc.py sets the flag's attribute on the class. */
+export function isAbstract(cls: PyType): boolean {
+  return cls.abstractMethods.length > 0;
+}
+
+function enterInit(interp: Interpreter, fiber: Fiber, cls: PyType, init: PyFunction, args: Value[], keywords: Keywords | null): undefined {
+  const self = makeInstance(cls);
+  const frame = new PyFrame(init.code, init.globals, init.builtins, null, init);
+  bindArguments(init, frame, [self, ...args], keywords);
+  frame.returnMode = RETURN.INIT;
+  frame.extra = self;
+  enterFunction(interp, fiber, frame);
+  return undefined;
+}
+
+/** A bare instance of a class made by the program. */
+export function makeInstance(cls: PyType): PyInstance {
+  const self = new PyInstance(cls);
+  if (cls.hasDict) self.dict = dict();
+  return self;
+}
+
+/** type.__call__ in general. */
+export function construct(interp: Interpreter, cls: PyType, args: Value[], keywords: Keywords | null): Maybe<Value> {
+  if (cls === typeType && args.length === 1 && keywords === null) return typeOf(args[0] as Value);
+  const maker = cls.lookup('__new__');
+  if (maker === undefined) throw raise(TypeError, `cannot create '${cls.name}' instances`);
+  const made = invoke(interp, maker, [cls, ...args], keywords);
+  if (isResumable(made)) return constructLater(interp, cls, made, args, keywords);
+  return initialize(interp, cls, made, args, keywords);
+}
+
+function* constructLater(interp: Interpreter, cls: PyType, made: Resumable, args: Value[], keywords: Keywords | null): Resumable {
+  const result = initialize(interp, cls, yield* made, args, keywords);
+  return isResumable(result) ? yield* result : result;
+}
+
+function initialize(interp: Interpreter, cls: PyType, made: Value, args: Value[], keywords: Keywords | null): Maybe<Value> {
+  const type = typeOf(made);
+  if (!type.isSubtypeOf(cls)) return made;
+  const init = type.lookup('__init__');
+  if (init === undefined) return made;
+  if (init instanceof PyNative) {
+    const done = callNative(interp, init, [made, ...args], keywords);
+    return isResumable(done) ? initLater(done, made) : made;
+  }
+  return initInPython(init, made, args, keywords);
+}
+
+function* initLater(done: Resumable, made: Value): Resumable {
+  yield* done;
+  return made;
+}
+
+function* initInPython(init: Value, made: Value, args: Value[], keywords: Keywords | null): Resumable {
+  checkInitResult(yield call(init, [made, ...args], keywords));
+  return made;
+}
+
+/** `__init__` must return None. */
+export function checkInitResult(value: Value): void {
+  if (value === null) return;
+  throw new PyThrow(exception(TypeError, `__init__() should return None, not '${typeOf(value).name}'`));
+}
+
+/** The Python frame below `frame` and its natives, null at the bottom. */
+export function callerOf(frame: Frame): PyFrame | null {
+  let back = frame.back;
+  while (back !== null && !(back instanceof PyFrame)) back = back.back;
+  return back;
+}

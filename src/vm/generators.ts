@@ -1,0 +1,291 @@
+/**
+ * Resuming and suspending the frames of generators, coroutines and async generators. Nothing here runs Python: it moves
+ * frames on and off the fiber's stack and says who gets the value. The rules are those of CPython's genobject.c.
+ */
+import { CO } from '#bytecode';
+import type { Fiber } from './fiber.ts';
+import { FINISH, type PyFrame } from './frame.ts';
+import { pushNative, pushFrame } from './calls.ts';
+import type { Interpreter } from './interpreter.ts';
+import {
+  exception, GeneratorExit, PyException, PyThrow, raise, rethrow, RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError,
+} from './objects/exception.ts';
+import { DELIVERY, PyAsyncGenStep, PyCoroutineWrapper, PyGenerator } from './objects/generator.ts';
+import { PyNativeIterator } from './objects/iterator.ts';
+import { typeOf } from './objects/type.ts';
+import { findAttr } from './protocol/attribute.ts';
+import { wait } from './protocol/operators.ts';
+import { call, type Resumable } from './resumable.ts';
+import type { Value } from './value.ts';
+
+/** "generator", "coroutine" or "async generator", as messages say it. */
+export function kindOf(generator: PyGenerator): string {
+  return generator.type.name.replace('_', ' ');
+}
+
+/**
+ * Puts a generator's frame on top and gives it `value`, or has `error` thrown into it. Where what it yields goes is said by
+ * `delivery`. Returns an error to be raised in the resumer instead (already running, bad first value), or to be raised in
+ * the frame that is now on top.
+ */
+export function resume(
+  interp: Interpreter, fiber: Fiber, generator: PyGenerator, value: Value, error: PyThrow | null, delivery: number, target: number,
+): PyThrow | null {
+  if (generator.state === 'running') return raise(ValueError, `${kindOf(generator)} already executing`);
+  if (generator.state === 'closed') return resumeClosed(interp, fiber, generator, error, delivery, target);
+  const created = generator.state === 'created';
+  if (created && error === null && value !== null) {
+    return raise(TypeError, `can't send non-None value to a just-started ${kindOf(generator)}`);
+  }
+  const { frame } = generator;
+  pushFrame(interp, fiber, frame);
+  generator.state = 'running';
+  generator.delivery = delivery;
+  generator.target = target;
+  generator.handled.previous = fiber.handled;
+  fiber.handled = generator.handled;
+  if (frame.traced) interp.host.tracer.frameResumed(frame);
+  if (error !== null && generator.awaiting) return throwThrough(interp, fiber, generator, error);
+  if (error === null && !created) frame.regs[frame.sp++] = value;
+  if (generator.awaiting) frame.pc--;
+  generator.awaiting = false;
+  return error;
+}
+
+/** What a finished generator does when it is resumed once more. */
+function resumeClosed(
+  interp: Interpreter, fiber: Fiber, generator: PyGenerator, error: PyThrow | null, delivery: number, target: number,
+): PyThrow | null {
+  const reused = generator.type.name === 'coroutine' ? raise(RuntimeError, 'cannot reuse already awaited coroutine') : error;
+  if (delivery === DELIVERY.NATIVE) {
+    interp.outcome.how = reused === null ? 'returned' : 'raised';
+    interp.outcome.value = reused === null ? null : reused.exception;
+    return null;
+  }
+  if (reused !== null) return reused;
+  deliverReturn(fiber.top as PyFrame, delivery, target, null);
+  return null;
+}
+
+/** An error thrown into a frame that waits at a SEND goes to what it waits for first. */
+function throwThrough(interp: Interpreter, fiber: Fiber, generator: PyGenerator, error: PyThrow): PyThrow | null {
+  const { frame } = generator;
+  const receiver = frame.regs[frame.sp - 1] as Value;
+  generator.awaiting = false;
+  if (error.exception.type.isSubtypeOf(GeneratorExit)) {
+    pushNative(fiber, closeThenRaise(interp, receiver, error), FINISH.SEND, 0);
+    return null;
+  }
+  const inner = receiver instanceof PyCoroutineWrapper ? receiver.coroutine : receiver;
+  if (inner instanceof PyGenerator && inner.type.name !== 'async_generator') {
+    return resume(interp, fiber, inner, null, error, DELIVERY.SEND, 0);
+  }
+  if (receiver instanceof PyAsyncGenStep) {
+    pushNative(fiber, advance(interp, receiver, null, error), FINISH.SEND, 0);
+    return null;
+  }
+  if (receiver instanceof PyNativeIterator) return error;
+  pushNative(fiber, throwInto(interp, receiver, error), FINISH.SEND, 0);
+  return null;
+}
+
+function* closeThenRaise(interp: Interpreter, receiver: Value, error: PyThrow): Resumable<SendStep> {
+  const close = receiver instanceof PyNativeIterator ? undefined : yield* wait(findAttr(interp, receiver, 'close'));
+  if (close !== undefined) yield call(close, []);
+  throw error;
+}
+
+function* throwInto(interp: Interpreter, receiver: Value, error: PyThrow): Resumable<SendStep> {
+  const method = yield* wait(findAttr(interp, receiver, 'throw'));
+  if (method === undefined) throw error;
+  return yield* untilStop(interp, method, [error.exception]);
+}
+
+/** The answer to one SEND: finished with a result, or yielded a value. */
+export type SendStep = readonly [finished: boolean, value: Value];
+
+function* untilStop(_interp: Interpreter, method: Value, args: Value[]): Resumable<SendStep> {
+  try {
+    return [false, yield call(method, args)];
+  } catch (thrown) {
+    if (!(thrown instanceof PyThrow) || !thrown.exception.type.isSubtypeOf(StopIteration)) throw thrown;
+    return [true, stopValue(thrown.exception)];
+  }
+}
+
+/** StopIteration.value */
+export function stopValue(stop: PyException): Value {
+  return stop.fields.get('value') ?? stop.args.items[0] ?? null;
+}
+
+/** One step of an awaitable or iterator that is not a frame of ours: `send(value)`, or `next` for None. */
+export function* sendTo(interp: Interpreter, receiver: Value, value: Value): Resumable<SendStep> {
+  if (receiver instanceof PyAsyncGenStep) return yield* advance(interp, receiver, value, null);
+  const send = value === null ? undefined : yield* wait(findAttr(interp, receiver, 'send'));
+  if (value !== null && send === undefined) {
+    throw raise(TypeError, `'${typeOf(receiver).name}' object has no attribute 'send'`);
+  }
+  if (send !== undefined) return yield* untilStop(interp, send, [value]);
+  const method = typeOf(receiver).lookup('__next__');
+  if (method === undefined) throw raise(TypeError, `'${typeOf(receiver).name}' object is not an iterator`);
+  return yield* untilStop(interp, method, [receiver]);
+}
+
+/** The frame on top yields: it is put aside, with every frame that waits for it by SEND, and the value is delivered. */
+export function suspend(interp: Interpreter, fiber: Fiber, value: Value): void {
+  let frame = fiber.top as PyFrame;
+  for (;;) {
+    const generator = frame.generator as PyGenerator;
+    generator.state = 'suspended';
+    leave(fiber, generator);
+    if (frame.traced) interp.host.tracer.frameSuspended(frame);
+    if (generator.delivery === DELIVERY.NATIVE) {
+      interp.outcome.how = 'yielded';
+      interp.outcome.value = value;
+      return;
+    }
+    const back = fiber.top as PyFrame;
+    if (generator.delivery === DELIVERY.FOR_ITER) {
+      back.regs[back.sp++] = value;
+      return;
+    }
+    frame = back;
+    (frame.generator as PyGenerator).awaiting = true;
+    (frame.generator as PyGenerator).asyncYielded = false;
+  }
+}
+
+/** Takes a generator's frame off the top and restores what its resumer was handling. */
+function leave(fiber: Fiber, generator: PyGenerator): void {
+  const { frame } = generator;
+  fiber.handled = generator.handled.previous as NonNullable<typeof generator.handled.previous>;
+  generator.handled.previous = null;
+  fiber.depth--;
+  fiber.top = frame.back;
+  frame.back = null;
+}
+
+/** A generator's frame, on top, has returned. */
+export function finishReturn(interp: Interpreter, fiber: Fiber, generator: PyGenerator, value: Value): void {
+  generator.state = 'closed';
+  leave(fiber, generator);
+  if (generator.delivery === DELIVERY.NATIVE) {
+    interp.outcome.how = 'returned';
+    interp.outcome.value = value;
+  } else deliverReturn(fiber.top as PyFrame, generator.delivery, generator.target, value);
+}
+
+function deliverReturn(back: PyFrame, delivery: number, target: number, value: Value): void {
+  if (delivery === DELIVERY.FOR_ITER) {
+    back.sp--;
+    back.pc = target;
+  } else back.regs[back.sp - 1] = value;
+}
+
+/** A generator's frame, on top, has ended by an exception: returns what is to be raised in the frame below, or null. */
+export function finishRaise(interp: Interpreter, fiber: Fiber, generator: PyGenerator, thrown: PyThrow): PyThrow | null {
+  generator.state = 'closed';
+  const passing = noStopIteration(generator, thrown);
+  leave(fiber, generator);
+  if (generator.delivery !== DELIVERY.NATIVE) return passing;
+  interp.outcome.how = 'raised';
+  interp.outcome.value = passing.exception;
+  return null;
+}
+
+/** PEP 479: a StopIteration that leaves a generator becomes a RuntimeError. */
+function noStopIteration(generator: PyGenerator, thrown: PyThrow): PyThrow {
+  const { type } = thrown.exception;
+  const isAsync = (generator.frame.code.code.flags & CO.ASYNC_GENERATOR) !== 0;
+  const stop = type.isSubtypeOf(StopIteration) ? 'StopIteration' : isAsync && type.isSubtypeOf(StopAsyncIteration) ? 'StopAsyncIteration' : null;
+  if (stop === null) return thrown;
+  const error = exception(RuntimeError, `${kindOf(generator)} raised ${stop}`);
+  error.cause = thrown.exception;
+  error.context = thrown.exception;
+  error.suppressContext = true;
+  error.traceback = thrown.exception.traceback?.frame === generator.frame ? thrown.exception.traceback : null;
+  return rethrow(error);
+}
+
+/** Resumes an async generator once, for asend, athrow, aclose and anext: finished with the yielded value, or a wait passed on. */
+export function* advance(interp: Interpreter, step: PyAsyncGenStep, value: Value, error: PyThrow | null): Resumable<SendStep> {
+  const { generator } = step;
+  let [send, thrown] = [value, error];
+  if (step.state === 'closed') throw raise(RuntimeError, `cannot reuse already awaited ${nameOf(step)}`);
+  if (step.state === 'created') {
+    if (generator.runningAsync) {
+      step.state = 'closed';
+      throw raise(RuntimeError, `${callOf(step)}: asynchronous generator is already running`);
+    }
+    if (generator.state === 'closed') return endOfClosed(step);
+    step.state = 'running';
+    generator.runningAsync = true;
+    if (step.how === 'send') send = error === null ? step.value : null;
+    else if (error === null) [send, thrown] = [null, firstThrow(step)];
+    if (step.how === 'close') generator.closing = true;
+  }
+  yield { op: 'send', target: generator, value: send, error: thrown?.exception ?? null };
+  return afterAdvance(interp, step);
+}
+
+function firstThrow(step: PyAsyncGenStep): PyThrow {
+  return step.how === 'close' ? raise(GeneratorExit) : new PyThrow(step.value as PyException, false);
+}
+
+function endOfClosed(step: PyAsyncGenStep): SendStep {
+  step.state = 'closed';
+  if (step.how === 'close') return [true, null];
+  throw step.how === 'send' ? raise(StopAsyncIteration) : raise(StopAsyncIteration);
+}
+
+function afterAdvance(interp: Interpreter, step: PyAsyncGenStep): SendStep {
+  const { generator } = step;
+  const { how, value } = interp.outcome;
+  if (how === 'yielded' && !generator.asyncYielded) return [false, value];
+  step.state = 'closed';
+  generator.runningAsync = false;
+  if (how === 'yielded') {
+    if (step.how === 'close') throw raise(RuntimeError, 'async generator ignored GeneratorExit');
+    return [true, value];
+  }
+  if (how === 'returned') {
+    if (step.how === 'close') return [true, null];
+    throw raise(StopAsyncIteration);
+  }
+  const ended = value as PyException;
+  if (step.how === 'close' && (ended.type.isSubtypeOf(GeneratorExit) || ended.type.isSubtypeOf(StopAsyncIteration))) return [true, null];
+  throw rethrow(ended);
+}
+
+function nameOf(step: PyAsyncGenStep): string {
+  return step.how === 'send' ? '__anext__()/asend()' : 'aclose()/athrow()';
+}
+
+function callOf(step: PyAsyncGenStep): string {
+  return step.how === 'send' ? 'anext()' : step.how === 'throw' ? 'athrow()' : 'aclose()';
+}
+
+/** `generator.send`, `next(generator)` and the like as natives: yields come back, the end raises StopIteration. */
+export function* sendAndReturn(interp: Interpreter, target: PyGenerator, value: Value, error: PyException | null): Resumable {
+  yield { op: 'send', target, value, error };
+  const { how, value: answer } = interp.outcome;
+  if (how === 'yielded') return answer;
+  if (how === 'raised') throw rethrow(answer as PyException);
+  const stop = answer === null ? exception(StopIteration) : exception(StopIteration, answer);
+  stop.fields.set('value', answer);
+  throw new PyThrow(stop);
+}
+
+/** `generator.close()`. */
+export function* close(interp: Interpreter, target: PyGenerator): Resumable {
+  if (target.state === 'created') target.state = 'closed';
+  if (target.state === 'closed') return null;
+  yield { op: 'send', target, value: null, error: exception(GeneratorExit) };
+  const { how, value } = interp.outcome;
+  if (how === 'yielded') throw raise(RuntimeError, `${kindOf(target)} ignored GeneratorExit`);
+  if (how === 'returned') return value;
+  const ended = value as PyException;
+  if (ended.type.isSubtypeOf(GeneratorExit) || ended.type.isSubtypeOf(StopIteration)) return null;
+  throw rethrow(ended);
+}
+

@@ -1,0 +1,58 @@
+/** An exception on its way out: contexts, tracebacks, handlers. One frame at a time; the dispatch loop drives it. */
+import type { Fiber, HandledException } from './fiber.ts';
+import { finishRaise } from './generators.ts';
+import type { PyFrame } from './frame.ts';
+import type { Interpreter } from './interpreter.ts';
+import { type PyException, type PyThrow, PyTraceback } from './objects/exception.ts';
+
+/** The exception being handled now, for `raise`, contexts and sys.exception(). */
+export function handledNow(fiber: Fiber): PyException | null {
+  let item: HandledException | null = fiber.handled;
+  while (item !== null && item.exception === null) item = item.previous;
+  return item?.exception ?? null;
+}
+
+/** What was being handled when `raised` was raised becomes its context, unless that would close a circle. */
+export function setContext(fiber: Fiber, raised: PyException): void {
+  const handled = handledNow(fiber);
+  if (handled === null || handled === raised) return;
+  for (let link: PyException | null = handled; link !== null; link = link.context) {
+    if (link.context === raised) link.context = null;
+  }
+  raised.context = handled;
+}
+
+/**
+ * Lets `thrown` act on the frame on top: finds its handler there, or takes the frame off. Returns null when the frame (or
+ * another that is now on top) goes on, else what to raise in the frame below.
+ */
+export function unwind(interp: Interpreter, fiber: Fiber, frame: PyFrame, thrown: PyThrow): PyThrow | null {
+  const raised = thrown.exception;
+  if (thrown.fresh) {
+    setContext(fiber, raised);
+    thrown.fresh = false;
+    if (frame.traced) interp.host.tracer.exceptionRaised(frame, raised);
+  }
+  const at = Math.max(0, frame.pc - 1);
+  if (thrown.again) thrown.again = false;
+  else raised.traceback = new PyTraceback(frame, at, raised.traceback);
+  if (enterHandler(frame, at, raised)) return null;
+  if (frame.traced) interp.host.tracer.framePopped(frame, true);
+  if (frame.generator !== null) return finishRaise(interp, fiber, frame.generator, thrown);
+  fiber.depth--;
+  fiber.top = frame.back;
+  return thrown;
+}
+
+/** Moves the frame to the handler that covers instruction `at`; false when there is none. */
+function enterHandler(frame: PyFrame, at: number, raised: PyException): boolean {
+  for (const row of frame.code.code.exceptionTable) {
+    if (at < row.start || at >= row.end) continue;
+    frame.sp = frame.code.stackAt + row.depth;
+    if (row.lasti) frame.regs[frame.sp++] = at;
+    frame.regs[frame.sp++] = raised;
+    frame.pc = row.target;
+    return true;
+  }
+  return false;
+}

@@ -71,7 +71,7 @@ function makeCells(frame: PyFrame, fn: PyFunction | null): void {
   if (fn !== null) for (const shared of fn.closure) regs[at++] = shared;
 }
 
-/** What happens to the result of a native frame in the Python frame below it: see `finish` in dispatch.ts. */
+/** What happens to the result of a native frame in the Python frame below it: see ops/finish.ts. */
 export const FINISH = {
   PUSH: 0,
   DISCARD: 1,
@@ -82,8 +82,10 @@ export const FINISH = {
   UNPACK: 6,
   UNPACK_EX: 7,
   SEND: 8,
-  WITH_METHOD: 9,
-  TWO: 10,
+  /** Pushed with NULL above it: something that is about to be called. */
+  WITH_NULL: 9,
+  /** An array, pushed in its order. */
+  ALL: 10,
 } as const;
 
 export class NativeFrame {

@@ -6,6 +6,7 @@ import type { Fiber } from './fiber.ts';
 import type { Code } from '#bytecode';
 import { PyDict } from './objects/dict.ts';
 import { dict } from './objects/make.ts';
+import type { Maybe } from './resumable.ts';
 import type { PyObject, Value } from './value.ts';
 
 /** What the vm asks of whoever runs it. The machine implements it; tests may give less. */
@@ -77,7 +78,7 @@ export class Interpreter {
   /** State that native modules keep for this interpreter, by module name. */
   readonly moduleState = new Map<string, unknown>();
   /** Import hook: set by the machine; returns the module or a Resumable. */
-  importName: ((name: string, level: number, fromlist: Value, globals: PyDict) => unknown) | null = null;
+  importName: ((name: string, level: number, fromlist: Value, globals: PyDict) => Maybe<Value>) | null = null;
 
   constructor(host: Host, limits: Limits) {
     this.host = host;

@@ -11,7 +11,6 @@
  *
  * A Python exception in the thing called is thrown into the generator as a `PyThrow`.
  */
-import type { Fiber } from './fiber.ts';
 import type { PyDict } from './objects/dict.ts';
 import type { PyCode, PyFunction } from './objects/function.ts';
 import type { PyException } from './objects/exception.ts';
@@ -57,14 +56,7 @@ export interface ExecRequest {
   readonly closure: PyFunction | null;
 }
 
-/** Go on with another fiber in place of this one (greenlets); the answer is what is switched back. */
-export interface SwitchRequest {
-  readonly op: 'switch';
-  readonly fiber: Fiber;
-  readonly value: Value;
-}
-
-export type Request = CallRequest | SendRequest | BlockRequest | ExecRequest | SwitchRequest;
+export type Request = CallRequest | SendRequest | BlockRequest | ExecRequest;
 
 export type Resumable<T = Value> = Generator<Request, T, Value>;
 

@@ -3,7 +3,7 @@
  * become values and its instructions a private copy, into which line tracing may be written.
  * How arguments reach parameters is in binding.ts.
  */
-import { type Code, type Const, CO, OP } from '#bytecode';
+import { type Code, type Const, CO, lineStarts, OP } from '#bytecode';
 import { invariant } from '#base';
 import { PyCell, PyObject, PyTuple, type Value } from '../value.ts';
 import type { PyDict } from './dict.ts';
@@ -16,12 +16,14 @@ functionType.hasDict = true;
 export const methodType = builtinType('method');
 
 /** What an instruction remembers between runs: see the opcode that uses it. */
-export interface InlineCache {
-  type: PyType | null;
-  version: number;
-  kind: number;
-  index: number;
-  value: Value | undefined;
+export class InlineCache {
+  kind = 0;
+  type: PyType | null = null;
+  /** Of `classVersion`, or of a dict in which a name was absent. */
+  version = -1;
+  /** Of an entry in a dict, or of a slot. */
+  index = -1;
+  value: Value | undefined = undefined;
 }
 
 export class PyCode extends PyObject {
@@ -60,32 +62,11 @@ export class PyCode extends PyObject {
   traceLines(): void {
     if (this.originals !== null) return;
     const { ops } = this;
-    const count = ops.length / 2;
-    const originals = new Int32Array(count);
-    const lines = this.code.positions;
-    let previous = 0;
-    for (let i = 0; i < count; i++) {
-      const op = ops[2 * i] as number;
-      originals[i] = op;
-      const line = lines[4 * i] as number;
-      const starts = line !== 0 && line !== previous && op !== OP.RETURN_GENERATOR && op !== OP.RESUME;
-      if (line !== 0 && op !== OP.RESUME && op !== OP.RETURN_GENERATOR) previous = line;
-      if (starts) ops[2 * i] = OP.INSTRUMENTED_LINE;
-    }
-    for (const target of backwardTargets(originals, ops)) {
-      if ((lines[4 * target] as number) !== 0) ops[2 * target] = OP.INSTRUMENTED_LINE;
-    }
+    const originals = new Int32Array(ops.length / 2);
+    for (let i = 0; i < originals.length; i++) originals[i] = ops[2 * i] as number;
+    for (const start of lineStarts(this.code)) ops[2 * start] = OP.INSTRUMENTED_LINE;
     this.originals = originals;
   }
-}
-
-/** Where loops jump back to: their line is reached again each time round. */
-function backwardTargets(originals: Int32Array, ops: Int32Array): number[] {
-  const targets: number[] = [];
-  for (let i = 0; i < originals.length; i++) {
-    if (originals[i] === OP.JUMP_BACKWARD) targets.push(ops[2 * i + 1] as number);
-  }
-  return targets;
 }
 
 function linkConst(constant: Const): Value {
@@ -112,7 +93,7 @@ function linkConst(constant: Const): Value {
     default: {
       const link = extraConsts.get(constant.kind);
       invariant(link !== undefined, `no way to link a constant of kind ${constant.kind}`);
-      return link(constant, linkConst);
+      return link(constant as never, linkConst);
     }
   }
 }

@@ -1,0 +1,82 @@
+/** Running the native frame on top of a fiber until it ends, waits, or has a Python frame above it. */
+import { enterBody, enterCall, makeBodyFrame, pushNative } from './calls.ts';
+import type { Fiber } from './fiber.ts';
+import { FINISH, NativeFrame } from './frame.ts';
+import { resume } from './generators.ts';
+import type { Interpreter } from './interpreter.ts';
+import { PyException, PyThrow } from './objects/exception.ts';
+import { DELIVERY, PyCoroutineWrapper, type PyGenerator } from './objects/generator.ts';
+import { finish } from './ops/finish.ts';
+import type { Request, Resumable, SendRequest } from './resumable.ts';
+import type { Value } from './value.ts';
+import { setContext } from './unwind.ts';
+
+/** Makes a fiber start with native code. */
+export function startNative(fiber: Fiber, body: Resumable<unknown>): void {
+  pushNative(fiber, body, FINISH.PUSH, 0);
+}
+
+/** Runs `native`, which is on top, as far as it gets. */
+export function runNative(interp: Interpreter, fiber: Fiber, native: NativeFrame): void {
+  while (fiber.top === native && fiber.state === 'ready') {
+    const step = advance(fiber, native);
+    if (step === null) return;
+    if (step.done === true) {
+      fiber.top = native.back;
+      giveResult(interp, fiber, native, step.value);
+      return;
+    }
+    answer(interp, fiber, step.value);
+  }
+}
+
+/** The body's next request or result; null when it has raised. */
+function advance(fiber: Fiber, native: NativeFrame): IteratorResult<Request, unknown> | null {
+  const { error, answer: given } = fiber;
+  fiber.error = null;
+  fiber.answer = undefined;
+  try {
+    return error === null ? native.body.next(given as Value) : native.body.throw(error);
+  } catch (thrown) {
+    if (!(thrown instanceof PyThrow)) throw thrown;
+    fiber.top = native.back;
+    fiber.error = thrown;
+    return null;
+  }
+}
+
+function giveResult(interp: Interpreter, fiber: Fiber, native: NativeFrame, result: unknown): void {
+  const { back } = native;
+  if (back === null) fiber.result = result as Value;
+  else if (back instanceof NativeFrame) fiber.answer = result as Value;
+  else finish(interp, fiber, back, native.mode, native.arg, result);
+}
+
+function answer(interp: Interpreter, fiber: Fiber, request: Request): void {
+  try {
+    switch (request.op) {
+      case 'call':
+        fiber.answer = enterCall(interp, fiber, request.callable, request.args, request.keywords);
+        return;
+      case 'send':
+        send(interp, fiber, request);
+        return;
+      case 'exec':
+        enterBody(interp, fiber, makeBodyFrame(interp, request.code, request.globals, request.locals, request.closure));
+        return;
+      case 'block':
+        fiber.state = 'blocked';
+        fiber.wait = request.wait;
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof PyThrow)) throw thrown;
+    fiber.error = thrown;
+  }
+}
+
+function send(interp: Interpreter, fiber: Fiber, { target, value, error }: SendRequest): void {
+  const generator = (target instanceof PyCoroutineWrapper ? target.coroutine : target) as PyGenerator;
+  const thrown = error === null ? null : new PyThrow(error as PyException, false);
+  fiber.error = resume(interp, fiber, generator, value, thrown, DELIVERY.NATIVE, 0);
+  if (thrown !== null && generator.state === 'running' && generator.handled.exception !== null) setContext(fiber, thrown.exception);
+}

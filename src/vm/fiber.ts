@@ -28,6 +28,8 @@ export class Fiber {
   /** How it ended. */
   result: Value | undefined = undefined;
   uncaught: PyException | null = null;
+  /** sys.set_asyncgen_hooks: called with each async generator at its first iteration, and when one is dropped unfinished. */
+  readonly asyncGenHooks: { firstIteration: Value; finalizer: Value } = { firstIteration: null, finalizer: null };
   /** contextvars: the current Context object. */
   context: PyObject | null = null;
   /** The machine's own record of the thread or greenlet that this is. */

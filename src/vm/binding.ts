@@ -55,7 +55,10 @@ function bindKeywords(fn: PyFunction, frame: PyFrame, keywords: Keywords, rest: 
   }
   if (misplaced.length > 0) {
     const names = misplaced.join(', ');
-    throw raise(TypeError, `${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${names}'`);
+    throw raise(
+      TypeError,
+      `${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${names}'`,
+    );
   }
 }
 
@@ -96,7 +99,10 @@ function fillKeywordOnly(fn: PyFunction, frame: PyFrame): void {
 
 function missingArguments(fn: PyFunction, kind: string, names: readonly string[]) {
   const plural = names.length === 1 ? '' : 's';
-  return raise(TypeError, `${fn.qualname}() missing ${names.length} required ${kind} argument${plural}: ${listed(names)}`);
+  return raise(
+    TypeError,
+    `${fn.qualname}() missing ${names.length} required ${kind} argument${plural}: ${listed(names)}`,
+  );
 }
 
 function listed(names: readonly string[]): string {
@@ -109,12 +115,16 @@ function listed(names: readonly string[]): string {
 function tooMany(fn: PyFunction, frame: PyFrame, given: number) {
   const { code } = fn.code;
   let keywordOnly = 0;
-  for (let i = code.argcount; i < code.argcount + code.kwonlyargcount; i++) if (frame.regs[i] !== undefined) keywordOnly++;
+  for (let i = code.argcount; i < code.argcount + code.kwonlyargcount; i++)
+    if (frame.regs[i] !== undefined) keywordOnly++;
   const most = code.argcount;
   const least = most - fn.defaults.length;
   const takes = fn.defaults.length > 0 ? `from ${least} to ${most}` : `${most}`;
   const plural = fn.defaults.length > 0 || most !== 1 ? 's' : '';
   const were = given === 1 && keywordOnly === 0 ? 'was' : 'were';
-  const counted = keywordOnly === 0 ? `${given}` : `${given} positional argument${given === 1 ? '' : 's'} (and ${keywordOnly} keyword-only argument${keywordOnly === 1 ? '' : 's'})`;
+  const counted =
+    keywordOnly === 0
+      ? `${given}`
+      : `${given} positional argument${given === 1 ? '' : 's'} (and ${keywordOnly} keyword-only argument${keywordOnly === 1 ? '' : 's'})`;
   return raise(TypeError, `${fn.qualname}() takes ${takes} positional argument${plural} but ${counted} ${were} given`);
 }

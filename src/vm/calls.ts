@@ -8,20 +8,26 @@ import { describeCall } from './describe.ts';
 import type { Fiber } from './fiber.ts';
 import { FINISH, type Frame, NativeFrame, PyFrame, RETURN } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
-import { exception, PyThrow, raise, RecursionError, TypeError } from './objects/exception.ts';
-import { PyFunction, PyMethod, type PyCode } from './objects/function.ts';
-import { asyncGeneratorType, coroutineType, generatorType, PyGenerator } from './objects/generator.ts';
-import { PyNative } from './objects/native.ts';
 import type { PyDict } from './objects/dict.ts';
+import { exception, PyThrow, RecursionError, raise, TypeError } from './objects/exception.ts';
+import { type PyCode, PyFunction, PyMethod } from './objects/function.ts';
+import { asyncGeneratorType, coroutineType, generatorType, PyGenerator } from './objects/generator.ts';
 import { dict } from './objects/make.ts';
+import { PyNative } from './objects/native.ts';
 import { objectType, PyType, typeOf, typeType } from './objects/type.ts';
-import { call, isResumable, type Keywords, type Maybe, type Resumable } from './resumable.ts';
 import { callSpecial } from './protocol/attribute.ts';
 import { callNative, invoke } from './protocol/invoke.ts';
+import { call, isResumable, type Keywords, type Maybe, type Resumable } from './resumable.ts';
 import { PyInstance, type Value } from './value.ts';
 
 /** Starts a call above the fiber's top frame. Returns the result, or undefined when a frame was pushed that will give it. */
-export function enterCall(interp: Interpreter, fiber: Fiber, callable: Value, args: Value[], keywords: Keywords | null): Value | undefined {
+export function enterCall(
+  interp: Interpreter,
+  fiber: Fiber,
+  callable: Value,
+  args: Value[],
+  keywords: Keywords | null,
+): Value | undefined {
   if (callable instanceof PyFunction) {
     const frame = new PyFrame(callable.code, callable.globals, callable.builtins, null, callable);
     bindArguments(callable, frame, args, keywords);
@@ -86,7 +92,13 @@ function makeGenerator(interp: Interpreter, frame: PyFrame): Value {
 }
 
 /** A frame for the body of a module, a class or exec. */
-export function makeBodyFrame(interp: Interpreter, code: PyCode, globals: PyDict, locals: PyDict, closure: PyFunction | null): PyFrame {
+export function makeBodyFrame(
+  interp: Interpreter,
+  code: PyCode,
+  globals: PyDict,
+  locals: PyDict,
+  closure: PyFunction | null,
+): PyFrame {
   const frame = new PyFrame(code, globals, interp.builtins, locals, closure);
   if (code.traced === null) decideTracing(interp, code);
   frame.traced = code.traced as boolean;
@@ -107,7 +119,13 @@ function callObject(interp: Interpreter, callable: Value, args: Value[], keyword
 }
 
 /** cls(...): the metaclass's __call__ where it has its own, else type.__call__. */
-function enterClass(interp: Interpreter, fiber: Fiber, cls: PyType, args: Value[], keywords: Keywords | null): Value | undefined {
+function enterClass(
+  interp: Interpreter,
+  fiber: Fiber,
+  cls: PyType,
+  args: Value[],
+  keywords: Keywords | null,
+): Value | undefined {
   if (cls.type !== typeType) {
     const own = cls.type.lookup('__call__');
     if (own !== undefined && !(own instanceof PyNative)) return enterCall(interp, fiber, own, [cls, ...args], keywords);
@@ -116,10 +134,17 @@ function enterClass(interp: Interpreter, fiber: Fiber, cls: PyType, args: Value[
 }
 
 /** type.__call__, quick for a plain class with a Python `__init__`. */
-export function enterConstructor(interp: Interpreter, fiber: Fiber, cls: PyType, args: Value[], keywords: Keywords | null): Value | undefined {
+export function enterConstructor(
+  interp: Interpreter,
+  fiber: Fiber,
+  cls: PyType,
+  args: Value[],
+  keywords: Keywords | null,
+): Value | undefined {
   if (cls.heap && cls.layout === 'object' && cls.lookup('__new__') === objectNew()) {
     const init = cls.lookup('__init__');
-    if (init instanceof PyFunction && !init.code.generatorLike && !isAbstract(cls)) return enterInit(interp, fiber, cls, init, args, keywords);
+    if (init instanceof PyFunction && !init.code.generatorLike && !isAbstract(cls))
+      return enterInit(interp, fiber, cls, init, args, keywords);
   }
   return settle(fiber, construct(interp, cls, args, keywords));
 }
@@ -131,7 +156,14 @@ export function isAbstract(cls: PyType): boolean {
   return cls.abstractMethods.length > 0;
 }
 
-function enterInit(interp: Interpreter, fiber: Fiber, cls: PyType, init: PyFunction, args: Value[], keywords: Keywords | null): undefined {
+function enterInit(
+  interp: Interpreter,
+  fiber: Fiber,
+  cls: PyType,
+  init: PyFunction,
+  args: Value[],
+  keywords: Keywords | null,
+): undefined {
   const self = makeInstance(cls);
   const frame = new PyFrame(init.code, init.globals, init.builtins, null, init);
   bindArguments(init, frame, [self, ...args], keywords);
@@ -158,12 +190,24 @@ export function construct(interp: Interpreter, cls: PyType, args: Value[], keywo
   return initialize(interp, cls, made, args, keywords);
 }
 
-function* constructLater(interp: Interpreter, cls: PyType, made: Resumable, args: Value[], keywords: Keywords | null): Resumable {
+function* constructLater(
+  interp: Interpreter,
+  cls: PyType,
+  made: Resumable,
+  args: Value[],
+  keywords: Keywords | null,
+): Resumable {
   const result = initialize(interp, cls, yield* made, args, keywords);
   return isResumable(result) ? yield* result : result;
 }
 
-function initialize(interp: Interpreter, cls: PyType, made: Value, args: Value[], keywords: Keywords | null): Maybe<Value> {
+function initialize(
+  interp: Interpreter,
+  cls: PyType,
+  made: Value,
+  args: Value[],
+  keywords: Keywords | null,
+): Maybe<Value> {
   const type = typeOf(made);
   if (!type.isSubtypeOf(cls)) return made;
   const init = type.lookup('__init__');

@@ -26,8 +26,10 @@ export function describeValue(value: Value): string {
 function describeObject(value: Exclude<Value, null | boolean | number | bigint | string>): string {
   if (value instanceof PyFloat) return Number.isInteger(value.value) ? `${value.value}.0` : String(value.value);
   if (value instanceof PyInt || value instanceof PyStr) return describeValue(value.value);
-  if (value instanceof PyTuple) return `(${value.items.slice(0, 4).map(describeValue).join(', ')}${value.items.length === 1 ? ',' : ''})`;
-  if (value instanceof PyList) return `[${value.items.slice(0, 4).map(describeValue).join(', ')}${value.items.length > 4 ? ', …' : ''}]`;
+  if (value instanceof PyTuple)
+    return `(${value.items.slice(0, 4).map(describeValue).join(', ')}${value.items.length === 1 ? ',' : ''})`;
+  if (value instanceof PyList)
+    return `[${value.items.slice(0, 4).map(describeValue).join(', ')}${value.items.length > 4 ? ', …' : ''}]`;
   if (value instanceof PyType || value instanceof PyFunction) return value.qualname;
   if (value instanceof PyException) return `${value.type.name}(${value.args.items.map(describeValue).join(', ')})`;
   return `<${typeOf(value).name}>`;

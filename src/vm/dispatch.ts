@@ -17,8 +17,8 @@ import type { Interpreter } from './interpreter.ts';
 import { runNative } from './native-frames.ts';
 import { PyDict } from './objects/dict.ts';
 import { dictGetItem } from './objects/dict-type.ts';
-import { AssertionError, PyException, PyThrow } from './objects/exception.ts';
-import { PyFunction, PyMethod, type PyCode } from './objects/function.ts';
+import { AssertionError, type PyException, PyThrow } from './objects/exception.ts';
+import { type PyCode, PyFunction, PyMethod } from './objects/function.ts';
 import { asyncGeneratorType, DELIVERY, PyCoroutineWrapper, PyGenerator } from './objects/generator.ts';
 import { PyNativeIterator } from './objects/iterator.ts';
 import { listGetItem, listSetItem } from './objects/list.ts';
@@ -29,20 +29,60 @@ import { PySlice } from './objects/slice.ts';
 import { tupleGetItem } from './objects/tuple.ts';
 import { classVersion, dictType, floatType, listType, tupleType, typeOf } from './objects/type.ts';
 import { ATTR, findMethod, loadAttr, loadSuper, storeAttr, superMethod } from './ops/attributes.ts';
-import { buildMap, callUnpacked, extendDisplay, keywordsOf, makeFunction, mergeKeywords, setFunctionAttribute, updateDisplay } from './ops/calling.ts';
+import {
+  buildMap,
+  callUnpacked,
+  extendDisplay,
+  keywordsOf,
+  makeFunction,
+  mergeKeywords,
+  setFunctionAttribute,
+  updateDisplay,
+} from './ops/calling.ts';
 import { finish, suspendAwaiting } from './ops/finish.ts';
 import { importFrom, importName, importStar } from './ops/imports.ts';
 import { isMapping, isSequence, matchClass, matchKeys } from './ops/matching.ts';
 import {
-  deleteGlobal, deleteName, emptyCell, GLOBAL, loadBuildClass, loadFromDictOrDeref, loadGlobal, loadName, setupAnnotations, storeName, unboundLocal,
+  deleteGlobal,
+  deleteName,
+  emptyCell,
+  GLOBAL,
+  loadBuildClass,
+  loadFromDictOrDeref,
+  loadGlobal,
+  loadName,
+  setupAnnotations,
+  storeName,
+  unboundLocal,
 } from './ops/names.ts';
-import { again, callExit, catches, endAsyncFor, matchGroup, prepareReraise, raiseAgain, raiseValue } from './ops/raising.ts';
+import {
+  again,
+  callExit,
+  catches,
+  endAsyncFor,
+  matchGroup,
+  prepareReraise,
+  raiseAgain,
+  raiseValue,
+} from './ops/raising.ts';
 import { getAiter, getAnext, getAwaitable, getYieldFromIter, loadSpecial } from './ops/special.ts';
 import { deleteAttr, getAttr } from './protocol/attribute.ts';
 import { callNative } from './protocol/invoke.ts';
 import { iter, next } from './protocol/iteration.ts';
 import { dictSet } from './protocol/mapping.ts';
-import { binaryOp, compareOp, contains, deleteItem, getItem, length, setItem, truth, unaryOp, unpack, unpackEx } from './protocol/operators.ts';
+import {
+  binaryOp,
+  compareOp,
+  contains,
+  deleteItem,
+  getItem,
+  length,
+  setItem,
+  truth,
+  unaryOp,
+  unpack,
+  unpackEx,
+} from './protocol/operators.ts';
 import { setAdd, setOf, setUpdate } from './protocol/sets.ts';
 import { ascii, format, repr, str } from './protocol/text.ts';
 import { isResumable, type Maybe, type Resumable } from './resumable.ts';
@@ -189,7 +229,10 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           const name = names[arg] as string;
           if (cache !== undefined) {
             const from = cache.kind === GLOBAL.GLOBALS ? frame.globals : frame.builtins;
-            if (from.keys[cache.index] === name && (cache.kind === GLOBAL.GLOBALS || cache.version === frame.globals.version)) {
+            if (
+              from.keys[cache.index] === name &&
+              (cache.kind === GLOBAL.GLOBALS || cache.version === frame.globals.version)
+            ) {
               regs[sp++] = from.values[cache.index];
               continue;
             }
@@ -232,7 +275,13 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           const obj = regs[sp - 1] as Value;
           const name = names[arg] as string;
           const cache = caches[pc - 1];
-          if (cache !== undefined && typeof obj === 'object' && obj !== null && obj.type === cache.type && cache.version === classVersion.now) {
+          if (
+            cache !== undefined &&
+            typeof obj === 'object' &&
+            obj !== null &&
+            obj.type === cache.type &&
+            cache.version === classVersion.now
+          ) {
             if (cache.kind === ATTR.OWN) {
               const own = obj.dict;
               if (own !== null && own.keys[cache.index] === name) {
@@ -287,7 +336,13 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           const value = regs[--sp] as Value;
           const name = names[arg] as string;
           const cache = caches[pc - 1];
-          if (cache !== undefined && typeof obj === 'object' && obj !== null && obj.type === cache.type && cache.version === classVersion.now) {
+          if (
+            cache !== undefined &&
+            typeof obj === 'object' &&
+            obj !== null &&
+            obj.type === cache.type &&
+            cache.version === classVersion.now
+          ) {
             const own = obj.dict;
             if (own !== null) {
               own.setStr(name, value);
@@ -307,7 +362,13 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
         case OP.LOAD_SUPER_ATTR:
           sp -= 3;
           frame.pc = pc;
-          result = loadSuper(interp, regs[sp] as Value, regs[sp + 1] as Value, regs[sp + 2] as Value, names[arg] as string);
+          result = loadSuper(
+            interp,
+            regs[sp] as Value,
+            regs[sp + 1] as Value,
+            regs[sp + 2] as Value,
+            names[arg] as string,
+          );
           break;
         case OP.LOAD_SUPER_METHOD: {
           sp -= 3;
@@ -593,7 +654,8 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           const pairs = regs.slice(sp, sp + 2 * arg) as Value[];
           const made = dict();
           let i = 0;
-          for (; i < pairs.length && typeof pairs[i] === 'string'; i += 2) made.setStr(pairs[i] as string, pairs[i + 1] as Value);
+          for (; i < pairs.length && typeof pairs[i] === 'string'; i += 2)
+            made.setStr(pairs[i] as string, pairs[i + 1] as Value);
           result = i === pairs.length ? made : buildMap(interp, pairs);
           break;
         }
@@ -719,7 +781,8 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
             const locals = called.regs;
             for (let i = 0; i < given; i++) locals[i] = regs[from + i];
             const { argcount } = callable.code.code;
-            for (let i = given; i < argcount; i++) locals[i] = callable.defaults[i - argcount + callable.defaults.length];
+            for (let i = given; i < argcount; i++)
+              locals[i] = callable.defaults[i - argcount + callable.defaults.length];
             sp = base;
             const made = enterFunction(interp, fiber, called);
             if (made !== undefined) {
@@ -1017,7 +1080,10 @@ function leave(fiber: Fiber, frame: PyFrame, returned: Value): void {
 }
 
 /** One step of an iterator that had to call Python. */
-function* stepLater(iterator: PyNativeIterator, step: Resumable<Value | undefined>): Resumable<readonly [boolean, Value]> {
+function* stepLater(
+  iterator: PyNativeIterator,
+  step: Resumable<Value | undefined>,
+): Resumable<readonly [boolean, Value]> {
   const value = yield* step;
   return value === undefined ? [true, iterator.result] : [false, value];
 }

@@ -2,11 +2,12 @@
  * Frames: one for each running or suspended call. A Python frame keeps its locals, cells and value stack in one array;
  * a native frame is a host generator in the middle of its work. They are linked innermost to outermost by `back`.
  */
-import { cell } from './objects/make.ts';
-import { builtinType } from './objects/type.ts';
+
 import type { PyDict } from './objects/dict.ts';
 import type { PyCode, PyFunction } from './objects/function.ts';
 import type { PyGenerator } from './objects/generator.ts';
+import { cell } from './objects/make.ts';
+import { builtinType } from './objects/type.ts';
 import type { Resumable } from './resumable.ts';
 import { PyObject, type Value } from './value.ts';
 

@@ -3,12 +3,22 @@
  * frames on and off the fiber's stack and says who gets the value. The rules are those of CPython's genobject.c.
  */
 import { CO } from '#bytecode';
+import { pushFrame, pushNative } from './calls.ts';
 import type { Fiber } from './fiber.ts';
 import { FINISH, type PyFrame } from './frame.ts';
-import { pushNative, pushFrame } from './calls.ts';
 import type { Interpreter } from './interpreter.ts';
 import {
-  exception, GeneratorExit, PyException, PyThrow, raise, rethrow, RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError,
+  exception,
+  GeneratorExit,
+  type PyException,
+  PyThrow,
+  RuntimeError,
+  raise,
+  rethrow,
+  StopAsyncIteration,
+  StopIteration,
+  TypeError,
+  ValueError,
 } from './objects/exception.ts';
 import { DELIVERY, PyAsyncGenStep, PyCoroutineWrapper, PyGenerator } from './objects/generator.ts';
 import { PyNativeIterator } from './objects/iterator.ts';
@@ -29,7 +39,13 @@ export function kindOf(generator: PyGenerator): string {
  * the frame that is now on top.
  */
 export function resume(
-  interp: Interpreter, fiber: Fiber, generator: PyGenerator, value: Value, error: PyThrow | null, delivery: number, target: number,
+  interp: Interpreter,
+  fiber: Fiber,
+  generator: PyGenerator,
+  value: Value,
+  error: PyThrow | null,
+  delivery: number,
+  target: number,
 ): PyThrow | null {
   if (generator.state === 'running') return raise(ValueError, `${kindOf(generator)} already executing`);
   if (generator.state === 'closed') return resumeClosed(interp, fiber, generator, error, delivery, target);
@@ -54,9 +70,15 @@ export function resume(
 
 /** What a finished generator does when it is resumed once more. */
 function resumeClosed(
-  interp: Interpreter, fiber: Fiber, generator: PyGenerator, error: PyThrow | null, delivery: number, target: number,
+  interp: Interpreter,
+  fiber: Fiber,
+  generator: PyGenerator,
+  error: PyThrow | null,
+  delivery: number,
+  target: number,
 ): PyThrow | null {
-  const reused = generator.type.name === 'coroutine' ? raise(RuntimeError, 'cannot reuse already awaited coroutine') : error;
+  const reused =
+    generator.type.name === 'coroutine' ? raise(RuntimeError, 'cannot reuse already awaited coroutine') : error;
   if (delivery === DELIVERY.NATIVE) {
     interp.outcome.how = reused === null ? 'returned' : 'raised';
     interp.outcome.value = reused === null ? null : reused.exception;
@@ -183,7 +205,12 @@ function deliverReturn(back: PyFrame, delivery: number, target: number, value: V
 }
 
 /** A generator's frame, on top, has ended by an exception: returns what is to be raised in the frame below, or null. */
-export function finishRaise(interp: Interpreter, fiber: Fiber, generator: PyGenerator, thrown: PyThrow): PyThrow | null {
+export function finishRaise(
+  interp: Interpreter,
+  fiber: Fiber,
+  generator: PyGenerator,
+  thrown: PyThrow,
+): PyThrow | null {
   generator.state = 'closed';
   const passing = noStopIteration(generator, thrown);
   leave(fiber, generator);
@@ -197,7 +224,11 @@ export function finishRaise(interp: Interpreter, fiber: Fiber, generator: PyGene
 function noStopIteration(generator: PyGenerator, thrown: PyThrow): PyThrow {
   const { type } = thrown.exception;
   const isAsync = (generator.frame.code.code.flags & CO.ASYNC_GENERATOR) !== 0;
-  const stop = type.isSubtypeOf(StopIteration) ? 'StopIteration' : isAsync && type.isSubtypeOf(StopAsyncIteration) ? 'StopAsyncIteration' : null;
+  const stop = type.isSubtypeOf(StopIteration)
+    ? 'StopIteration'
+    : isAsync && type.isSubtypeOf(StopAsyncIteration)
+      ? 'StopAsyncIteration'
+      : null;
   if (stop === null) return thrown;
   const error = exception(RuntimeError, `${kindOf(generator)} raised ${stop}`);
   error.cause = thrown.exception;
@@ -208,7 +239,12 @@ function noStopIteration(generator: PyGenerator, thrown: PyThrow): PyThrow {
 }
 
 /** Resumes an async generator once, for asend, athrow, aclose and anext: finished with the yielded value, or a wait passed on. */
-export function* advance(interp: Interpreter, step: PyAsyncGenStep, value: Value, error: PyThrow | null): Resumable<SendStep> {
+export function* advance(
+  interp: Interpreter,
+  step: PyAsyncGenStep,
+  value: Value,
+  error: PyThrow | null,
+): Resumable<SendStep> {
   const { generator } = step;
   let [send, thrown] = [value, error];
   if (step.state === 'closed') throw raise(RuntimeError, `cannot reuse already awaited ${nameOf(step)}`);
@@ -253,7 +289,8 @@ function afterAdvance(interp: Interpreter, step: PyAsyncGenStep): SendStep {
     throw raise(StopAsyncIteration);
   }
   const ended = value as PyException;
-  if (step.how === 'close' && (ended.type.isSubtypeOf(GeneratorExit) || ended.type.isSubtypeOf(StopAsyncIteration))) return [true, null];
+  if (step.how === 'close' && (ended.type.isSubtypeOf(GeneratorExit) || ended.type.isSubtypeOf(StopAsyncIteration)))
+    return [true, null];
   throw rethrow(ended);
 }
 
@@ -266,7 +303,12 @@ function callOf(step: PyAsyncGenStep): string {
 }
 
 /** `generator.send`, `next(generator)` and the like as natives: yields come back, the end raises StopIteration. */
-export function* sendAndReturn(interp: Interpreter, target: PyGenerator, value: Value, error: PyException | null): Resumable {
+export function* sendAndReturn(
+  interp: Interpreter,
+  target: PyGenerator,
+  value: Value,
+  error: PyException | null,
+): Resumable {
   yield { op: 'send', target, value, error };
   const { how, value: answer } = interp.outcome;
   if (how === 'yielded') return answer;
@@ -288,4 +330,3 @@ export function* close(interp: Interpreter, target: PyGenerator): Resumable {
   if (ended.type.isSubtypeOf(GeneratorExit) || ended.type.isSubtypeOf(StopIteration)) return null;
   throw rethrow(ended);
 }
-

@@ -2,9 +2,10 @@
  * The state of one Python interpreter (CPython's PyInterpreterState): builtins, loaded modules, and the ports through
  * which it meets the world. Every native gets it as its first argument. One simulated process has one.
  */
-import type { Fiber } from './fiber.ts';
+
 import type { Code } from '#bytecode';
-import { PyDict } from './objects/dict.ts';
+import type { Fiber } from './fiber.ts';
+import type { PyDict } from './objects/dict.ts';
 import { dict } from './objects/make.ts';
 import type { Maybe } from './resumable.ts';
 import type { PyObject, Value } from './value.ts';

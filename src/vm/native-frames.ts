@@ -4,12 +4,12 @@ import type { Fiber } from './fiber.ts';
 import { FINISH, NativeFrame } from './frame.ts';
 import { resume } from './generators.ts';
 import type { Interpreter } from './interpreter.ts';
-import { PyException, PyThrow } from './objects/exception.ts';
+import { type PyException, PyThrow } from './objects/exception.ts';
 import { DELIVERY, PyCoroutineWrapper, type PyGenerator } from './objects/generator.ts';
 import { finish } from './ops/finish.ts';
 import type { Request, Resumable, SendRequest } from './resumable.ts';
-import type { Value } from './value.ts';
 import { setContext } from './unwind.ts';
+import type { Value } from './value.ts';
 
 /** Makes a fiber start with native code. */
 export function startNative(fiber: Fiber, body: Resumable<unknown>): void {
@@ -78,5 +78,6 @@ function send(interp: Interpreter, fiber: Fiber, { target, value, error }: SendR
   const generator = (target instanceof PyCoroutineWrapper ? target.coroutine : target) as PyGenerator;
   const thrown = error === null ? null : new PyThrow(error as PyException, false);
   fiber.error = resume(interp, fiber, generator, value, thrown, DELIVERY.NATIVE, 0);
-  if (thrown !== null && generator.state === 'running' && generator.handled.exception !== null) setContext(fiber, thrown.exception);
+  if (thrown !== null && generator.state === 'running' && generator.handled.exception !== null)
+    setContext(fiber, thrown.exception);
 }

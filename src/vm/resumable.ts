@@ -12,8 +12,8 @@
  * A Python exception in the thing called is thrown into the generator as a `PyThrow`.
  */
 import type { PyDict } from './objects/dict.ts';
-import type { PyCode, PyFunction } from './objects/function.ts';
 import type { PyException } from './objects/exception.ts';
+import type { PyCode, PyFunction } from './objects/function.ts';
 import { PyObject, type Value } from './value.ts';
 
 /** Keyword arguments: names in the order given. */

@@ -1,7 +1,7 @@
 /** An exception on its way out: contexts, tracebacks, handlers. One frame at a time; the dispatch loop drives it. */
 import type { Fiber, HandledException } from './fiber.ts';
-import { finishRaise } from './generators.ts';
 import type { PyFrame } from './frame.ts';
+import { finishRaise } from './generators.ts';
 import type { Interpreter } from './interpreter.ts';
 import { type PyException, type PyThrow, PyTraceback } from './objects/exception.ts';
 

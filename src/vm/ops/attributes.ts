@@ -24,7 +24,13 @@ export const ATTR = {
 } as const;
 
 /** obj.name, remembered where it may be. */
-export function loadAttr(interp: Interpreter, code: PyCode, instruction: number, obj: Value, name: string): Maybe<Value> {
+export function loadAttr(
+  interp: Interpreter,
+  code: PyCode,
+  instruction: number,
+  obj: Value,
+  name: string,
+): Maybe<Value> {
   if (obj instanceof PyObject && isPlain(obj, '__getattribute__')) remember(code, instruction, obj, name);
   return getAttr(interp, obj, name);
 }
@@ -75,7 +81,14 @@ export function findMethod(code: PyCode, instruction: number, obj: Value, name: 
 }
 
 /** obj.name = value, remembered where it may be. */
-export function storeAttr(interp: Interpreter, code: PyCode, instruction: number, obj: Value, name: string, value: Value): Maybe<null> {
+export function storeAttr(
+  interp: Interpreter,
+  code: PyCode,
+  instruction: number,
+  obj: Value,
+  name: string,
+  value: Value,
+): Maybe<null> {
   if (obj instanceof PyObject && obj.type.hasDict && isPlain(obj, '__setattr__')) {
     const found = obj.type.lookup(name);
     if (found === undefined || !isDataDescriptor(found)) keep(code, instruction, ATTR.PLAIN_STORE, obj.type, 0);

@@ -4,7 +4,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { PyDict } from '../objects/dict.ts';
 import { dictUpdate } from '../objects/dict-type.ts';
 import { AttributeError, PyThrow, raise, TypeError } from '../objects/exception.ts';
-import { PyFunction, PyMethod, type PyCode } from '../objects/function.ts';
+import { type PyCode, PyFunction, PyMethod } from '../objects/function.ts';
 import { listExtend } from '../objects/list.ts';
 import { dict } from '../objects/make.ts';
 import { PyNative } from '../objects/native.ts';
@@ -25,7 +25,12 @@ export function keywordsOf(names: PyTuple, values: readonly (Value | undefined)[
 }
 
 /** CALL_FUNCTION_EX: `callable(*args, **keywords)`. */
-export function* callUnpacked(interp: Interpreter, callable: Value, args: Value, keywords: Value | undefined): Resumable {
+export function* callUnpacked(
+  interp: Interpreter,
+  callable: Value,
+  args: Value,
+  keywords: Value | undefined,
+): Resumable {
   const named = keywords === undefined ? null : yield* keywordMap(interp, keywords, callable);
   const items = args instanceof PyTuple ? args.items : yield* positional(interp, callable, args);
   return yield call(callable, [...items], named);
@@ -70,14 +75,23 @@ function withModule(module: Value, qualname: string): string {
 }
 
 /** DICT_MERGE: adds `**source` to the keywords of a call; every keyword only once. */
-export function* mergeKeywords(interp: Interpreter, into: PyDict, source: Value, callable: Value): Resumable<undefined> {
+export function* mergeKeywords(
+  interp: Interpreter,
+  into: PyDict,
+  source: Value,
+  callable: Value,
+): Resumable<undefined> {
   const keys = yield* keysOf(interp, source, callable);
   for (const key of keys) {
     if ((yield* wait(dictGet(interp, into, key))) !== undefined) {
       if (typeof key !== 'string') throw raise(TypeError, 'keywords must be strings');
-      throw raise(TypeError, `${functionName(callable)} got multiple values for keyword argument '${yield* wait(str(interp, key))}'`);
+      throw raise(
+        TypeError,
+        `${functionName(callable)} got multiple values for keyword argument '${yield* wait(str(interp, key))}'`,
+      );
     }
-    const value = source instanceof PyDict ? yield* wait(dictGet(interp, source, key)) : yield* wait(getItem(interp, source, key));
+    const value =
+      source instanceof PyDict ? yield* wait(dictGet(interp, source, key)) : yield* wait(getItem(interp, source, key));
     yield* wait(dictSet(interp, into, key, value as Value));
   }
   return undefined;
@@ -85,7 +99,11 @@ export function* mergeKeywords(interp: Interpreter, into: PyDict, source: Value,
 
 function* keysOf(interp: Interpreter, source: Value, callable: Value): Resumable<readonly Value[]> {
   if (source instanceof PyDict) return source.keys.filter((key): key is Value => key !== undefined);
-  const asked = yield* orNotMapping(interp, source, `${functionName(callable)} argument after ** must be a mapping, not ${typeOf(source).name}`);
+  const asked = yield* orNotMapping(
+    interp,
+    source,
+    `${functionName(callable)} argument after ** must be a mapping, not ${typeOf(source).name}`,
+  );
   return yield* wait(collect(interp, yield call(asked, [])));
 }
 
@@ -100,7 +118,8 @@ function* orNotMapping(interp: Interpreter, source: Value, message: string): Res
 
 /** DICT_UPDATE: `{**source}`. */
 export function* updateDisplay(interp: Interpreter, into: PyDict, source: Value): Resumable<undefined> {
-  if (!(source instanceof PyDict)) yield* orNotMapping(interp, source, `'${typeOf(source).name}' object is not a mapping`);
+  if (!(source instanceof PyDict))
+    yield* orNotMapping(interp, source, `'${typeOf(source).name}' object is not a mapping`);
   return yield* wait(dictUpdate(interp, into, source));
 }
 
@@ -116,7 +135,8 @@ export function extendDisplay(interp: Interpreter, into: PyList, source: Value):
 /** BUILD_MAP with keys that have to be hashed. */
 export function* buildMap(interp: Interpreter, pairs: readonly Value[]): Resumable {
   const made = dict();
-  for (let i = 0; i < pairs.length; i += 2) yield* wait(dictSet(interp, made, pairs[i] as Value, pairs[i + 1] as Value));
+  for (let i = 0; i < pairs.length; i += 2)
+    yield* wait(dictSet(interp, made, pairs[i] as Value, pairs[i + 1] as Value));
   return made;
 }
 

@@ -6,12 +6,19 @@ import type { Fiber } from '../fiber.ts';
 import { FINISH, type PyFrame } from '../frame.ts';
 import { type SendStep, suspend } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { list } from '../objects/make.ts';
 import type { PyGenerator } from '../objects/generator.ts';
+import { list } from '../objects/make.ts';
 import type { Value } from '../value.ts';
 
 /** Gives `result` to `frame`, which is on top and whose `pc` and `sp` are up to date. */
-export function finish(interp: Interpreter, fiber: Fiber, frame: PyFrame, mode: number, arg: number, result: unknown): void {
+export function finish(
+  interp: Interpreter,
+  fiber: Fiber,
+  frame: PyFrame,
+  mode: number,
+  arg: number,
+  result: unknown,
+): void {
   const { regs } = frame;
   switch (mode) {
     case FINISH.PUSH:

@@ -11,14 +11,22 @@ import { PyModule, type Value } from '../value.ts';
 import { storeName } from './names.ts';
 
 /** IMPORT_NAME */
-export function importName(interp: Interpreter, frame: PyFrame, name: string, level: Value, fromlist: Value): Maybe<Value> {
+export function importName(
+  interp: Interpreter,
+  frame: PyFrame,
+  name: string,
+  level: Value,
+  fromlist: Value,
+): Maybe<Value> {
   if (interp.importName === null) throw raise(ImportError, '__import__ not found');
   return interp.importName(name, level as number, fromlist, frame.globals);
 }
 
 /** IMPORT_FROM: an attribute of the module, a submodule that is loaded, or ImportError. */
 export function importFrom(interp: Interpreter, module: Value, name: string): Maybe<Value> {
-  return after(findAttr(interp, module, name), (found) => (found === undefined ? submodule(interp, module, name) : found));
+  return after(findAttr(interp, module, name), (found) =>
+    found === undefined ? submodule(interp, module, name) : found,
+  );
 }
 
 function* submodule(interp: Interpreter, module: Value, name: string): Resumable {
@@ -47,7 +55,7 @@ function described(module: Value, name: string): string {
 /** IMPORT_STAR: `__all__`, or every name without a leading underscore. */
 export function* importStar(interp: Interpreter, frame: PyFrame, module: Value): Resumable<undefined> {
   const { locals } = frame;
-  if (locals === null) throw raise(ImportError, 'no locals found during \'import *\'');
+  if (locals === null) throw raise(ImportError, "no locals found during 'import *'");
   const all = yield* wait(findAttr(interp, module, '__all__'));
   const names = all === undefined ? publicNames(module) : yield* wait(collect(interp, all));
   for (const name of names) {

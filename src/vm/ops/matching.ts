@@ -11,7 +11,19 @@ import { call, type Resumable } from '../resumable.ts';
 import { PyObject, PyTuple, type Value } from '../value.ts';
 
 /** Built-in types that `case int(x)` matches as a whole. */
-const SELF_MATCHING = new Set(['bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple']);
+const SELF_MATCHING = new Set([
+  'bool',
+  'bytearray',
+  'bytes',
+  'dict',
+  'float',
+  'frozenset',
+  'int',
+  'list',
+  'set',
+  'str',
+  'tuple',
+]);
 
 /** MATCH_MAPPING: Py_TPFLAGS_MAPPING. */
 export function isMapping(subject: Value): boolean {
@@ -23,7 +35,10 @@ export function isMapping(subject: Value): boolean {
 export function isSequence(subject: Value): boolean {
   const type = typeOf(subject);
   if (type.layout === 'list' || type.layout === 'tuple') return true;
-  return type.mro.some((base) => base.name === 'range' || base.name === 'deque' || base.name === 'memoryview') || inherits(type, 'Sequence');
+  return (
+    type.mro.some((base) => base.name === 'range' || base.name === 'deque' || base.name === 'memoryview') ||
+    inherits(type, 'Sequence')
+  );
 }
 
 function inherits(type: PyType, abstract: string): boolean {
@@ -63,7 +78,12 @@ export function* matchClass(interp: Interpreter, subject: Value, cls: Value, cou
 }
 
 function* positional(
-  interp: Interpreter, subject: Value, cls: PyType, count: number, found: Value[], seen: Set<string>,
+  interp: Interpreter,
+  subject: Value,
+  cls: PyType,
+  count: number,
+  found: Value[],
+  seen: Set<string>,
 ): Resumable<boolean> {
   const declared = yield* wait(findAttr(interp, cls, '__match_args__'));
   if (declared !== undefined && !(declared instanceof PyTuple)) {
@@ -80,14 +100,20 @@ function* positional(
     return true;
   }
   for (const name of (declared as PyTuple).items.slice(0, count)) {
-    if (typeof name !== 'string') throw raise(TypeError, `__match_args__ elements must be strings (got ${typeOf(name).name})`);
+    if (typeof name !== 'string')
+      throw raise(TypeError, `__match_args__ elements must be strings (got ${typeOf(name).name})`);
     if (!(yield* attribute(interp, subject, cls, name, found, seen))) return false;
   }
   return true;
 }
 
 function* attribute(
-  interp: Interpreter, subject: Value, cls: PyType, name: string, found: Value[], seen: Set<string>,
+  interp: Interpreter,
+  subject: Value,
+  cls: PyType,
+  name: string,
+  found: Value[],
+  seen: Set<string>,
 ): Resumable<boolean> {
   if (seen.has(name)) throw raise(TypeError, `${cls.name}() got multiple sub-patterns for attribute '${name}'`);
   seen.add(name);

@@ -2,13 +2,21 @@
 import type { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
 import type { PyDict } from '../objects/dict.ts';
-import { exception, KeyError, NameError, PyThrow, RuntimeError, raise, UnboundLocalError } from '../objects/exception.ts';
+import {
+  exception,
+  KeyError,
+  NameError,
+  PyThrow,
+  RuntimeError,
+  raise,
+  UnboundLocalError,
+} from '../objects/exception.ts';
 import { InlineCache, type PyCode } from '../objects/function.ts';
 import { dict } from '../objects/make.ts';
 import { dictType, type PyType } from '../objects/type.ts';
 import { deleteItem, getItem, setItem, wait } from '../protocol/operators.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
-import { PyCell, type Value } from '../value.ts';
+import type { PyCell, Value } from '../value.ts';
 
 /** NameError with the name it is about, which suggestions need. */
 function nameError(type: PyType, name: string, message: string): PyThrow {
@@ -35,7 +43,11 @@ export function emptyCell(code: PyCode, index: number): PyThrow {
   const { cellvars } = code.code;
   const name = derefName(code, index);
   if (index < cellvars.length) return unbound(name);
-  return nameError(NameError, name, `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
+  return nameError(
+    NameError,
+    name,
+    `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+  );
 }
 
 function derefName(code: PyCode, index: number): string {

@@ -2,7 +2,16 @@
 import type { Fiber } from '../fiber.ts';
 import type { Interpreter } from '../interpreter.ts';
 import {
-  BaseException, BaseExceptionGroup, Exception, ExceptionGroup, PyException, PyThrow, raise, RuntimeError, StopAsyncIteration, TypeError,
+  BaseException,
+  BaseExceptionGroup,
+  Exception,
+  ExceptionGroup,
+  PyException,
+  PyThrow,
+  RuntimeError,
+  raise,
+  StopAsyncIteration,
+  TypeError,
 } from '../objects/exception.ts';
 import { list } from '../objects/make.ts';
 import { PyType, typeOf } from '../objects/type.ts';
@@ -10,8 +19,8 @@ import { getAttr } from '../protocol/attribute.ts';
 import { truth, wait } from '../protocol/operators.ts';
 import { repr } from '../protocol/text.ts';
 import { call, type Resumable } from '../resumable.ts';
-import { PyList, PyTuple, type Value } from '../value.ts';
 import { handledNow } from '../unwind.ts';
+import { PyList, PyTuple, type Value } from '../value.ts';
 
 /** A bare `raise`: what is being handled, again, without a new line in the traceback. */
 export function raiseAgain(fiber: Fiber): PyThrow {
@@ -30,7 +39,8 @@ export function again(exception: PyException): PyThrow {
 export function* raiseValue(interp: Interpreter, what: Value, cause: Value | undefined): Resumable<never> {
   const raised = yield* made(interp, what, 'exceptions must derive from BaseException');
   if (cause !== undefined) {
-    raised.cause = cause === null ? null : yield* made(interp, cause, 'exception causes must derive from BaseException');
+    raised.cause =
+      cause === null ? null : yield* made(interp, cause, 'exception causes must derive from BaseException');
     raised.suppressContext = true;
   }
   throw new PyThrow(raised);
@@ -101,7 +111,11 @@ export function* prepareReraise(interp: Interpreter, original: PyException, rais
   if (all.length === 0) return null;
   if (!original.type.isSubtypeOf(BaseExceptionGroup)) return all[0] as Value;
   const raised = all.filter((item) => !sameOrigin(item, original));
-  const left = yield* projection(interp, original, all.filter((item) => sameOrigin(item, original)));
+  const left = yield* projection(
+    interp,
+    original,
+    all.filter((item) => sameOrigin(item, original)),
+  );
   if (raised.length === 0) return left;
   if (left !== null) raised.push(left as PyException);
   if (raised.length === 1) return raised[0] as Value;
@@ -170,7 +184,12 @@ export function endAsyncFor(exception: Value): void {
 }
 
 /** WITH_EXCEPT_START: calls `exit(type, exception, traceback)` and answers whether it swallows the exception. */
-export function* callExit(interp: Interpreter, exit: Value, self: Value | undefined, exception: PyException): Resumable {
+export function* callExit(
+  interp: Interpreter,
+  exit: Value,
+  self: Value | undefined,
+  exception: PyException,
+): Resumable {
   const args: Value[] = [exception.type, exception, exception.traceback];
   const answer = yield call(exit, self === undefined ? args : [self, ...args]);
   return yield* wait(truth(interp, answer));

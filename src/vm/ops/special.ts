@@ -1,9 +1,15 @@
 /** What `with`, `await`, `async for` and `yield from` ask of an object, and what they say when it cannot. */
 import { CO } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
-import { exception, PyThrow, raise, RuntimeError, TypeError } from '../objects/exception.ts';
+import { exception, PyThrow, RuntimeError, raise, TypeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
-import { asyncGeneratorType, coroutineType, PyAsyncGenStep, PyCoroutineWrapper, PyGenerator } from '../objects/generator.ts';
+import {
+  asyncGeneratorType,
+  coroutineType,
+  PyAsyncGenStep,
+  PyCoroutineWrapper,
+  PyGenerator,
+} from '../objects/generator.ts';
 import { PyNativeIterator } from '../objects/iterator.ts';
 import { PyNative } from '../objects/native.ts';
 import { type PyType, typeOf } from '../objects/type.ts';
@@ -21,12 +27,17 @@ function fullName(type: PyType): string {
 }
 
 /** LOAD_SPECIAL: a plain method of the type, to be pushed with the object as self; else the bound thing, to be pushed with NULL. */
-export function loadSpecial(interp: Interpreter, index: number, obj: Value): { method: Value } | { bound: Maybe<Value> } {
+export function loadSpecial(
+  interp: Interpreter,
+  index: number,
+  obj: Value,
+): { method: Value } | { bound: Maybe<Value> } {
   const name = SPECIAL[index] as string;
   const type = typeOf(obj);
   const found = type.lookup(name);
   if (found === undefined) throw raise(TypeError, refusal(index, name, type));
-  if (found instanceof PyFunction || (found instanceof PyNative && found.binding === 'method')) return { method: found };
+  if (found instanceof PyFunction || (found instanceof PyNative && found.binding === 'method'))
+    return { method: found };
   return { bound: bind(interp, found, obj, type) };
 }
 

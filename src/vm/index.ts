@@ -1,0 +1,103 @@
+/**
+ * The door of the vm: Python itself, without any world around it. It runs code objects on explicit frames and knows
+ * objects, types and protocols; clocks, modules, threads and event loops belong to those who use it.
+ */
+export { makeBuiltins } from './builtins/index.ts';
+export { construct } from './calls.ts';
+export { describeCall, describeValue } from './describe.ts';
+export { type RunEnd, runFiber } from './dispatch.ts';
+export { Fiber } from './fiber.ts';
+export { type Frame, frameType, PyFrame } from './frame.ts';
+export { type Host, Interpreter, LimitReached, type Limits, type Tracer } from './interpreter.ts';
+export { startNative } from './native-frames.ts';
+export { memberType } from './objects/descriptors.ts';
+export { PyDict } from './objects/dict.ts';
+export {
+  BaseException,
+  Exception,
+  exception,
+  ImportError,
+  IndexError,
+  KeyboardInterrupt,
+  KeyError,
+  LookupError,
+  ModuleNotFoundError,
+  OverflowError,
+  PyException,
+  PyThrow,
+  PyTraceback,
+  RuntimeError,
+  raise,
+  rethrow,
+  StopIteration,
+  SyntaxError,
+  SystemExit,
+  TypeError,
+  tracebackType,
+  ValueError,
+} from './objects/exception.ts';
+export { codeType, functionType, methodType, PyCode, PyFunction, PyMethod } from './objects/function.ts';
+export {
+  asyncGeneratorType,
+  coroutineType,
+  generatorType,
+  PyCoroutineWrapper,
+  PyGenerator,
+} from './objects/generator.ts';
+export { genericAlias, genericAliasType } from './objects/generic-alias.ts';
+export { iteratorType, PyNativeIterator } from './objects/iterator.ts';
+export { dict, float, intFromBig, list, tuple } from './objects/make.ts';
+export {
+  builtinFunctionType,
+  classMethod,
+  getSetType,
+  getter,
+  method,
+  methodDescriptorType,
+  native,
+  PyNative,
+  staticMethod,
+  wrapperDescriptorType,
+} from './objects/native.ts';
+export {
+  builtinType,
+  cellType,
+  ellipsisType,
+  moduleType,
+  NotImplemented,
+  noneType,
+  notImplementedType,
+  PyType,
+  tupleType,
+  typeOf,
+} from './objects/type.ts';
+export { asIndex, toFloat } from './protocol/arithmetic.ts';
+export { callSpecial, findAttr, getAttr } from './protocol/attribute.ts';
+export { addressOf, hash } from './protocol/hash.ts';
+export { after, invoke } from './protocol/invoke.ts';
+export { collect, iter, next } from './protocol/iteration.ts';
+export { binaryOp, equals, truth, wait } from './protocol/operators.ts';
+export { floatPower } from './protocol/power.ts';
+export {
+  COMPARE_METHODS,
+  compareItems,
+  countItem,
+  guardedRepr,
+  indexOfItem,
+  repeatItems,
+  reprItems,
+} from './protocol/sequence.ts';
+export { settle } from './protocol/settle.ts';
+export { indexNumber, place } from './protocol/slicing.ts';
+export { repr, str } from './protocol/text.ts';
+export { formatException } from './protocol/traceback.ts';
+export {
+  isResumable,
+  type Keywords,
+  type Maybe,
+  type Request,
+  type Resumable,
+  type SendRequest,
+} from './resumable.ts';
+export { handledNow } from './unwind.ts';
+export { PyFloat, PyInt, PyList, PyModule, PyObject, PyTuple, type Value } from './value.ts';

@@ -78,6 +78,8 @@ export class Interpreter {
   readonly addresses = new WeakMap<PyObject, number>();
   /** State that native modules keep for this interpreter, by module name. */
   readonly moduleState = new Map<string, unknown>();
+  /** The lines of source files by the name that their code objects have, for tracebacks. Filled by whoever compiles. */
+  readonly sources = new Map<string, readonly string[]>();
   /** Import hook: set by the machine; returns the module or a Resumable. */
   importName: ((name: string, level: number, fromlist: Value, globals: PyDict) => Maybe<Value>) | null = null;
 

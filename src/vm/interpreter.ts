@@ -80,6 +80,10 @@ export class Interpreter {
   readonly moduleState = new Map<string, unknown>();
   /** The lines of source files by the name that their code objects have, for tracebacks. Filled by whoever compiles. */
   readonly sources = new Map<string, readonly string[]>();
+  /** Compiles the text that exec, eval and compile() were given; throws the SyntaxError. Set by the machine. */
+  compileText: ((source: string, filename: string, mode: 'exec' | 'eval') => Code) | null = null;
+  /** A line of standard input without its end, null when there is no more. Set by the machine where there is any input. */
+  readLine: (() => string | null) | null = null;
   /** Import hook: set by the machine; returns the module or a Resumable. */
   importName: ((name: string, level: number, fromlist: Value, globals: PyDict) => Maybe<Value>) | null = null;
 

@@ -1,8 +1,8 @@
 /** The exception classes, for the builtins module. Importing this gives them their methods. */
 import '../objects/exception-types.ts';
 import '../objects/traceback-type.ts';
-import { OSError } from '../objects/exception.ts';
 import * as exceptions from '../objects/exception.ts';
+import { OSError } from '../objects/exception.ts';
 import { PyType } from '../objects/type.ts';
 import type { Value } from '../value.ts';
 

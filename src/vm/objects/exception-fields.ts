@@ -6,7 +6,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { repr, str } from '../protocol/text.ts';
 import type { Keywords, Maybe } from '../resumable.ts';
 import type { Value } from '../value.ts';
-import { PyException, raise, TypeError } from './exception.ts';
+import { type PyException, raise, TypeError } from './exception.ts';
 import { tuple } from './make.ts';
 import { getter, method } from './native.ts';
 import type { PyType } from './type.ts';

@@ -9,7 +9,16 @@ import { str } from '../protocol/text.ts';
 import type { Resumable } from '../resumable.ts';
 import { PyList, PyTuple, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
-import { BaseException, BaseExceptionGroup, Exception, ExceptionGroup, PyException, raise, TypeError, ValueError } from './exception.ts';
+import {
+  BaseException,
+  BaseExceptionGroup,
+  Exception,
+  ExceptionGroup,
+  PyException,
+  raise,
+  TypeError,
+  ValueError,
+} from './exception.ts';
 import { refuseKeywords } from './exception-fields.ts';
 import { genericAlias } from './generic-alias.ts';
 import { list, tuple } from './make.ts';

@@ -3,8 +3,8 @@
  * groups have files of their own. https://docs.python.org/3/library/exceptions.html
  */
 import type { Interpreter } from '../interpreter.ts';
-import { collect } from '../protocol/iteration.ts';
 import { after } from '../protocol/invoke.ts';
+import { collect } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr, str } from '../protocol/text.ts';
@@ -12,10 +12,28 @@ import { isResumable, type Resumable } from '../resumable.ts';
 import { PyList, PyTuple, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import {
-  AttributeError, BaseException, ImportError, KeyError, NameError, PyException, PyTraceback, raise, StopIteration, SyntaxError,
-  SystemExit, TypeError,
+  AttributeError,
+  BaseException,
+  ImportError,
+  KeyError,
+  NameError,
+  PyException,
+  PyTraceback,
+  raise,
+  StopIteration,
+  SyntaxError,
+  SystemExit,
+  TypeError,
 } from './exception.ts';
-import { defineFields, initException, keywordInit, plainInit, plainText, readField, refuseKeywords } from './exception-fields.ts';
+import {
+  defineFields,
+  initException,
+  keywordInit,
+  plainInit,
+  plainText,
+  readField,
+  refuseKeywords,
+} from './exception-fields.ts';
 import './exception-group.ts';
 import { instanceDict } from '../protocol/attribute.ts';
 import './os-error.ts';
@@ -49,7 +67,8 @@ method(BaseException, 'with_traceback', '(object, /)', (_interp, [self, value]) 
 });
 
 method(BaseException, 'add_note', '(object, /)', (_interp, [self, note]) => {
-  if (!isText(note as Value)) throw raise(TypeError, `add_note() argument must be str, not ${typeOf(note as Value).name}`);
+  if (!isText(note as Value))
+    throw raise(TypeError, `add_note() argument must be str, not ${typeOf(note as Value).name}`);
   const own = instanceDict(self as PyException);
   const notes = own?.getStr('__notes__') ?? list([]);
   if (!(notes instanceof PyList)) throw raise(TypeError, 'Cannot add note: __notes__ is not a list');

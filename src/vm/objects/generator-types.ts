@@ -9,12 +9,29 @@ import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { PyStr, type Value } from '../value.ts';
 import { expectCount, noKeywords } from './arguments.ts';
 import {
-  BaseException, exception, GeneratorExit, PyException, PyThrow, PyTraceback, raise, rethrow, RuntimeError, StopAsyncIteration,
-  StopIteration, TypeError,
+  BaseException,
+  exception,
+  GeneratorExit,
+  PyException,
+  PyThrow,
+  PyTraceback,
+  RuntimeError,
+  raise,
+  rethrow,
+  StopAsyncIteration,
+  StopIteration,
+  TypeError,
 } from './exception.ts';
 import {
-  asyncGenASendType, asyncGenAThrowType, asyncGeneratorType, coroutineType, coroutineWrapperType, generatorType,
-  PyAsyncGenStep, PyCoroutineWrapper, PyGenerator,
+  asyncGenASendType,
+  asyncGenAThrowType,
+  asyncGeneratorType,
+  coroutineType,
+  coroutineWrapperType,
+  generatorType,
+  PyAsyncGenStep,
+  PyCoroutineWrapper,
+  type PyGenerator,
 } from './generator.ts';
 import { genericAlias } from './generic-alias.ts';
 import { classMethod, getter, method } from './native.ts';
@@ -47,7 +64,10 @@ function* instanceOf(type: Value, value: Value): Resumable<PyException> {
   if (value instanceof PyException && value.type.isSubtypeOf(type)) return value;
   const made = yield call(type, value === null ? [] : [value]);
   if (made instanceof PyException) return made;
-  throw raise(TypeError, `calling ${type.name} should have returned an instance of BaseException, not ${typeOf(made).name}`);
+  throw raise(
+    TypeError,
+    `calling ${type.name} should have returned an instance of BaseException, not ${typeOf(made).name}`,
+  );
 }
 
 // -- generators and coroutines ---------------------------------------------------------------------------------------
@@ -106,7 +126,9 @@ function named(type: PyType, prefix: string, awaited: string, what: string): voi
     const { qualname } = self as PyGenerator;
     return `<${what} object ${qualname} at 0x${addressOf(interp, self as PyGenerator).toString(16)}>`;
   });
-  classMethod(type, '__class_getitem__', '(object, /)', (_interp, [cls, item]) => genericAlias(cls as Value, item as Value));
+  classMethod(type, '__class_getitem__', '(object, /)', (_interp, [cls, item]) =>
+    genericAlias(cls as Value, item as Value),
+  );
 }
 
 function textAttribute(type: PyType, name: string, field: 'name' | 'qualname'): void {
@@ -207,7 +229,9 @@ function endsQuietly(type: PyType): boolean {
 for (const type of [asyncGenASendType, asyncGenAThrowType]) {
   iterable(type, (interp, self) => drive(interp, self as PyAsyncGenStep, null, null));
   method(type, '__await__', '(/)', (_interp, [self]) => self as Value);
-  method(type, 'send', '(value, /)', (interp, [self, value]) => drive(interp, self as PyAsyncGenStep, value as Value, null));
+  method(type, 'send', '(value, /)', (interp, [self, value]) =>
+    drive(interp, self as PyAsyncGenStep, value as Value, null),
+  );
   method(type, 'throw', null, (interp, args, keywords) => {
     noKeywords(`${type.name}.throw`, keywords);
     return throwIntoStep(interp, args[0] as PyAsyncGenStep, args.slice(1));

@@ -7,9 +7,24 @@ import type { Resumable } from '../resumable.ts';
 import type { Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import {
-  AttributeError, BlockingIOError, BrokenPipeError, ChildProcessError, ConnectionAbortedError,
-  ConnectionRefusedError, ConnectionResetError, FileExistsError, FileNotFoundError, InterruptedError, IsADirectoryError,
-  NotADirectoryError, OSError, PermissionError, ProcessLookupError, PyException, raise, TimeoutError,
+  AttributeError,
+  BlockingIOError,
+  BrokenPipeError,
+  ChildProcessError,
+  ConnectionAbortedError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  FileExistsError,
+  FileNotFoundError,
+  InterruptedError,
+  IsADirectoryError,
+  NotADirectoryError,
+  OSError,
+  PermissionError,
+  ProcessLookupError,
+  PyException,
+  raise,
+  TimeoutError,
 } from './exception.ts';
 import { defineFields, initException, plainText, readField, refuseKeywords } from './exception-fields.ts';
 import { tuple } from './make.ts';

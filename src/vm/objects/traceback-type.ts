@@ -1,20 +1,26 @@
 /** traceback objects as Python sees them. How they are printed is in protocol/traceback.ts. */
+
+import { PyFrame } from '../frame.ts';
 import { lineAt } from '../protocol/traceback-entries.ts';
 import type { Value } from '../value.ts';
-import { PyTraceback, raise, tracebackType, TypeError, ValueError } from './exception.ts';
+import { PyTraceback, raise, TypeError, tracebackType, ValueError } from './exception.ts';
 import { getter, staticMethod } from './native.ts';
 import { typeOf } from './type.ts';
-import { PyFrame } from '../frame.ts';
 
-staticMethod(tracebackType, '__new__', '(tb_next, tb_frame, tb_lasti, tb_lineno)', (_interp, [, next, frame, lasti]) => {
-  if (next !== null && !(next instanceof PyTraceback)) {
-    throw raise(TypeError, `expected traceback object or None, got '${typeOf(next as Value).name}'`);
-  }
-  if (!(frame instanceof PyFrame)) {
-    throw raise(TypeError, `traceback() argument 'tb_frame' must be frame, not ${typeOf(frame as Value).name}`);
-  }
-  return new PyTraceback(frame, Number(lasti) / 2, next);
-});
+staticMethod(
+  tracebackType,
+  '__new__',
+  '(tb_next, tb_frame, tb_lasti, tb_lineno)',
+  (_interp, [, next, frame, lasti]) => {
+    if (next !== null && !(next instanceof PyTraceback)) {
+      throw raise(TypeError, `expected traceback object or None, got '${typeOf(next as Value).name}'`);
+    }
+    if (!(frame instanceof PyFrame)) {
+      throw raise(TypeError, `traceback() argument 'tb_frame' must be frame, not ${typeOf(frame as Value).name}`);
+    }
+    return new PyTraceback(frame, Number(lasti) / 2, next);
+  },
+);
 
 getter<PyTraceback>(tracebackType, 'tb_frame', (_interp, self) => self.frame);
 /** CPython counts bytes, two to an instruction. */

@@ -1,14 +1,19 @@
 /** UnicodeEncodeError, UnicodeDecodeError and UnicodeTranslateError: their attributes and texts. */
 import type { Interpreter } from '../interpreter.ts';
 import { codePointLength } from '../protocol/code-points.ts';
+import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { str } from '../protocol/text.ts';
-import { wait } from '../protocol/operators.ts';
 import type { Resumable } from '../resumable.ts';
 import type { Value } from '../value.ts';
 import { bytesOf } from './bytes-like.ts';
 import {
-  type PyException, raise, TypeError, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError,
+  type PyException,
+  raise,
+  TypeError,
+  UnicodeDecodeError,
+  UnicodeEncodeError,
+  UnicodeTranslateError,
 } from './exception.ts';
 import { defineFields, initException, readField, refuseKeywords } from './exception-fields.ts';
 import { method } from './native.ts';

@@ -4,7 +4,9 @@ import { outlineOf } from './expression-outline.ts';
 /** The text with what would be marked in ‹›. */
 function marked(text: string): string | null {
   const found = outlineOf(text);
-  return found === null ? null : `${text.slice(0, found.start)}‹${text.slice(found.start, found.end)}›${text.slice(found.end)}`;
+  return found === null
+    ? null
+    : `${text.slice(0, found.start)}‹${text.slice(found.start, found.end)}›${text.slice(found.end)}`;
 }
 
 test.each([
@@ -29,9 +31,23 @@ test.each([
   expect(marked(text)).toBe(expected);
 });
 
-test.each(['a', 'a.b', '-f(x)', '-a ** b', 'await f(x)', 'a if b else c', 'a + b == c', 'not a + b', 'x += y', 'raise f(x)', 'lambda: a + b', 'a, b', '{1}', 'f("', 'a b', '(a)'])(
-  '%s is nothing that is marked within',
-  (text) => {
-    expect(outlineOf(text)).toBe(null);
-  },
-);
+test.each([
+  'a',
+  'a.b',
+  '-f(x)',
+  '-a ** b',
+  'await f(x)',
+  'a if b else c',
+  'a + b == c',
+  'not a + b',
+  'x += y',
+  'raise f(x)',
+  'lambda: a + b',
+  'a, b',
+  '{1}',
+  'f("',
+  'a b',
+  '(a)',
+])('%s is nothing that is marked within', (text) => {
+  expect(outlineOf(text)).toBe(null);
+});

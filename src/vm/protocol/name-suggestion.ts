@@ -3,13 +3,20 @@
  * when the traceback is printed, from the frame in which the error was raised, as CPython does.
  */
 import type { PyFrame } from '../frame.ts';
+import { localsOf, textKeys } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
-import type { PyDict } from '../objects/dict.ts';
-import { AttributeError, ImportError, NameError, type PyException, PyThrow, type PyTraceback } from '../objects/exception.ts';
+import {
+  AttributeError,
+  ImportError,
+  NameError,
+  type PyException,
+  PyThrow,
+  type PyTraceback,
+} from '../objects/exception.ts';
 import { readField } from '../objects/exception-fields.ts';
 import { call, type Resumable } from '../resumable.ts';
 import { closest } from '../suggestion.ts';
-import { PyCell, PyList, PyModule, type Value } from '../value.ts';
+import { PyList, PyModule, type Value } from '../value.ts';
 import { findAttr } from './attribute.ts';
 import { wait } from './operators.ts';
 import { STDLIB_NAMES } from './stdlib-names.ts';
@@ -43,7 +50,12 @@ function* nearImport(interp: Interpreter, error: PyException, wanted: string): R
   const module = typeof name === 'string' ? interp.modules.getStr(name.split('.')[0] as string) : undefined;
   if (!(module instanceof PyModule)) return null;
   const names = yield* dir(interp, module);
-  return names === null ? null : closest(wanted, names.filter((each) => wanted.startsWith('_') || !each.startsWith('_')));
+  return names === null
+    ? null
+    : closest(
+        wanted,
+        names.filter((each) => wanted.startsWith('_') || !each.startsWith('_')),
+      );
 }
 
 function* nearAttribute(interp: Interpreter, error: PyException, wanted: string): Resumable<string | null> {
@@ -93,25 +105,4 @@ function lastFrame(traceback: PyTraceback | null): PyFrame | null {
   let last = traceback;
   while (last?.next) last = last.next;
   return (last?.frame as PyFrame | undefined) ?? null;
-}
-
-/** The variables of a frame that have values, in the order of f_locals. */
-function localsOf(frame: PyFrame): Map<string, Value> {
-  const found = new Map<string, Value>();
-  if (frame.locals !== null) {
-    for (const name of textKeys(frame.locals)) found.set(name, frame.locals.getStr(name) as Value);
-    return found;
-  }
-  const { code } = frame.code;
-  const names = [...code.varnames, ...code.cellvars, ...code.freevars];
-  names.forEach((name, index) => {
-    const held = frame.regs[index];
-    const value = index >= code.varnames.length && held instanceof PyCell ? held.value : held;
-    if (value !== undefined) found.set(name, value);
-  });
-  return found;
-}
-
-function textKeys(dict: PyDict): string[] {
-  return dict.keys.filter((key): key is string => typeof key === 'string');
 }

@@ -39,7 +39,14 @@ function entryAt(interp: Interpreter, traceback: PyTraceback): TracebackEntry {
   const line = span?.line ?? code.firstLine;
   const endLine = span?.endLine ?? line;
   const columns = span === null ? null : ([span.column, span.endColumn] as const);
-  return { file: code.filename, line, endLine, columns, name: code.name, source: sourceOf(interp, code.filename, line, endLine) };
+  return {
+    file: code.filename,
+    line,
+    endLine,
+    columns,
+    name: code.name,
+    source: sourceOf(interp, code.filename, line, endLine),
+  };
 }
 
 /** Lines of a file, as far as it is known. */

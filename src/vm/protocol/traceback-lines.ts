@@ -85,7 +85,10 @@ function markedLines(entry: TracebackEntry, lines: readonly string[], columns: r
   const joined = lines.join('\n');
   const segment = joined.slice(start, joined.length - (last.length - end));
   const outline = outlineOf(segment);
-  const inner = outline === null ? null : { from: place(lines, start, segment, outline.start), to: place(lines, start, segment, outline.end) };
+  const inner =
+    outline === null
+      ? null
+      : { from: place(lines, start, segment, outline.start), to: place(lines, start, segment, outline.end) };
   const marks = showsMarks(lines, start, end, outline)
     ? { start: displayWidth(first, start), end: displayWidth(last, end), inner }
     : null;

@@ -116,7 +116,7 @@ function* describeAll(interp: Interpreter, error: PyException): Resumable<Descri
     }
     if (described.cause !== null) open.push([described.cause, cause as PyException]);
     if (described.context !== null) open.push([described.context, context as PyException]);
-    inner?.forEach((item, index) => open.push([described.items?.[index] as Described, item]));
+    for (const [index, item] of (inner ?? []).entries()) open.push([described.items?.[index] as Described, item]);
   }
   return whole;
 }

@@ -1,0 +1,93 @@
+/**
+ * For tests: the same program run by CPython (Pyodide) and by the vm with its builtins, with no modules but those of the
+ * interpreter itself. What is compared is all that it prints, the traceback of what it does not catch included.
+ */
+import { compileExpression, compileModule, type Diagnostic } from '#compiler';
+import { makeBuiltins } from './builtins/index.ts';
+import { runFiber } from './dispatch.ts';
+import { Fiber } from './fiber.ts';
+import { Interpreter } from './interpreter.ts';
+import { startNative } from './native-frames.ts';
+import { exception, IndentationError, PyThrow, SyntaxError, TabError } from './objects/exception.ts';
+import { PyCode } from './objects/function.ts';
+import { dict, tuple } from './objects/make.ts';
+import { wait } from './protocol/operators.ts';
+import { formatException } from './protocol/traceback.ts';
+import type { Resumable } from './resumable.ts';
+
+const FILE = 'program.py';
+
+/** Run in CPython: what each of SOURCES prints. */
+export const PROGRAM_ORACLE = `
+import contextlib, io, json, linecache, sys, traceback, warnings
+warnings.simplefilter('ignore')
+def run(source):
+    linecache.cache['${FILE}'] = (len(source), None, source.splitlines(True), '${FILE}')
+    printed = io.StringIO()
+    sys.setrecursionlimit(200)
+    with contextlib.redirect_stdout(printed):
+        try: exec(compile(source, '${FILE}', 'exec'), {'__name__': '__main__'})
+        except BaseException as error:
+            error.__traceback__ = error.__traceback__.tb_next
+            printed.write(''.join(traceback.format_exception(error)))
+    sys.setrecursionlimit(1000)
+    return printed.getvalue()
+json.dumps([run(source) for source in SOURCES])`;
+
+/** What the vm prints for a program. */
+export function runHere(source: string): string {
+  const printed: string[] = [];
+  const silent = () => undefined;
+  const tracer = {
+    framePushed: silent,
+    framePopped: silent,
+    coroutineCreated: silent,
+    frameResumed: silent,
+    frameSuspended: silent,
+    lineReached: silent,
+    exceptionRaised: silent,
+  };
+  const write = (_stream: 1 | 2, text: string) => void printed.push(text);
+  const most = Number.MAX_SAFE_INTEGER;
+  const limits = { instructions: most, recursion: 200, outputChars: most, heapObjects: most };
+  const interp = new Interpreter({ now: () => 0, write, traces: () => false, tracer }, limits);
+  makeBuiltins(interp);
+  interp.compileText = compileText;
+  const fiber = new Fiber();
+  interp.fiber = fiber;
+  startNative(fiber, main(interp, source));
+  while (runFiber(interp, fiber, 1e9) !== 'finished') fiber.wake(null);
+  return printed.join('');
+}
+
+function* main(interp: Interpreter, source: string): Resumable {
+  try {
+    interp.sources.set(FILE, source.split('\n'));
+    const globals = dict();
+    globals.setStr('__name__', '__main__');
+    const code = new PyCode(compileText(source, FILE, 'exec'));
+    yield { op: 'exec', code, globals, locals: globals, closure: null };
+  } catch (thrown) {
+    if (!(thrown instanceof PyThrow)) throw thrown;
+    interp.host.write(2, yield* wait(formatException(interp, thrown.exception)));
+  }
+  return null;
+}
+
+const CLASSES = { SyntaxError, IndentationError, TabError };
+
+function compileText(source: string, filename: string, mode: 'exec' | 'eval') {
+  const compiled = mode === 'exec' ? compileModule(source, filename, 'user') : compileExpression(source, filename);
+  if (compiled.ok) return compiled.code;
+  throw new PyThrow(syntaxError(compiled.diagnostic));
+}
+
+function syntaxError({ class: name, message, span, file, text }: Diagnostic) {
+  const place = [file, span.line, span.column + 1, `${text}\n`, span.endLine, span.endColumn + 1];
+  return exception(CLASSES[name as keyof typeof CLASSES], message, tuple(place));
+}
+
+/** Texts with the addresses of objects taken out: those are nobody's to compare. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/0x[0-9a-f]{5,}/g, '0x…');
+}

@@ -4,7 +4,7 @@
  * https://docs.python.org/3/reference/import.html
  */
 import type { Code } from '#bytecode';
-import { compileModule, type Diagnostic } from '#compiler';
+import { type Compiled, compileExpression, compileModule, type Diagnostic } from '#compiler';
 import { NATIVE_MODULES } from '#natives';
 import { LIBRARY } from '#pylib';
 import {
@@ -12,19 +12,23 @@ import {
   exception,
   findAttr,
   ImportError,
+  IndentationError,
   type Interpreter,
   list,
   ModuleNotFoundError,
   moduleType,
   PyCode,
   type PyDict,
+  type PyException,
   PyList,
   PyModule,
   PyThrow,
   PyTuple,
+  type PyType,
   type Resumable,
   raise,
   SyntaxError,
+  TabError,
   tuple,
   type Value,
   wait,
@@ -68,6 +72,7 @@ export class Importer {
     this.program = program;
     this.folder = program.main.slice(0, program.main.lastIndexOf('/') + 1);
     this.compile = compileOrRaise;
+    interp.compileText = compileTextOrRaise;
     interp.importName = (name, level, fromlist, globals) => this.importName(name, level, fromlist, globals);
   }
 
@@ -180,6 +185,7 @@ export class Importer {
     }
     if (found.filename === null) return module;
     try {
+      this.interp.sources.set(found.filename, linesOf(found.source));
       const code = new PyCode(this.compile(found.source, found.filename, found.origin));
       yield { op: 'exec', code, globals: module.dict, locals: module.dict, closure: null };
     } catch (error) {
@@ -244,16 +250,30 @@ function moduleNotFound(text: string, name: string): PyThrow {
 
 /** Compiles a module; what is wrong with it is a SyntaxError of the program, or ends the run. */
 function compileOrRaise(source: string, filename: string, origin: 'user' | 'library'): Code {
-  const compiled = compileModule(source, filename, origin);
+  return codeOrRaise(compileModule(source, filename, origin));
+}
+
+/** Compiles what exec and eval were given. */
+function compileTextOrRaise(source: string, filename: string, mode: 'exec' | 'eval'): Code {
+  return codeOrRaise(mode === 'exec' ? compileModule(source, filename, 'user') : compileExpression(source, filename));
+}
+
+function codeOrRaise(compiled: Compiled): Code {
   if (compiled.ok) return compiled.code;
   if (compiled.diagnostic.kind === 'unsupported') throw new Unsupported(compiled.diagnostic);
   throw new PyThrow(syntaxError(compiled.diagnostic));
 }
 
+/** A source text as lines, for tracebacks. */
+export function linesOf(source: string): string[] {
+  return source.split(/\r\n?|\n/);
+}
+
+const SYNTAX_ERRORS: Readonly<Record<string, PyType>> = { SyntaxError, IndentationError, TabError };
+
 /** The SyntaxError object for a diagnostic. */
-export function syntaxError(diagnostic: Diagnostic) {
+export function syntaxError(diagnostic: Diagnostic): PyException {
   const { span, file, text, message } = diagnostic;
   const place = tuple([file, span.line, span.column + 1, `${text}\n`, span.endLine, span.endColumn + 1]);
-  const error = exception(SyntaxError, message, place);
-  return error;
+  return exception(SYNTAX_ERRORS[diagnostic.class] ?? SyntaxError, message, place);
 }

@@ -9,7 +9,7 @@ import { TraceStore } from '#trace';
 import { Fiber, type Host, Interpreter, LimitReached, makeBuiltins, runFiber, startNative } from '#vm';
 import { withConstants } from './constants.ts';
 import { type Ended, type EndReason, EXIT, Unsupported } from './ended.ts';
-import { Importer } from './imports.ts';
+import { Importer, linesOf } from './imports.ts';
 import { type MainOutcome, mainBody } from './main-body.ts';
 import type { Program } from './program.ts';
 import type { Settings } from './settings.ts';
@@ -68,6 +68,7 @@ export class Session {
     tracer.attach(this.interp);
     makeBuiltins(this.interp);
     const source = withConstants(program.files[program.main] ?? '', settings.set);
+    this.interp.sources.set(program.main, linesOf(source));
     this.compiled = compileModule(source, program.main, 'user');
     this.begin(program);
   }

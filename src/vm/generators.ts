@@ -234,7 +234,6 @@ function noStopIteration(generator: PyGenerator, thrown: PyThrow): PyThrow {
   error.cause = thrown.exception;
   error.context = thrown.exception;
   error.suppressContext = true;
-  error.traceback = thrown.exception.traceback?.frame === generator.frame ? thrown.exception.traceback : null;
   return rethrow(error);
 }
 

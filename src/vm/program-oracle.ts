@@ -21,10 +21,11 @@ const FILE = 'program.py';
 export const PROGRAM_ORACLE = `
 import contextlib, io, json, linecache, sys, traceback, warnings
 warnings.simplefilter('ignore')
+def depth(frame): return 0 if frame is None else 1 + depth(frame.f_back)
 def run(source):
     linecache.cache['${FILE}'] = (len(source), None, source.splitlines(True), '${FILE}')
     printed = io.StringIO()
-    sys.setrecursionlimit(200)
+    sys.setrecursionlimit(200 + depth(sys._getframe()))
     with contextlib.redirect_stdout(printed):
         try: exec(compile(source, '${FILE}', 'exec'), {'__name__': '__main__'})
         except BaseException as error:

@@ -1,5 +1,5 @@
 /** Programs that end in an exception, each with something else to show in its traceback. */
-export const PROGRAMS: Readonly<Record<string, string>> = {
+export const TRACEBACKS: Readonly<Record<string, string>> = {
   'a binary operation': `
 def add(a, b):
     return a + b

@@ -11,12 +11,15 @@ import { repr, str } from '../protocol/text.ts';
 import { isResumable, type Resumable } from '../resumable.ts';
 import { PyList, PyTuple, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
+import * as exceptions from './exception.ts';
 import {
   AttributeError,
   BaseException,
+  BaseExceptionGroup,
   ImportError,
   KeyError,
   NameError,
+  OSError,
   PyException,
   PyTraceback,
   raise,
@@ -40,11 +43,7 @@ import './os-error.ts';
 import './unicode-error.ts';
 import { list, tuple } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
-import { typeOf } from './type.ts';
-
-staticMethod(BaseException, '__new__', null, (_interp, args) => {
-  return new PyException(classArgument(BaseException, args), tuple(args.slice(1)));
-});
+import { PyType, typeOf } from './type.ts';
 
 method(BaseException, '__init__', null, (_interp, args, keywords) => {
   const [self, ...rest] = args as [PyException, ...Value[]];
@@ -216,4 +215,20 @@ function* syntaxErrorText(interp: Interpreter, self: PyException): Resumable<str
   const at = typeof line === 'number' ? `line ${line}` : null;
   const place = [file, at].filter((part) => part !== null);
   return place.length === 0 ? message : `${message} (${place.join(', ')})`;
+}
+
+// -- __new__ ---------------------------------------------------------------------------------------------------------
+
+/** Classes that say something else than BaseException in their fields take over `__new__` from a class above them. */
+const OWN_FIELDS = [AttributeError, ImportError, KeyError, NameError, OSError, StopIteration, SyntaxError, SystemExit];
+
+function constructor(type: PyType): void {
+  staticMethod(type, '__new__', null, (_interp, args) => {
+    return new PyException(classArgument(type, args), tuple(args.slice(1)));
+  });
+}
+
+for (const type of Object.values(exceptions)) {
+  if (!(type instanceof PyType) || !type.isSubtypeOf(BaseException) || type.isSubtypeOf(BaseExceptionGroup)) continue;
+  if (!OWN_FIELDS.some((base) => type.isSubtypeOf(base))) constructor(type);
 }

@@ -80,13 +80,16 @@ export function loadGlobal(frame: PyFrame, instruction: number, name: string): V
 export function loadName(interp: Interpreter, frame: PyFrame, name: string): Maybe<Value> {
   const locals = frame.locals as PyDict;
   if (locals.type !== dictType) return loadNameFromMapping(interp, frame, locals, name);
-  return locals.getStr(name) ?? globalOrBuiltin(frame, name);
+  const found = locals.getStr(name);
+  return found !== undefined ? found : globalOrBuiltin(frame, name);
 }
 
 function globalOrBuiltin(frame: PyFrame, name: string): Value {
-  const found = frame.globals.getStr(name) ?? frame.builtins.getStr(name);
-  if (found === undefined) throw notDefined(name);
-  return found;
+  const global = frame.globals.getStr(name);
+  if (global !== undefined) return global;
+  const builtin = frame.builtins.getStr(name);
+  if (builtin === undefined) throw notDefined(name);
+  return builtin;
 }
 
 /** A namespace of a class of the program (enum's, for one) answers by its own `__getitem__`. */

@@ -13,7 +13,7 @@ import {
   StopAsyncIteration,
   TypeError,
 } from '../objects/exception.ts';
-import { list } from '../objects/make.ts';
+import { list, tuple } from '../objects/make.ts';
 import { PyType, typeOf } from '../objects/type.ts';
 import { getAttr } from '../protocol/attribute.ts';
 import { truth, wait } from '../protocol/operators.ts';
@@ -90,7 +90,7 @@ function* splitBy(interp: Interpreter, group: PyException, wanted: Value): Resum
   if (catches(group, wanted)) {
     if (group.type.isSubtypeOf(BaseExceptionGroup)) return [null, group];
     const wrapper = group.type.isSubtypeOf(Exception) ? ExceptionGroup : BaseExceptionGroup;
-    const wrapped = yield call(wrapper, ['', list([group])]);
+    const wrapped = yield call(wrapper, ['', tuple([group])]);
     (wrapped as PyException).traceback = group.traceback;
     return [null, wrapped];
   }

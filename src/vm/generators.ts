@@ -26,7 +26,8 @@ import { typeOf } from './objects/type.ts';
 import { findAttr } from './protocol/attribute.ts';
 import { wait } from './protocol/operators.ts';
 import { call, type Resumable } from './resumable.ts';
-import type { Value } from './value.ts';
+import { thrownBy } from './thrown.ts';
+import type { PyTuple, Value } from './value.ts';
 
 /** "generator", "coroutine" or "async generator", as messages say it. */
 export function kindOf(generator: PyGenerator): string {
@@ -255,22 +256,39 @@ export function* advance(
     if (generator.state === 'closed') return endOfClosed(step);
     step.state = 'running';
     generator.runningAsync = true;
-    if (step.how === 'send') send = error === null ? step.value : null;
-    else if (error === null) [send, thrown] = [null, firstThrow(step)];
+    if (step.how === 'send') send = error === null && value === null ? step.value : value;
+    else if (error === null) [send, thrown] = [null, yield* guarded(step, firstThrow(step, value))];
     if (step.how === 'close') generator.closing = true;
   }
-  yield { op: 'send', target: generator, value: send, error: thrown?.exception ?? null };
+  yield* guarded(step, sendInto(generator, send, thrown?.exception ?? null));
   return afterAdvance(interp, step);
 }
 
-function firstThrow(step: PyAsyncGenStep): PyThrow {
-  return step.how === 'close' ? raise(GeneratorExit) : new PyThrow(step.value as PyException, false);
+/** An error on the way into the generator, one that never reached its frame, ends the step. */
+function* guarded<T>(step: PyAsyncGenStep, body: Resumable<T>): Resumable<T> {
+  try {
+    return yield* body;
+  } catch (error) {
+    step.state = 'closed';
+    step.generator.runningAsync = false;
+    throw error;
+  }
+}
+
+function* sendInto(target: PyGenerator, value: Value, error: PyException | null): Resumable<void> {
+  yield { op: 'send', target, value, error };
+}
+
+function* firstThrow(step: PyAsyncGenStep, value: Value): Resumable<PyThrow> {
+  if (value !== null) throw raise(RuntimeError, "can't send non-None value to a just-started coroutine");
+  if (step.how === 'close') return raise(GeneratorExit);
+  return new PyThrow(yield* thrownBy('athrow', (step.value as PyTuple).items), false);
 }
 
 function endOfClosed(step: PyAsyncGenStep): SendStep {
   step.state = 'closed';
-  if (step.how === 'close') return [true, null];
-  throw step.how === 'send' ? raise(StopAsyncIteration) : raise(StopAsyncIteration);
+  if (step.how === 'send') throw raise(StopAsyncIteration);
+  return [true, null];
 }
 
 function afterAdvance(interp: Interpreter, step: PyAsyncGenStep): SendStep {

@@ -46,10 +46,12 @@ def outer():
     def inner(): return x
     return inner
 t(exec, outer().__code__)
+t(eval, outer().__code__)
+t(exec, outer().__code__, {}, closure=outer().__closure__)
+t(exec, '1', {}, closure=())
 `,
   'leaving and asking': `${TRY}
 print(exit, quit)
 t(exit); t(exit, 3); t(quit, 'text'); t(exit, code=2)
-t(input)
 `,
 };

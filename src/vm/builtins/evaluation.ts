@@ -4,46 +4,74 @@ import type { Interpreter } from '../interpreter.ts';
 import { bytesOf } from '../objects/bytes-like.ts';
 import { PyDict } from '../objects/dict.ts';
 import { ImportError, NotImplementedError, raise, TypeError, ValueError } from '../objects/exception.ts';
-import { PyCode } from '../objects/function.ts';
+import { PyCode, PyFunction } from '../objects/function.ts';
 import { dict } from '../objects/make.ts';
 import { native } from '../objects/native.ts';
 import { plainStr } from '../objects/str.ts';
 import { typeOf } from '../objects/type.ts';
 import { decode } from '../protocol/codecs.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
-import type { Value } from '../value.ts';
+import { PyCell, PyTuple, type Value } from '../value.ts';
 import { breakpoint, exit, input, quit } from './interactive.ts';
 
 type Mode = 'exec' | 'eval';
 
 // -- exec, eval, compile ---------------------------------------------------------------------------------------------
 
-const exec = native('exec', '(source, /, globals=None, locals=None, *, closure=None)', (interp, [source, ...scope]) =>
-  run(interp, 'exec', source as Value, ...namespaces(interp, 'exec', scope)),
-);
+const exec = native('exec', '(source, /, globals=None, locals=None, *, closure=None)', (interp, args) => {
+  const [source, globals, locals, closure] = args as [Value, Value, Value, Value];
+  return run(interp, 'exec', source, closure, ...namespaces(interp, 'exec', globals, locals));
+});
 
-const evalBuiltin = native('eval', '(source, /, globals=None, locals=None)', (interp, [source, ...scope]) =>
-  run(interp, 'eval', source as Value, ...namespaces(interp, 'eval', scope)),
-);
+const evalBuiltin = native('eval', '(source, /, globals=None, locals=None)', (interp, args) => {
+  const [source, globals, locals] = args as [Value, Value, Value];
+  return run(interp, 'eval', source, null, ...namespaces(interp, 'eval', globals, locals));
+});
 
-function* run(interp: Interpreter, mode: Mode, source: Value, globals: PyDict, locals: PyDict): Resumable {
+function* run(
+  interp: Interpreter,
+  mode: Mode,
+  source: Value,
+  cells: Value,
+  globals: PyDict,
+  locals: PyDict,
+): Resumable {
   const code = codeOf(interp, mode, source);
+  const closure = closureOf(interp, mode, source, code, cells, globals);
   if (!globals.hasStr('__builtins__')) globals.setStr('__builtins__', interp.builtins);
-  const result = yield { op: 'exec', code, globals, locals, closure: null };
+  const result = yield { op: 'exec', code, globals, locals, closure };
   return mode === 'eval' ? result : null;
 }
 
 function codeOf(interp: Interpreter, mode: Mode, source: Value): PyCode {
-  if (!(source instanceof PyCode)) {
-    return compileText(
-      interp,
-      textOf(source, `${mode}() arg 1 must be a string, bytes or code object`),
-      '<string>',
-      mode,
-    );
+  if (source instanceof PyCode) return source;
+  const text = textOf(source, `${mode}() arg 1 must be a string, bytes or code object`);
+  return compileText(interp, text, '<string>', mode);
+}
+
+/** A function that has the cells which the code uses; null for code that uses none. */
+function closureOf(
+  interp: Interpreter,
+  mode: Mode,
+  source: Value,
+  code: PyCode,
+  cells: Value,
+  globals: PyDict,
+): PyFunction | null {
+  const wanted = code.code.freevars.length;
+  if (cells !== null && source !== code) {
+    throw raise(TypeError, 'closure can only be used when source is a code object');
   }
-  if (source.code.freevars.length === 0) return source;
-  throw raise(TypeError, `code object passed to ${mode}() may not contain free variables`);
+  if (mode === 'eval' && wanted > 0) {
+    throw raise(TypeError, 'code object passed to eval() may not contain free variables');
+  }
+  if (wanted === 0 && cells !== null) throw raise(TypeError, 'cannot use a closure with this code object');
+  if (wanted === 0) return null;
+  const given = cells instanceof PyTuple ? cells.items.filter((item) => item instanceof PyCell) : [];
+  if (given.length !== wanted) throw raise(TypeError, `code object requires a closure of exactly length ${wanted}`);
+  const holder = new PyFunction(code, globals, interp.builtins);
+  holder.closure = given;
+  return holder;
 }
 
 function textOf(source: Value, complaint: string): string {
@@ -59,8 +87,7 @@ function compileText(interp: Interpreter, text: string, filename: string, mode: 
 }
 
 /** The namespaces that a text runs in: those given, else the caller's. */
-function namespaces(interp: Interpreter, mode: Mode, scope: readonly (Value | undefined)[]): [PyDict, PyDict] {
-  const [globals = null, locals = null] = scope;
+function namespaces(interp: Interpreter, mode: Mode, globals: Value, locals: Value): [PyDict, PyDict] {
   if (globals !== null && !(globals instanceof PyDict)) {
     throw raise(
       TypeError,

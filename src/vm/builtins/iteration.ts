@@ -4,7 +4,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { expectCount, noKeywords } from '../objects/arguments.ts';
 import { PyThrow, raise, StopAsyncIteration, StopIteration, TypeError } from '../objects/exception.ts';
 import { generatorType, PyGenerator } from '../objects/generator.ts';
-import { stopIteration, thrownBy } from '../objects/generator-types.ts';
+import { stopIteration } from '../objects/generator-types.ts';
 import { PyNativeIterator } from '../objects/iterator.ts';
 import { callableIterator } from '../objects/iterators.ts';
 import { method, native } from '../objects/native.ts';
@@ -15,6 +15,7 @@ import { after } from '../protocol/invoke.ts';
 import { iter } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
 import { call, type Maybe, type Resumable } from '../resumable.ts';
+import { thrownBy } from '../thrown.ts';
 import { PyObject, type Value } from '../value.ts';
 
 const iterBuiltin = native('iter', null, (interp, args, keywords) => {

@@ -258,12 +258,8 @@ try:
 except TypeError as error: print(list(chain(error)))
 `,
   'every class is where it belongs': `
-import builtins
-def tree(cls, depth=0):
-    print('  ' * depth + cls.__name__)
-    for sub in sorted(cls.__subclasses__(), key=lambda c: c.__name__):
-        if sub.__module__ == 'builtins' and sub.__name__[0] != '_': tree(sub, depth + 1)
-for name in 'ConnectionResetError', 'ModuleNotFoundError', 'TabError', 'RecursionError', 'UnicodeDecodeError', 'ResourceWarning', 'PythonFinalizationError', 'EncodingWarning':
-    print([c.__name__ for c in getattr(builtins, name).__mro__])
+for cls in (ConnectionResetError, ModuleNotFoundError, TabError, RecursionError, UnicodeDecodeError, ResourceWarning,
+            PythonFinalizationError, EncodingWarning, BlockingIOError, NotImplementedError, StopAsyncIteration):
+    print([c.__name__ for c in cls.__mro__])
 `,
 };

@@ -6,15 +6,14 @@ import { advance, close, sendAndReturn } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { addressOf } from '../protocol/hash.ts';
 import { call, type Maybe, type Resumable } from '../resumable.ts';
+import { thrownBy } from '../thrown.ts';
 import { PyStr, type Value } from '../value.ts';
-import { expectCount, noKeywords } from './arguments.ts';
+import { noKeywords } from './arguments.ts';
 import {
-  BaseException,
   exception,
   GeneratorExit,
-  PyException,
+  type PyException,
   PyThrow,
-  PyTraceback,
   RuntimeError,
   raise,
   rethrow,
@@ -34,41 +33,9 @@ import {
   type PyGenerator,
 } from './generator.ts';
 import { genericAlias } from './generic-alias.ts';
+import { tuple } from './make.ts';
 import { classMethod, getter, method } from './native.ts';
-import { PyType, typeOf } from './type.ts';
-
-/**
- * The exception that `throw(…)` was asked to throw: `throw(instance)`, `throw(class)`, or the old
- * `throw(class, value, traceback)`.
- */
-export function* thrownBy(name: string, args: readonly Value[]): Resumable<PyException> {
-  expectCount(name, args.length, 1, 3);
-  const [type, value = null, traceback = null] = args as [Value, Value?, Value?];
-  if (traceback !== null && !(traceback instanceof PyTraceback)) {
-    throw raise(TypeError, 'throw() third argument must be a traceback object');
-  }
-  const thrown = yield* instanceOf(type, value);
-  if (traceback !== null) thrown.traceback = traceback;
-  return thrown;
-}
-
-function* instanceOf(type: Value, value: Value): Resumable<PyException> {
-  if (type instanceof PyException) {
-    if (value !== null) throw raise(TypeError, 'instance exception may not have a separate value');
-    return type;
-  }
-  if (!(type instanceof PyType) || !type.isSubtypeOf(BaseException)) {
-    const text = `exceptions must be classes or instances deriving from BaseException, not ${typeOf(type).name}`;
-    throw raise(TypeError, text);
-  }
-  if (value instanceof PyException && value.type.isSubtypeOf(type)) return value;
-  const made = yield call(type, value === null ? [] : [value]);
-  if (made instanceof PyException) return made;
-  throw raise(
-    TypeError,
-    `calling ${type.name} should have returned an instance of BaseException, not ${typeOf(made).name}`,
-  );
-}
+import type { PyType } from './type.ts';
 
 // -- generators and coroutines ---------------------------------------------------------------------------------------
 
@@ -184,14 +151,8 @@ method(asyncGeneratorType, 'asend', '(value, /)', (interp, [self, value]) =>
 method(asyncGeneratorType, 'aclose', '()', (interp, [self]) => step(interp, self as Value, 'close', null));
 method(asyncGeneratorType, 'athrow', null, (interp, args, keywords) => {
   noKeywords('async_generator.athrow', keywords);
-  return throwStep(interp, args[0] as Value, args.slice(1));
+  return step(interp, args[0] as Value, 'throw', tuple(args.slice(1)));
 });
-
-function* throwStep(interp: Interpreter, self: Value, args: readonly Value[]): Resumable {
-  const thrown = yield* thrownBy('athrow', args);
-  yield* hooked(interp, self as PyGenerator);
-  return new PyAsyncGenStep(self as PyGenerator, 'throw', thrown);
-}
 
 /** A step of an async generator that Python drives by hand. */
 function* drive(interp: Interpreter, self: PyAsyncGenStep, value: Value, error: PyException | null): Resumable {

@@ -67,6 +67,7 @@ export class PyCoroutineWrapper extends PyObject {
 export class PyAsyncGenStep extends PyObject {
   readonly generator: PyGenerator;
   readonly how: 'send' | 'throw' | 'close';
+  /** What is sent; for `throw` the tuple of its arguments, which are looked at when the step is taken. */
   readonly value: Value;
   state: 'created' | 'running' | 'closed' = 'created';
   constructor(generator: PyGenerator, how: 'send' | 'throw' | 'close', value: Value) {

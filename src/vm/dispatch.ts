@@ -145,7 +145,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
         interp.instructions += steps;
         left -= steps;
         steps = 0;
-        interp.host.tracer.lineReached(frame, code.code.positions[4 * (pc - 1)] as number);
+        tellLine(interp, frame, code.code.positions[4 * (pc - 1)] as number);
       }
       // What a case leaves in `result` is pushed unless it sets another mode.
       switch (op) {
@@ -158,6 +158,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           return;
         case OP.JUMP_BACKWARD:
           pc = arg;
+          frame.toldLine = 0;
           if (steps < left) continue;
           frame.pc = pc;
           frame.sp = sp;
@@ -1050,6 +1051,13 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
     interp.steps += steps;
     interp.instructions += steps;
   }
+}
+
+/** A line is told when it is reached from another one, or by a jump back. */
+function tellLine(interp: Interpreter, frame: PyFrame, line: number): void {
+  if (frame.toldLine === line) return;
+  frame.toldLine = line;
+  interp.host.tracer.lineReached(frame, line);
 }
 
 /** Whether a plain function can be called with that many positional arguments and no keywords. */

@@ -41,6 +41,8 @@ export class PyFrame extends PyObject {
   extra: Value = null;
   /** Its calls, lines and end are told to the tracer. */
   traced = false;
+  /** The line that the tracer was last told of; 0 after a jump back. */
+  toldLine = 0;
   /** The tracer's id for this frame; 0 when it has none. */
   id = 0;
   readonly function: PyFunction | null;

@@ -8,11 +8,11 @@ import { PyMember, PyProperty, PySuper, PyWrappedMethod, staticMethodType } from
 import type { PyDict } from '../objects/dict.ts';
 import { AttributeError, exception, PyThrow, raise, TypeError } from '../objects/exception.ts';
 import { methodType, PyFunction, PyMethod } from '../objects/function.ts';
-import { builtinFunctionType, PyGetSet, PyNative } from '../objects/native.ts';
 import { dict } from '../objects/make.ts';
-import { classVersion, PyType, typeOf } from '../objects/type.ts';
+import { builtinFunctionType, PyGetSet, PyNative } from '../objects/native.ts';
+import { classVersion, objectType, PyType, typeOf } from '../objects/type.ts';
 import { call, isResumable, type Maybe, type Resumable } from '../resumable.ts';
-import { PyInstance, PyModule, PyObject, type Value } from '../value.ts';
+import { type PyInstance, PyModule, PyObject, type Value } from '../value.ts';
 import { invoke } from './invoke.ts';
 
 /** obj.name; AttributeError when there is none. */
@@ -21,7 +21,7 @@ export function getAttr(interp: Interpreter, obj: Value, name: string): Maybe<Va
   if (found !== undefined && !isResumable(found)) return found;
   const hook = typeOf(obj).lookup('__getattr__');
   if (found === undefined) return hook === undefined ? missing(interp, obj, name) : invoke(interp, hook, [obj, name]);
-  return hook === undefined ? found : orHook(interp, found, hook, obj, name);
+  return hook === undefined ? (found as Maybe<Value>) : orHook(interp, found, hook, obj, name);
 }
 
 /** obj.name, or undefined where getAttr would raise AttributeError. */
@@ -32,8 +32,8 @@ export function findAttr(interp: Interpreter, obj: Value, name: string): Maybe<V
     return orUndefined(found);
   }
   try {
-    const found = getAttr(interp, obj, name);
-    return isResumable(found) ? orUndefined(found) : found;
+    const found: Maybe<Value | undefined> = getAttr(interp, obj, name);
+    return isResumable(found) ? orUndefined(found as Resumable<Value | undefined>) : found;
   } catch (error) {
     return undefinedIfAttributeError(error);
   }
@@ -52,7 +52,13 @@ function undefinedIfAttributeError(error: unknown): undefined {
   throw error;
 }
 
-function* orHook(interp: Interpreter, found: Resumable<Value | undefined>, hook: Value, obj: Value, name: string): Resumable {
+function* orHook(
+  interp: Interpreter,
+  found: Resumable<Value | undefined>,
+  hook: Value,
+  obj: Value,
+  name: string,
+): Resumable {
   let value: Value | undefined;
   try {
     value = yield* found;
@@ -64,7 +70,10 @@ function* orHook(interp: Interpreter, found: Resumable<Value | undefined>, hook:
   return isResumable(answer) ? yield* answer : answer;
 }
 
-function missing(interp: Interpreter, obj: Value, name: string): never {
+/** A module may answer for what it lacks (PEP 562); everything else raises. */
+function missing(interp: Interpreter, obj: Value, name: string): Maybe<Value> {
+  const hook = obj instanceof PyModule ? obj.dict.getStr('__getattr__') : undefined;
+  if (hook !== undefined) return invoke(interp, hook, [name]);
   throw attributeError(interp, obj, name, `${describe(obj)} has no attribute '${name}'`);
 }
 
@@ -98,6 +107,7 @@ function plainFind(interp: Interpreter, obj: Value, name: string): Maybe<Value |
 export function builtinFind(interp: Interpreter, obj: Value, name: string): Maybe<Value | undefined> {
   if (obj instanceof PyType) return typeFind(interp, obj, name);
   if (obj instanceof PySuper) return superFind(interp, obj, name);
+  if (obj instanceof PyMethod && obj.type === methodType) return methodFind(interp, obj, name);
   return genericFind(interp, obj, name);
 }
 
@@ -138,6 +148,16 @@ function superFind(interp: Interpreter, sup: PySuper, name: string): Maybe<Value
   return genericFind(interp, sup, name);
 }
 
+/** What a method has not itself it takes from its function. */
+function methodFind(interp: Interpreter, obj: PyMethod, name: string): Maybe<Value | undefined> {
+  const found = methodType.lookup(name);
+  if (found === undefined || objectType.dict.getStr(name) === found) {
+    const own = plainFind(interp, obj.func, name);
+    if (name !== '__class__' && name !== '__eq__' && name !== '__hash__' && own !== undefined) return own;
+  }
+  return genericFind(interp, obj, name);
+}
+
 /** The attribute on the classes that come after `cls` in the mro of `start`. */
 export function lookupBehind(start: PyType, cls: PyType, name: string): Value | undefined {
   const { mro } = start;
@@ -153,7 +173,9 @@ export function isDataDescriptor(value: Value): boolean {
   if (!(value instanceof PyObject)) return false;
   if (value instanceof PyFunction || value instanceof PyNative) return false;
   if (value instanceof PyProperty || value instanceof PyGetSet || value instanceof PyMember) return true;
-  return value.type.heap && (value.type.lookup('__set__') !== undefined || value.type.lookup('__delete__') !== undefined);
+  return (
+    value.type.heap && (value.type.lookup('__set__') !== undefined || value.type.lookup('__delete__') !== undefined)
+  );
 }
 
 /** What a class attribute gives when it is reached through `obj` (undefined: through the class itself). */
@@ -255,7 +277,8 @@ export function instanceDict(obj: Value): PyDict | null {
 
 function cannotSet(interp: Interpreter, obj: Value, name: string, found: Value | undefined): PyThrow {
   const what = typeOf(obj).name;
-  if (found !== undefined) return attributeError(interp, obj, name, `'${what}' object attribute '${name}' is read-only`);
+  if (found !== undefined)
+    return attributeError(interp, obj, name, `'${what}' object attribute '${name}' is read-only`);
   const text = `'${what}' object has no attribute '${name}' and no __dict__ for setting new attributes`;
   return attributeError(interp, obj, name, text);
 }

@@ -1,0 +1,100 @@
+/**
+ * `__build_class__`: what a class statement calls. It finds the metaclass, prepares the namespace, runs the body in it and
+ * calls the metaclass. https://docs.python.org/3/reference/datamodel.html#customizing-class-creation
+ */
+import type { Interpreter } from '../interpreter.ts';
+import { PyDict } from '../objects/dict.ts';
+import { raise, TypeError } from '../objects/exception.ts';
+import type { PyFunction } from '../objects/function.ts';
+import { dict, tuple } from '../objects/make.ts';
+import { native } from '../objects/native.ts';
+import { objectType, PyType, typeOf, typeType } from '../objects/type.ts';
+import { winningMeta } from '../objects/type-type.ts';
+import { findAttr } from '../protocol/attribute.ts';
+import { wait } from '../protocol/operators.ts';
+import { call, type Keywords, type Resumable } from '../resumable.ts';
+import { PyCell, PyTuple, type Value } from '../value.ts';
+
+export const buildClass = native('__build_class__', null, (interp, args, keywords) => {
+  const [body, name, ...bases] = args as [PyFunction, string, ...Value[]];
+  return build(interp, body, name, bases, keywords);
+});
+
+function* build(
+  interp: Interpreter,
+  body: PyFunction,
+  name: string,
+  given: readonly Value[],
+  keywords: Keywords | null,
+): Resumable {
+  const bases = yield* resolveBases(interp, given);
+  const rest = new Map(keywords ?? []);
+  rest.delete('metaclass');
+  const meta = metaclassOf(keywords?.get('metaclass'), bases);
+  const namespace = yield* prepare(interp, meta, name, bases, rest);
+  const cellHolder: Value = yield {
+    op: 'exec',
+    code: body.code,
+    globals: body.globals,
+    locals: namespace,
+    closure: body,
+  };
+  if (bases !== given) namespace.setStr('__orig_bases__', tuple(given));
+  const held = namespace.getStr('__classcell__') ?? cellHolder;
+  const made = yield call(meta, [name, tuple(bases), namespace], rest.size === 0 ? null : rest);
+  checkCell(held, made, name);
+  return made;
+}
+
+/** Bases that are no classes say by `__mro_entries__` what they stand for. */
+function* resolveBases(interp: Interpreter, given: readonly Value[]): Resumable<readonly Value[]> {
+  if (given.every((base) => base instanceof PyType)) return given;
+  const bases: Value[] = [];
+  for (const base of given) {
+    const entries = base instanceof PyType ? undefined : yield* wait(findAttr(interp, base, '__mro_entries__'));
+    if (entries === undefined) {
+      bases.push(base);
+      continue;
+    }
+    const stands = yield call(entries, [tuple(given)]);
+    if (!(stands instanceof PyTuple)) throw raise(TypeError, '__mro_entries__ must return a tuple');
+    bases.push(...stands.items);
+  }
+  return bases;
+}
+
+function metaclassOf(given: Value | undefined, bases: readonly Value[]): Value {
+  const first = bases.length > 0 ? typeOf(bases[0] as Value) : typeType;
+  const meta = given ?? first;
+  if (!(meta instanceof PyType)) return meta;
+  return winningMeta(
+    meta,
+    bases.length > 0 ? bases.map((base) => (base instanceof PyType ? base : typeOf(base))) : [objectType],
+  );
+}
+
+function* prepare(
+  interp: Interpreter,
+  meta: Value,
+  name: string,
+  bases: readonly Value[],
+  rest: Map<string, Value>,
+): Resumable<PyDict> {
+  const hook = meta === typeType ? undefined : yield* wait(findAttr(interp, meta, '__prepare__'));
+  if (hook === undefined) return dict();
+  const namespace = yield call(hook, [name, tuple(bases)], rest.size === 0 ? null : rest);
+  if (namespace instanceof PyDict) return namespace;
+  const shown = meta instanceof PyType ? meta.name : '<metaclass>';
+  throw raise(TypeError, `${shown}.__prepare__() must return a mapping, not ${typeOf(namespace).name}`);
+}
+
+/** The metaclass has to pass `__classcell__` on to type.__new__. */
+function checkCell(held: Value, made: Value, name: string): void {
+  if (!(held instanceof PyCell) || !(made instanceof PyType)) return;
+  if (held.value === undefined) {
+    throw raise(
+      TypeError,
+      `__class__ not set defining '${name}' as <class '${made.module}.${made.qualname}'>. Was __classcell__ propagated to type.__new__?`,
+    );
+  }
+}

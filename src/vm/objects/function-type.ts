@@ -1,0 +1,353 @@
+/** Functions, methods, natives, code objects, cells and frames as Python sees them: their attributes and texts. */
+import { CO, lineStarts } from '#bytecode';
+import { callerOf } from '../calls.ts';
+import { frameType, type PyFrame } from '../frame.ts';
+import { localsDict } from '../frame-locals.ts';
+import type { Interpreter } from '../interpreter.ts';
+import { bind, findAttr, getAttr } from '../protocol/attribute.ts';
+import { hash } from '../protocol/hash.ts';
+import { after, invoke } from '../protocol/invoke.ts';
+import { equals } from '../protocol/operators.ts';
+import { settle } from '../protocol/settle.ts';
+import { repr } from '../protocol/text.ts';
+import { call, isResumable, type Resumable } from '../resumable.ts';
+import { PyCell, PyTuple, type Value } from '../value.ts';
+import { classArgument } from './arguments.ts';
+import { PyDict } from './dict.ts';
+import { raise, TypeError, ValueError } from './exception.ts';
+import { codeType, functionType, methodType, PyCode, PyFunction, PyMethod } from './function.ts';
+import { bytes, dict, list, tuple } from './make.ts';
+import {
+  builtinFunctionType,
+  getSetType,
+  getter,
+  method,
+  methodDescriptorType,
+  type PyGetSet,
+  type PyNative,
+  staticMethod,
+  wrapperDescriptorType,
+} from './native.ts';
+import { addressText, equipDict } from './object-type.ts';
+import { plainStr } from './str.ts';
+import { cellType, NotImplemented, PyType, typeOf } from './type.ts';
+
+// -- function --------------------------------------------------------------------------------------------------------
+
+equipDict(functionType);
+functionType.subclassable = methodType.subclassable = codeType.subclassable = false;
+builtinFunctionType.subclassable = frameType.subclassable = cellType.subclassable = false;
+
+staticMethod(
+  functionType,
+  '__new__',
+  '(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)',
+  (interp, args) => {
+    classArgument(functionType, args);
+    const [, code, globals, name, defaults, closure] = args;
+    if (!(code instanceof PyCode))
+      throw raise(TypeError, `function() argument 'code' must be code, not ${typeOf(code as Value).name}`);
+    const made = new PyFunction(code, globals as PyDict, interp.builtins);
+    if (typeof name === 'string') made.name = name;
+    if (defaults instanceof PyTuple) made.defaults = defaults.items;
+    if (closure instanceof PyTuple) made.closure = closure.items as PyCell[];
+    return made;
+  },
+);
+
+function text(name: string, value: Value | undefined): string {
+  const found = value === undefined ? undefined : plainStr(value);
+  if (found === undefined) throw raise(TypeError, `${name} must be set to a string object`);
+  return found;
+}
+
+getter<PyFunction>(
+  functionType,
+  '__name__',
+  (_interp, self) => self.name,
+  (_interp, self, value) => {
+    self.name = text('__name__', value);
+  },
+);
+getter<PyFunction>(
+  functionType,
+  '__qualname__',
+  (_interp, self) => self.qualname,
+  (_interp, self, value) => {
+    self.qualname = text('__qualname__', value);
+  },
+);
+getter<PyFunction>(
+  functionType,
+  '__module__',
+  (_interp, self) => self.module,
+  (_interp, self, value) => {
+    self.module = value ?? null;
+  },
+);
+getter<PyFunction>(
+  functionType,
+  '__doc__',
+  (_interp, self) => self.doc,
+  (_interp, self, value) => {
+    self.doc = value ?? null;
+  },
+);
+getter<PyFunction>(
+  functionType,
+  '__defaults__',
+  (_interp, self) => (self.defaults.length === 0 ? null : tuple(self.defaults)),
+  (_interp, self, value) => {
+    if (value !== undefined && value !== null && !(value instanceof PyTuple)) {
+      throw raise(TypeError, '__defaults__ must be set to a tuple object');
+    }
+    self.defaults = value instanceof PyTuple ? value.items : [];
+  },
+);
+getter<PyFunction>(
+  functionType,
+  '__kwdefaults__',
+  (_interp, self) => {
+    if (self.kwdefaults === null) return null;
+    const made = dict();
+    for (const [name, value] of self.kwdefaults) made.setStr(name, value);
+    return made;
+  },
+  (_interp, self, value) => {
+    if (value !== undefined && value !== null && !(value instanceof PyDict)) {
+      throw raise(TypeError, '__kwdefaults__ must be set to a dict object');
+    }
+    self.kwdefaults =
+      value instanceof PyDict ? new Map(value.keys.map((key, i) => [key as string, value.values[i] as Value])) : null;
+  },
+);
+getter<PyFunction>(
+  functionType,
+  '__code__',
+  (_interp, self) => self.code,
+  (_interp, self, value) => {
+    if (!(value instanceof PyCode)) throw raise(TypeError, '__code__ must be set to a code object');
+    if (value.code.freevars.length !== self.closure.length) {
+      throw raise(
+        ValueError,
+        `${self.name}() requires a code object with ${self.closure.length} free vars, not ${value.code.freevars.length}`,
+      );
+    }
+    self.code = value;
+  },
+);
+getter<PyFunction>(functionType, '__globals__', (_interp, self) => self.globals);
+getter<PyFunction>(functionType, '__builtins__', (_interp, self) => self.builtins);
+getter<PyFunction>(functionType, '__closure__', (_interp, self) =>
+  self.closure.length === 0 ? null : tuple(self.closure),
+);
+getter<PyFunction>(
+  functionType,
+  '__type_params__',
+  (_interp, self) => self.typeParams,
+  (_interp, self, value) => {
+    if (!(value instanceof PyTuple)) throw raise(TypeError, '__type_params__ must be set to a tuple');
+    self.typeParams = value;
+  },
+);
+getter<PyFunction>(
+  functionType,
+  '__annotate__',
+  (_interp, self) => self.annotate,
+  (_interp, self, value) => {
+    self.annotate = value ?? null;
+    self.annotations = undefined;
+  },
+);
+getter<PyFunction>(
+  functionType,
+  '__annotations__',
+  (interp, self) => settle(annotationsOf(interp, self)),
+  (_interp, self, value) => {
+    if (value !== undefined && !(value instanceof PyDict))
+      throw raise(TypeError, '__annotations__ must be set to a dict object');
+    self.annotations = value;
+    self.annotate = null;
+  },
+);
+
+function* annotationsOf(_interp: Interpreter, self: PyFunction): Resumable {
+  if (self.annotations !== undefined) return self.annotations;
+  const made = self.annotate === null ? dict() : yield call(self.annotate, [1]);
+  self.annotations = made;
+  return made;
+}
+
+method(
+  functionType,
+  '__repr__',
+  '(/)',
+  (interp, [self]) => `<function ${(self as PyFunction).qualname} at ${addressText(interp, self as Value)}>`,
+);
+
+for (const type of [functionType, methodType, builtinFunctionType, methodDescriptorType, wrapperDescriptorType]) {
+  method(type, '__call__', null, (interp, [self, ...args], keywords) =>
+    invoke(interp, self as Value, args as Value[], keywords),
+  );
+}
+for (const type of [functionType, methodDescriptorType, wrapperDescriptorType, getSetType]) {
+  method(type, '__get__', '(instance, owner=None, /)', (interp, [self, instance, owner]) => {
+    const cls = owner instanceof PyType ? owner : typeOf(instance as Value);
+    return bind(interp, self as Value, instance === null && owner !== null ? undefined : (instance as Value), cls);
+  });
+}
+
+// -- methods ---------------------------------------------------------------------------------------------------------
+
+staticMethod(methodType, '__new__', '(function, instance, /)', (_interp, args) => {
+  classArgument(methodType, args);
+  const [, fn, self] = args as Value[];
+  if (typeOf(fn as Value).lookup('__call__') === undefined) throw raise(TypeError, 'first argument must be callable');
+  if (self === null) throw raise(TypeError, 'instance must not be None');
+  return new PyMethod(methodType, fn as Value, self as Value);
+});
+getter<PyMethod>(methodType, '__self__', (_interp, self) => self.self);
+getter<PyMethod>(methodType, '__func__', (_interp, self) => self.func);
+getter<PyMethod>(methodType, '__doc__', (interp, self) => getAttr(interp, self.func, '__doc__'));
+method(methodType, '__repr__', '(/)', (interp, [self]) => settle(methodText(interp, self as PyMethod)));
+
+function* methodText(interp: Interpreter, self: PyMethod): Resumable {
+  const named = findAttr(interp, self.func, '__qualname__');
+  const qualname = isResumable(named) ? yield* named : named;
+  const shown = repr(interp, self.self);
+  return `<bound method ${typeof qualname === 'string' ? qualname : '?'} of ${isResumable(shown) ? yield* shown : shown}>`;
+}
+
+for (const type of [methodType, builtinFunctionType]) {
+  method(type, '__eq__', '(value, /)', (_interp, [self, other]) => {
+    if (!(self instanceof PyMethod) || !(other instanceof PyMethod)) return self === other ? true : NotImplemented;
+    return self.func === other.func && self.self === other.self;
+  });
+  method(type, '__hash__', '(/)', (interp, [self]) => {
+    if (!(self instanceof PyMethod)) return Math.abs(Number((self as PyNative).name.length)) + 17;
+    return after(hash(interp, self.func), (value) => value);
+  });
+}
+
+// -- natives ---------------------------------------------------------------------------------------------------------
+
+const nativeOf = (self: PyNative | PyMethod): PyNative => (self instanceof PyMethod ? (self.func as PyNative) : self);
+
+for (const type of [builtinFunctionType, methodDescriptorType, wrapperDescriptorType]) {
+  getter<PyNative | PyMethod>(type, '__name__', (_interp, self) => nativeOf(self).name);
+  getter<PyNative | PyMethod>(type, '__qualname__', (_interp, self) => qualnameOf(nativeOf(self)));
+  getter<PyNative | PyMethod>(type, '__module__', (_interp, self) =>
+    nativeOf(self).owner === null ? nativeOf(self).module : null,
+  );
+  getter<PyNative | PyMethod>(type, '__doc__', () => null);
+  getter<PyNative | PyMethod>(type, '__text_signature__', () => null);
+  getter<PyNative | PyMethod>(type, '__self__', (interp, self) => {
+    if (self instanceof PyMethod) return self.self;
+    return interp.modules.getStr(plainStr(self.module) ?? '') ?? null;
+  });
+  method(type, '__repr__', '(/)', (interp, [self]) => nativeText(interp, self as PyNative | PyMethod));
+}
+getter<PyNative>(methodDescriptorType, '__objclass__', (_interp, self) => self.owner);
+
+function qualnameOf(self: PyNative): string {
+  return self.owner === null ? self.name : `${self.owner.name}.${self.name}`;
+}
+
+function nativeText(interp: Interpreter, self: PyNative | PyMethod): string {
+  if (self instanceof PyMethod) {
+    const { name } = nativeOf(self);
+    const of = self.self instanceof PyType ? 'type' : typeOf(self.self).name;
+    return `<built-in method ${name} of ${of} object at ${addressText(interp, self.self)}>`;
+  }
+  if (self.type === builtinFunctionType) return `<built-in function ${self.name}>`;
+  const kind = self.type === wrapperDescriptorType ? 'slot wrapper' : 'method';
+  return `<${kind} '${self.name}' of '${self.owner?.name}' objects>`;
+}
+
+getter<PyGetSet>(getSetType, '__name__', (_interp, self) => self.name);
+getter<PyGetSet>(getSetType, '__objclass__', (_interp, self) => self.owner);
+method(getSetType, '__repr__', '(/)', (_interp, [self]) => {
+  const { name, owner } = self as PyGetSet;
+  return `<attribute '${name}' of '${owner.name}' objects>`;
+});
+
+// -- code ------------------------------------------------------------------------------------------------------------
+
+const CODE_FIELDS: Readonly<Record<string, (self: PyCode) => Value>> = {
+  co_name: ({ code }) => code.name,
+  co_qualname: ({ code }) => code.qualname,
+  co_filename: ({ code }) => code.filename,
+  co_firstlineno: ({ code }) => code.firstLine,
+  co_flags: ({ code }) => code.flags,
+  co_argcount: ({ code }) => code.argcount,
+  co_posonlyargcount: ({ code }) => code.posonlyargcount,
+  co_kwonlyargcount: ({ code }) => code.kwonlyargcount,
+  co_nlocals: ({ code }) => code.varnames.length,
+  co_stacksize: ({ code }) => code.stackSize,
+  co_varnames: ({ code }) => tuple(code.varnames),
+  co_cellvars: ({ code }) => tuple(code.cellvars),
+  co_freevars: ({ code }) => tuple(code.freevars),
+  co_names: ({ code }) => tuple(code.names),
+  co_consts: ({ consts }) => tuple(consts),
+  co_code: () => bytes(new Uint8Array()),
+};
+for (const [name, read] of Object.entries(CODE_FIELDS)) getter<PyCode>(codeType, name, (_interp, self) => read(self));
+
+method(codeType, 'co_lines', '(/)', (_interp, [self]) => {
+  const { code } = self as PyCode;
+  return list(lineStarts(code).map((at) => tuple([2 * at, 2 * at + 2, code.positions[4 * at] as number])));
+});
+method(codeType, '__repr__', '(/)', (interp, [self]) => {
+  const { name, filename, firstLine } = (self as PyCode).code;
+  return `<code object ${name} at ${addressText(interp, self as Value)}, file "${filename}", line ${firstLine}>`;
+});
+
+/** Whether calling the code makes a coroutine: for inspect. */
+export function isCoroutineCode({ code }: PyCode): boolean {
+  return (code.flags & CO.COROUTINE) !== 0;
+}
+
+// -- cells -----------------------------------------------------------------------------------------------------------
+
+staticMethod(cellType, '__new__', '(contents=, /)', (_interp, args) => {
+  const made = new PyCell(classArgument(cellType, args));
+  made.value = args[1];
+  return made;
+});
+getter<PyCell>(
+  cellType,
+  'cell_contents',
+  (_interp, self) => {
+    if (self.value === undefined) throw raise(ValueError, 'cell is empty');
+    return self.value;
+  },
+  (_interp, self, value) => {
+    self.value = value;
+  },
+);
+method(cellType, '__repr__', '(/)', (interp, [self]) => {
+  const { value } = self as PyCell;
+  const held = value === undefined ? 'empty' : `${typeOf(value).name} object at ${addressText(interp, value)}`;
+  return `<cell at ${addressText(interp, self as Value)}: ${held}>`;
+});
+method(cellType, '__eq__', '(value, /)', (interp, [self, other]) => {
+  if (!(other instanceof PyCell)) return NotImplemented;
+  const { value } = self as PyCell;
+  if (value === undefined || other.value === undefined) return value === other.value;
+  return equals(interp, value, other.value);
+});
+
+// -- frames ----------------------------------------------------------------------------------------------------------
+
+getter<PyFrame>(frameType, 'f_code', (_interp, self) => self.code);
+getter<PyFrame>(frameType, 'f_lineno', (_interp, self) => self.line);
+getter<PyFrame>(frameType, 'f_back', (_interp, self) => callerOf(self));
+getter<PyFrame>(frameType, 'f_locals', (_interp, self) => localsDict(self));
+getter<PyFrame>(frameType, 'f_globals', (_interp, self) => self.globals);
+getter<PyFrame>(frameType, 'f_builtins', (_interp, self) => self.builtins);
+getter<PyFrame>(frameType, 'f_lasti', (_interp, self) => Math.max(0, self.pc - 1) * 2);
+method(frameType, '__repr__', '(/)', (interp, [self]) => {
+  const { code, line } = self as PyFrame;
+  const at = addressText(interp, self as Value);
+  return `<frame at ${at}, file '${code.code.filename}', line ${line}, code ${code.code.name}>`;
+});

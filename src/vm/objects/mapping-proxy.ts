@@ -1,0 +1,64 @@
+/** mappingproxy: a dict that can be read and not changed, as `cls.__dict__` gives it. */
+import type { Interpreter } from '../interpreter.ts';
+import { getAttr } from '../protocol/attribute.ts';
+import { after, invoke } from '../protocol/invoke.ts';
+import { iter } from '../protocol/iteration.ts';
+import { contains, equals, getItem, length } from '../protocol/operators.ts';
+import { repr, str } from '../protocol/text.ts';
+import type { Maybe } from '../resumable.ts';
+import { PyObject, type Value } from '../value.ts';
+import { classArgument } from './arguments.ts';
+import { raise, TypeError } from './exception.ts';
+import { genericAlias } from './generic-alias.ts';
+import { classMethod, method, staticMethod } from './native.ts';
+import { builtinType, typeOf } from './type.ts';
+
+export const mappingProxyType = builtinType('mappingproxy');
+
+export class PyMappingProxy extends PyObject {
+  readonly mapping: Value;
+  constructor(mapping: Value) {
+    super(mappingProxyType);
+    this.mapping = mapping;
+  }
+}
+
+export function mappingProxy(mapping: Value): PyMappingProxy {
+  return new PyMappingProxy(mapping);
+}
+
+staticMethod(mappingProxyType, '__new__', '(mapping, /)', (_interp, args) => {
+  classArgument(mappingProxyType, args);
+  const mapping = args[1] as Value;
+  if (typeOf(mapping).lookup('__getitem__') !== undefined && typeOf(mapping).layout !== 'list')
+    return mappingProxy(mapping);
+  throw raise(TypeError, `mappingproxy() argument must be a mapping, not ${typeOf(mapping).name}`);
+});
+
+const inner = (self: Value | undefined) => (self as PyMappingProxy).mapping;
+
+method(mappingProxyType, '__getitem__', '(key, /)', (interp, [self, key]) =>
+  getItem(interp, inner(self), key as Value),
+);
+method(mappingProxyType, '__len__', '(/)', (interp, [self]) => length(interp, inner(self)));
+method(mappingProxyType, '__iter__', '(/)', (interp, [self]) => iter(interp, inner(self)));
+method(mappingProxyType, '__contains__', '(key, /)', (interp, [self, key]) =>
+  contains(interp, inner(self), key as Value),
+);
+method(mappingProxyType, '__str__', '(/)', (interp, [self]) => str(interp, inner(self)));
+method(mappingProxyType, '__repr__', '(/)', (interp, [self]) =>
+  after(repr(interp, inner(self)), (text) => `mappingproxy(${text})`),
+);
+method(mappingProxyType, '__eq__', '(value, /)', (interp, [self, other]) =>
+  equals(interp, inner(self), other instanceof PyMappingProxy ? other.mapping : (other as Value)),
+);
+for (const name of ['get', 'keys', 'values', 'items', 'copy', '__reversed__', '__or__']) {
+  method(mappingProxyType, name, null, (interp, [self, ...rest]) => passOn(interp, inner(self), name, rest as Value[]));
+}
+classMethod(mappingProxyType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>
+  genericAlias(cls as Value, item as Value),
+);
+
+function passOn(interp: Interpreter, mapping: Value, name: string, args: Value[]): Maybe<Value> {
+  return after(getAttr(interp, mapping, name), (found) => invoke(interp, found, args));
+}

@@ -1,0 +1,236 @@
+/**
+ * The trace itself: events in columns, so that a million of them are a few typed arrays. Strings and source spans are
+ * interned. Each kind has a plan, made from its row in kinds.ts, which says in which slot each field lives: the first three
+ * slots of an event are columns, what is more goes to the spill area, whose index then stands in the third.
+ * What it is not: the file format (codec.ts), nor the state that follows from the events (room `replay`).
+ */
+import { invariant } from '#base';
+import type { FieldType } from './fields.ts';
+import type { EventIndex, VirtualNs } from './ids.ts';
+import { type EventOf, type FieldsOf, KINDS, type Kind, type TraceEvent } from './kinds.ts';
+import type { SourceSpan } from './span.ts';
+import type { TraceWriter } from './writer.ts';
+
+/** Kinds by number, in the order of the table. */
+export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+export const KIND_NUMBERS = Object.fromEntries(KIND_NAMES.map((name, i) => [name, i])) as Readonly<Record<Kind, number>>;
+
+interface Slot {
+  readonly name: string;
+  readonly type: FieldType;
+  /** Index of its first slot. */
+  readonly at: number;
+}
+
+/** Where the fields of a kind are: `slots` in order, and how many 32-bit places they take. */
+export interface Plan {
+  readonly slots: readonly Slot[];
+  readonly size: number;
+}
+
+export const PLANS: readonly Plan[] = KIND_NAMES.map((name) => planOf(KINDS[name]));
+
+function planOf(fields: Readonly<Record<string, FieldType>>): Plan {
+  let size = 0;
+  const slots = Object.entries(fields).map(([name, type]) => {
+    const at = size;
+    size += type === 'time' ? 2 : 1;
+    return { name, type, at };
+  });
+  return { slots, size };
+}
+
+/** How many slots an event has of its own. */
+export const OWN_SLOTS = 3;
+const FIRST_CAPACITY = 1024;
+const TIME_HIGH = 2 ** 32;
+
+/** The columns, each one typed array. */
+export interface Columns {
+  kind: Uint8Array;
+  thread: Uint16Array;
+  time: Float64Array;
+  span: Int32Array;
+  cause: Int32Array;
+  a: Int32Array;
+  b: Int32Array;
+  c: Int32Array;
+}
+
+function makeColumns(capacity: number): Columns {
+  return {
+    kind: new Uint8Array(capacity),
+    thread: new Uint16Array(capacity),
+    time: new Float64Array(capacity),
+    span: new Int32Array(capacity),
+    cause: new Int32Array(capacity),
+    a: new Int32Array(capacity),
+    b: new Int32Array(capacity),
+    c: new Int32Array(capacity),
+  };
+}
+
+export class TraceStore implements TraceWriter {
+  /** Events so far. */
+  length = 0;
+  /** Of the spill area. */
+  spilled = 0;
+  columns: Columns = makeColumns(FIRST_CAPACITY);
+  spill = new Int32Array(FIRST_CAPACITY);
+  /** Interned texts; 0 is the empty one. */
+  readonly strings: string[] = [''];
+  /** Source spans; 0 is none. */
+  readonly spans: (SourceSpan | null)[] = [null];
+  private readonly stringIds = new Map<string, number>([['', 0]]);
+  private readonly spanIds = new Map<string, number>();
+  private readonly slots = new Int32Array(16);
+
+  /** The number of a text. */
+  intern(text: string): number {
+    const known = this.stringIds.get(text);
+    if (known !== undefined) return known;
+    const id = this.strings.push(text) - 1;
+    this.stringIds.set(text, id);
+    return id;
+  }
+
+  span(span: SourceSpan): number {
+    const key = `${span.line}:${span.column}-${span.endLine}:${span.endColumn} ${span.file}`;
+    const known = this.spanIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.spans.push(span) - 1;
+    this.spanIds.set(key, id);
+    return id;
+  }
+
+  write<K extends Kind>(
+    kind: K,
+    time: VirtualNs,
+    thread: number,
+    span: number,
+    cause: EventIndex,
+    fields: FieldsOf<K>,
+  ): EventIndex {
+    const number = KIND_NUMBERS[kind];
+    const plan = PLANS[number] as Plan;
+    const { slots } = this;
+    for (const slot of plan.slots) this.fill(slot, (fields as Record<string, string | number | boolean>)[slot.name]);
+    const [a = 0, b = 0, c = 0] = slots;
+    const third = plan.size > OWN_SLOTS ? this.spillFrom(plan.size) : c;
+    return this.append(number, time, thread, span, cause, plan.size > 0 ? a : 0, plan.size > 1 ? b : 0, plan.size > 2 ? third : 0);
+  }
+
+  private fill({ at, type }: Slot, value: string | number | boolean | undefined): void {
+    const { slots } = this;
+    if (type === 'text') slots[at] = this.intern(value as string);
+    else if (type === 'time') {
+      slots[at] = (value as number) % TIME_HIGH;
+      slots[at + 1] = Math.floor((value as number) / TIME_HIGH);
+    } else slots[at] = Number(value);
+  }
+
+  /** Puts the slots from the third on into the spill area; returns where. */
+  private spillFrom(size: number): number {
+    const at = this.spilled;
+    const count = size - OWN_SLOTS + 1;
+    if (at + count > this.spill.length) this.spill = grown(this.spill, at + count);
+    for (let i = 0; i < count; i++) this.spill[at + i] = this.slots[OWN_SLOTS - 1 + i] as number;
+    this.spilled = at + count;
+    return at;
+  }
+
+  /** The quick way in: the kind's number and its slots as they are stored. Returns the index of the event. */
+  append(
+    kind: number,
+    time: VirtualNs,
+    thread: number,
+    span: number,
+    cause: EventIndex,
+    a: number,
+    b: number,
+    c: number,
+  ): EventIndex {
+    const index = this.length;
+    if (index === this.columns.kind.length) this.grow(index * 2);
+    const { columns } = this;
+    columns.kind[index] = kind;
+    columns.thread[index] = thread;
+    columns.time[index] = time;
+    columns.span[index] = span;
+    columns.cause[index] = cause;
+    columns.a[index] = a;
+    columns.b[index] = b;
+    columns.c[index] = c;
+    this.length = index + 1;
+    return index;
+  }
+
+  /** Makes room for `capacity` events. */
+  grow(capacity: number): void {
+    const wider = makeColumns(capacity);
+    for (const name of Object.keys(wider) as (keyof Columns)[]) wider[name].set(this.columns[name].subarray(0, this.length));
+    this.columns = wider;
+  }
+
+  kindAt(index: EventIndex): Kind {
+    return KIND_NAMES[this.columns.kind[index] as number] as Kind;
+  }
+
+  timeAt(index: EventIndex): VirtualNs {
+    return this.columns.time[index] as number;
+  }
+
+  causeAt(index: EventIndex): EventIndex {
+    return this.columns.cause[index] as number;
+  }
+
+  /** The source that was running at an event; null where there is none. */
+  spanAt(index: EventIndex): SourceSpan | null {
+    return this.spans[this.columns.span[index] as number] ?? null;
+  }
+
+  /** The event as a value. */
+  event(index: EventIndex): TraceEvent {
+    invariant(index >= 0 && index < this.length, `there is no event ${index} in a trace of ${this.length}`);
+    const { columns } = this;
+    const number = columns.kind[index] as number;
+    const made: Record<string, unknown> = {
+      kind: KIND_NAMES[number],
+      index,
+      time: columns.time[index],
+      thread: columns.thread[index],
+      span: columns.span[index],
+      cause: columns.cause[index],
+    };
+    const plan = PLANS[number] as Plan;
+    for (const slot of plan.slots) made[slot.name] = this.read(index, slot, plan.size);
+    return made as unknown as TraceEvent;
+  }
+
+  private read(index: EventIndex, { at, type }: Slot, size: number): string | number | boolean {
+    const low = this.slotAt(index, at, size);
+    if (type === 'text') return this.strings[low] as string;
+    if (type === 'bool') return low !== 0;
+    if (type !== 'time') return low;
+    return this.slotAt(index, at + 1, size) * TIME_HIGH + (low >>> 0);
+  }
+
+  private slotAt(index: EventIndex, at: number, size: number): number {
+    const { columns } = this;
+    if (at === 0) return columns.a[index] as number;
+    if (at === 1) return columns.b[index] as number;
+    if (size <= OWN_SLOTS) return columns.c[index] as number;
+    return this.spill[(columns.c[index] as number) + at - OWN_SLOTS + 1] as number;
+  }
+}
+
+function grown(old: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(Math.max(least, old.length * 2));
+  wider.set(old);
+  return wider;
+}
+
+/** Whether an event is of that kind. */
+export function isKind<K extends Kind>(event: TraceEvent, kind: K): event is EventOf<K> {
+  return event.kind === kind;
+}

@@ -8,6 +8,7 @@ export { describeCall, describeValue } from './describe.ts';
 export { type RunEnd, runFiber } from './dispatch.ts';
 export { Fiber } from './fiber.ts';
 export { type Frame, frameType, PyFrame } from './frame.ts';
+export { currentFrame } from './frame-locals.ts';
 export { type Host, Interpreter, LimitReached, type Limits, type Tracer } from './interpreter.ts';
 export { startNative } from './native-frames.ts';
 export { memberType } from './objects/descriptors.ts';
@@ -92,7 +93,9 @@ export {
 export { settle } from './protocol/settle.ts';
 export { indexNumber, place } from './protocol/slicing.ts';
 export { repr, str } from './protocol/text.ts';
-export { formatException } from './protocol/traceback.ts';
+export { exceptionLines, exceptionOnly, formatException } from './protocol/traceback.ts';
+export { entriesOf, sourceOf, type TracebackEntry } from './protocol/traceback-entries.ts';
+export { formatEntries } from './protocol/traceback-lines.ts';
 export {
   isResumable,
   type Keywords,

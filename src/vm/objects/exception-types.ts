@@ -43,6 +43,7 @@ import './os-error.ts';
 import './unicode-error.ts';
 import { list, tuple } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
+import { equipDict } from './object-type.ts';
 import { PyType, typeOf } from './type.ts';
 
 method(BaseException, '__init__', null, (_interp, args, keywords) => {
@@ -79,6 +80,8 @@ method(BaseException, 'add_note', '(object, /)', (_interp, [self, note]) => {
 function isText(value: Value): boolean {
   return typeOf(value).layout === 'str';
 }
+
+equipDict(BaseException);
 
 // -- attributes ------------------------------------------------------------------------------------------------------
 

@@ -57,8 +57,8 @@ export class Kernel {
     const { name, process, starter = 0, daemon = false } = start;
     const thread = new Thread(id, process, name, daemon, this.now, start.payload);
     this.threads.push(thread);
-    const fields = { thread: id, process, starter, name, daemon };
-    thread.event = this.trace.write('kernel/thread-started', this.now, starter, 0, cause, fields);
+    const fields = { process, starter, name, daemon };
+    thread.event = this.trace.write('kernel/thread-started', this.now, id, 0, cause, fields);
     return thread;
   }
 
@@ -95,7 +95,7 @@ export class Kernel {
     thread.wait = wait;
     thread.timedOut = false;
     const { on, until, fd = 0, resource = 0, other = 0 } = wait;
-    const fields = { thread: thread.id, until, on, fd, resource, other };
+    const fields = { until, on, fd, resource, other };
     thread.event = this.trace.write('kernel/thread-blocked', thread.time, thread.id, span, cause, fields);
     if (until >= 0) thread.deadline = this.timers.add(until, () => this.timeOut(thread, until));
     return thread.event;
@@ -109,14 +109,14 @@ export class Kernel {
     thread.state = 'ready';
     thread.time = Math.max(thread.time, at);
     thread.wait = null;
-    thread.event = this.trace.write('kernel/thread-woken', thread.time, thread.id, 0, cause, { thread: thread.id });
+    thread.event = this.trace.write('kernel/thread-woken', thread.time, thread.id, 0, cause, {});
   }
 
   /** The current thread has run to its end. */
   end(thread: Thread): void {
     this.leaveCore(thread);
     thread.state = 'ended';
-    this.trace.write('kernel/thread-ended', thread.time, thread.id, 0, thread.event, { thread: thread.id });
+    this.trace.write('kernel/thread-ended', thread.time, thread.id, 0, thread.event, {});
   }
 
   /** Wakes the thread that waits on `fd`, because it became readable. */
@@ -149,7 +149,7 @@ export class Kernel {
     this.cores[core] = thread;
     thread.core = (core + 1) as CoreId;
     thread.state = 'running';
-    const fields = { thread: thread.id, core: thread.core };
+    const fields = { core: thread.core };
     thread.event = this.trace.write('kernel/thread-ran', thread.time, thread.id, 0, thread.event, fields);
     return thread;
   }

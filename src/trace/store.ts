@@ -139,6 +139,13 @@ export class TraceStore implements TraceWriter {
     return at;
   }
 
+  /** Adds to the spill area what was spilled elsewhere, behind the same beginning. */
+  appendSpill(more: Int32Array): void {
+    if (this.spilled + more.length > this.spill.length) this.spill = grown(this.spill, this.spilled + more.length);
+    this.spill.set(more, this.spilled);
+    this.spilled += more.length;
+  }
+
   /** The quick way in: the kind's number and its slots as they are stored. Returns the index of the event. */
   append(
     kind: number,

@@ -1,23 +1,23 @@
 /**
  * What happens on the simulated computer itself: processes, threads, cores, the GIL, descriptors. Knows no Python.
- * Mirrors the states of runtimes that every model of concurrency shares: running, ready, waiting, blocked.
+ * The thread that an event of this room is about is the event's own. Mirrors the states of runtimes that every model of concurrency shares: running, ready, waiting, blocked.
  */
 export const KERNEL_KINDS = {
   'kernel/process-started': { process: 'id', parent: 'id', name: 'text' },
   'kernel/process-ended': { process: 'id', code: 'int' },
   /** `starter` is the thread that started it, 0 for the main thread. */
-  'kernel/thread-started': { thread: 'id', process: 'id', starter: 'id', name: 'text', daemon: 'bool' },
-  'kernel/thread-ended': { thread: 'id' },
+  'kernel/thread-started': { process: 'id', starter: 'id', name: 'text', daemon: 'bool' },
+  'kernel/thread-ended': {},
   /** The thread got a core. */
-  'kernel/thread-ran': { thread: 'id', core: 'id' },
+  'kernel/thread-ran': { core: 'id' },
   /** The thread lost its core though it could have gone on. */
-  'kernel/thread-preempted': { thread: 'id' },
+  'kernel/thread-preempted': {},
   /** The whole thread waits in the kernel: `on` is the call, as `time.sleep(1.5)`; `until` the deadline or -1; `fd`, `resource` or the thread joined where that is it. */
-  'kernel/thread-blocked': { thread: 'id', until: 'time', on: 'text', fd: 'id', resource: 'id', other: 'id' },
-  'kernel/thread-woken': { thread: 'id' },
-  'kernel/gil-taken': { thread: 'id', process: 'id' },
-  'kernel/gil-requested': { thread: 'id', process: 'id' },
-  'kernel/gil-dropped': { thread: 'id', process: 'id', forced: 'bool' },
+  'kernel/thread-blocked': { until: 'time', on: 'text', fd: 'id', resource: 'id', other: 'id' },
+  'kernel/thread-woken': {},
+  'kernel/gil-taken': { process: 'id' },
+  'kernel/gil-requested': { process: 'id' },
+  'kernel/gil-dropped': { process: 'id', forced: 'bool' },
   'kernel/fd-opened': { fd: 'id', process: 'id', what: 'text' },
   'kernel/fd-ready': { fd: 'id', readable: 'bool', writable: 'bool' },
   'kernel/fd-closed': { fd: 'id', process: 'id' },

@@ -1,0 +1,50 @@
+/** A trace as JSON that other programs can read: every event as an object with its kind and fields, and the table of spans. */
+import { BadTrace, TRACE_VERSION } from './codec.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import type { SourceSpan } from './span.ts';
+import { PLANS, KIND_NUMBERS, type Plan, TraceStore } from './store.ts';
+
+/** One event a line, so that it can be looked through with any tool. */
+export function toJson(trace: TraceStore): string {
+  const events: string[] = [];
+  for (let i = 0; i < trace.length; i++) events.push(JSON.stringify(trace.event(i)));
+  const spans = JSON.stringify(trace.spans);
+  return `{"version":${TRACE_VERSION},"spans":${spans},"events":[\n${events.join(',\n')}\n]}\n`;
+}
+
+/** The trace that `toJson` wrote; BadTrace says what is wrong with anything else. */
+export function fromJson(json: string): TraceStore {
+  const { version, spans, events } = parsed(json);
+  if (version !== TRACE_VERSION) throw new BadTrace(`the trace has version ${String(version)}, this program reads version ${TRACE_VERSION}`);
+  if (!Array.isArray(spans) || !Array.isArray(events)) throw new BadTrace('the trace needs the lists "spans" and "events"');
+  const trace = new TraceStore();
+  for (const span of spans.slice(1)) trace.span(span as SourceSpan);
+  events.forEach((event, index) => void add(trace, event, index));
+  return trace;
+}
+
+function parsed(json: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new BadTrace(`the trace is no JSON: ${(error as Error).message}`);
+  }
+  if (typeof value !== 'object' || value === null) throw new BadTrace('the trace must be a JSON object');
+  return value as Record<string, unknown>;
+}
+
+const PLAIN = { id: 'number', int: 'number', time: 'number', event: 'number', bool: 'boolean', text: 'string' } as const;
+
+function add(trace: TraceStore, event: Record<string, unknown>, index: number): void {
+  const kind = event?.['kind'] as Kind;
+  if (!(kind in KINDS)) throw new BadTrace(`event ${index} has no known kind: ${JSON.stringify(event?.['kind'])}`);
+  for (const name of ['time', 'thread', 'span', 'cause']) {
+    if (typeof event[name] !== 'number') throw new BadTrace(`event ${index} (${kind}) needs a number "${name}"`);
+  }
+  for (const { name, type } of (PLANS[KIND_NUMBERS[kind]] as Plan).slots) {
+    if (typeof event[name] !== PLAIN[type]) throw new BadTrace(`event ${index} (${kind}) needs a ${PLAIN[type]} "${name}"`);
+  }
+  const { time, thread, span, cause } = event as Record<string, number>;
+  trace.write(kind, time as number, thread as number, span as number, cause as number, event as never);
+}

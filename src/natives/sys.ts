@@ -5,7 +5,6 @@ import {
   exception,
   float,
   getter,
-  handledNow,
   type Interpreter,
   list,
   method,
@@ -15,18 +14,17 @@ import {
   PyTuple,
   type Resumable,
   raise,
-  repr,
   SystemExit,
   TypeError,
-  tuple,
-  tupleType,
   typeOf,
   type Value,
   ValueError,
   wait,
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
+import { namedTuple } from './named-tuple.ts';
 import { servicesOf } from './services.ts';
+import { interpreterFunctions } from './sys-interpreter.ts';
 
 const textStreamType = builtinType('TextIOWrapper', 'native', undefined, '_io');
 textStreamType.hasDict = true;
@@ -71,29 +69,7 @@ function* writeLines(interp: Interpreter, self: PyTextStream, lines: Value): Res
   return null;
 }
 
-/** A tuple whose items have names, as CPython's structseq. */
-class PyNamedTuple extends PyTuple {}
-
-function namedTuple(name: string, fields: Readonly<Record<string, Value>>): PyNamedTuple {
-  const type = builtinType(name, 'tuple', tupleType, 'sys');
-  const names = Object.keys(fields);
-  names.forEach((field, index) => {
-    getter<PyNamedTuple>(type, field, (_interp, self) => self.items[index] as Value);
-  });
-  method(type, '__repr__', '(/)', (interp, [self]) => reprNamed(interp, `sys.${name}`, names, self as PyNamedTuple));
-  return new PyNamedTuple(type, Object.values(fields));
-}
-
-function* reprNamed(interp: Interpreter, name: string, names: readonly string[], self: PyNamedTuple): Resumable {
-  const parts: string[] = [];
-  for (const [index, field] of names.entries()) {
-    parts.push(`${field}=${yield* wait(repr(interp, self.items[index] as Value))}`);
-  }
-  return `${name}(${parts.join(', ')})`;
-}
-
-const versionInfo = namedTuple('version_info', { major: 3, minor: 14, micro: 0, releaselevel: 'final', serial: 0 });
-const asyncgenHooks = namedTuple('asyncgen_hooks', { firstiter: null, finalizer: null });
+const versionInfo = namedTuple('sys.version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial']);
 
 const exit = native('exit', '(status=None, /)', (_interp, [status]) => {
   throw new PyThrow(status === null ? exception(SystemExit) : exception(SystemExit, ...exitArguments(status as Value)));
@@ -103,11 +79,6 @@ function exitArguments(status: Value): Value[] {
   return status instanceof PyTuple ? [...status.items] : [status];
 }
 
-const excInfo = native('exc_info', '()', (interp) => {
-  const handled = handledNow(interp.fiber);
-  return tuple(handled === null ? [null, null, null] : [handled.type, handled, handled.traceback]);
-});
-const currentException = native('exception', '()', (interp) => handledNow(interp.fiber));
 const getRecursionLimit = native('getrecursionlimit', '()', (interp) => interp.limits.recursion);
 const setRecursionLimit = native('setrecursionlimit', '(limit, /)', (interp, [limit]) => {
   if (typeof limit !== 'number')
@@ -138,11 +109,8 @@ export const sys: ModuleBuilder = (interp) => {
     argv: list([...servicesOf(interp).invocation.argv]),
     byteorder: 'little',
     copyright: 'Loopscope runs Python programs on a simulated computer.',
-    exc_info: excInfo,
-    exception: currentException,
     executable: '/usr/bin/python3',
     exit,
-    get_asyncgen_hooks: native('get_asyncgen_hooks', '()', () => asyncgenHooks),
     getrecursionlimit: getRecursionLimit,
     hexversion: 0x030e00f0,
     intern,
@@ -156,9 +124,10 @@ export const sys: ModuleBuilder = (interp) => {
     stdout,
     __stderr__: stderr,
     __stdout__: stdout,
+    ...interpreterFunctions,
     ...switchInterval(),
     version: '3.14.0 (Loopscope)',
-    version_info: versionInfo,
+    version_info: versionInfo([3, 14, 0, 'final', 0]),
     warnoptions: list([]),
   };
 };

@@ -27,6 +27,7 @@ class BaseEventLoop(_LoopCore, events.AbstractEventLoop):
         super().__init__()
         self.slow_callback_duration = 0.1
         self._exception_handler = None
+        self._asyncgens = []
         self._asyncgens_shutdown_called = False
 
     def __repr__(self):
@@ -34,6 +35,25 @@ class BaseEventLoop(_LoopCore, events.AbstractEventLoop):
             f'<{self.__class__.__name__} running={self.is_running()} '
             f'closed={self.is_closed()} debug={self.get_debug()}>'
         )
+
+    def run_forever(self):
+        """Runs until stop() is called."""
+        old_hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
+        try:
+            super().run_forever()
+        finally:
+            sys.set_asyncgen_hooks(*old_hooks)
+
+    def _asyncgen_firstiter_hook(self, agen):
+        if len(self._asyncgens) > 100:
+            self._asyncgens = [other for other in self._asyncgens if other.ag_frame is not None]
+        self._asyncgens.append(agen)
+
+    def _asyncgen_finalizer_hook(self, agen):
+        self._asyncgens.remove(agen)
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, agen.aclose())
 
     def run_until_complete(self, future):
         """Runs until the future is done, and returns its result or raises its exception."""
@@ -66,6 +86,18 @@ class BaseEventLoop(_LoopCore, events.AbstractEventLoop):
     async def shutdown_asyncgens(self):
         """Closes the async generators that are still open."""
         self._asyncgens_shutdown_called = True
+        closing = [agen for agen in self._asyncgens if agen.ag_frame is not None]
+        self._asyncgens.clear()
+        if not closing:
+            return
+        results = await tasks.gather(*[agen.aclose() for agen in closing], return_exceptions=True)
+        for result, agen in zip(results, closing):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    'message': f'an error occurred during closing of asynchronous generator {agen!r}',
+                    'exception': result,
+                    'asyncgen': agen,
+                })
 
     async def shutdown_default_executor(self, timeout=None):
         """There is no executor to shut down."""

@@ -1,0 +1,87 @@
+/** The part of `sys` that looks into the interpreter: its frames, the exception being handled, and its hooks. */
+import {
+  after,
+  asIndex,
+  currentFrame,
+  formatException,
+  handledNow,
+  type Interpreter,
+  native,
+  PyException,
+  PyFrame,
+  raise,
+  TypeError,
+  tuple,
+  typeOf,
+  type Value,
+  ValueError,
+} from '#vm';
+import { namedTuple } from './named-tuple.ts';
+
+const excInfo = native('exc_info', '()', (interp) => {
+  const handled = handledNow(interp.fiber);
+  return tuple(handled === null ? [null, null, null] : [handled.type, handled, handled.traceback]);
+});
+
+const currentException = native('exception', '()', (interp) => handledNow(interp.fiber));
+
+const getFrame = native('_getframe', '(depth=0, /)', (interp, [depth]) =>
+  after(asIndex(interp, depth as Value), (count) => frameAt(interp, Number(count))),
+);
+
+/** The frame so many calls above the one that asks. */
+function frameAt(interp: Interpreter, depth: number): PyFrame {
+  let frame: PyFrame['back'] = currentFrame(interp);
+  for (let left = depth; frame !== null; frame = frame.back) {
+    if (!(frame instanceof PyFrame)) continue;
+    if (left <= 0) return frame;
+    left--;
+  }
+  throw raise(ValueError, 'call stack is not deep enough');
+}
+
+/** Prints an exception that nobody has caught. */
+const excepthook = native('excepthook', '(exctype, value, traceback, /)', (interp, [, error]) => {
+  if (!(error instanceof PyException)) {
+    throw raise(TypeError, `print_exception(): Exception expected for value, ${typeOf(error as Value).name} found`);
+  }
+  return after(formatException(interp, error), (text) => {
+    interp.host.write(2, text);
+    return null;
+  });
+});
+
+// -- hooks of async generators ---------------------------------------------------------------------------------------
+
+const asyncgenHooks = namedTuple('asyncgen_hooks', ['firstiter', 'finalizer']);
+
+const getAsyncgenHooks = native('get_asyncgen_hooks', '()', (interp) => {
+  const { firstIteration, finalizer } = interp.fiber.asyncGenHooks;
+  return asyncgenHooks([firstIteration, finalizer]);
+});
+
+const setAsyncgenHooks = native('set_asyncgen_hooks', '(firstiter=, finalizer=)', (interp, given) => {
+  const [firstiter, finalizer] = given as (Value | undefined)[];
+  const hooks = interp.fiber.asyncGenHooks;
+  checkHook('finalizer', finalizer);
+  checkHook('firstiter', firstiter);
+  if (finalizer !== undefined) hooks.finalizer = finalizer;
+  if (firstiter !== undefined) hooks.firstIteration = firstiter;
+  return null;
+});
+
+function checkHook(name: string, hook: Value | undefined): void {
+  if (hook === undefined || hook === null || typeOf(hook).lookup('__call__') !== undefined) return;
+  throw raise(TypeError, `callable ${name} expected, got ${typeOf(hook).name}`);
+}
+
+/** By name, for the module. */
+export const interpreterFunctions: Readonly<Record<string, Value>> = {
+  _getframe: getFrame,
+  exc_info: excInfo,
+  excepthook,
+  __excepthook__: excepthook,
+  exception: currentException,
+  get_asyncgen_hooks: getAsyncgenHooks,
+  set_asyncgen_hooks: setAsyncgenHooks,
+};

@@ -10,7 +10,9 @@ import {
   invoke,
   type Keywords,
   method,
+  methodType,
   type PyDict,
+  PyMethod,
   PyObject,
   PyThrow,
   type PyType,
@@ -52,6 +54,10 @@ method(partialType, '__call__', null, (interp, args, keywords) => {
   const merged = keywords === null ? self.keywords : new Map([...self.keywords, ...keywords]);
   return invoke(interp, self.func, [...self.args, ...args.slice(1)], merged.size === 0 ? null : merged);
 });
+/** Since 3.14 a partial found on a class binds to the instance, as a function does. */
+method(partialType, '__get__', '(instance, owner=None, /)', (_interp, [self, instance]) =>
+  instance === null ? (self as Value) : new PyMethod(methodType, self as Value, instance as Value),
+);
 getter<PyPartial>(partialType, 'func', (_interp, self) => self.func);
 getter<PyPartial>(partialType, 'args', (_interp, self) => tuple(self.args));
 getter<PyPartial>(partialType, 'keywords', (_interp, self) => keywordDict(self.keywords));

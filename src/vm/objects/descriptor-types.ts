@@ -191,7 +191,7 @@ staticMethod(superType, '__new__', null, (interp, args, keywords) => {
   expectCount('super', args.length - 1, 0, 2);
   const [cls, self] = args.length === 1 ? implicitArguments(interp) : [args[1] as Value, args[2]];
   if (!(cls instanceof PyType)) throw raise(TypeError, `super() argument 1 must be a type, not ${typeOf(cls).name}`);
-  if (self === undefined) return new PySuper(made, cls, null, cls);
+  if (self === undefined || self === null) return new PySuper(made, cls, null, cls);
   return new PySuper(made, cls, self, startingType(cls, self));
 });
 

@@ -23,6 +23,7 @@ import {
   getter,
   method,
   methodDescriptorType,
+  methodWrapperType,
   type PyGetSet,
   type PyNative,
   staticMethod,
@@ -185,7 +186,14 @@ method(
   (interp, [self]) => `<function ${(self as PyFunction).qualname} at ${addressText(interp, self as Value)}>`,
 );
 
-for (const type of [functionType, methodType, builtinFunctionType, methodDescriptorType, wrapperDescriptorType]) {
+for (const type of [
+  functionType,
+  methodType,
+  builtinFunctionType,
+  methodWrapperType,
+  methodDescriptorType,
+  wrapperDescriptorType,
+]) {
   method(type, '__call__', null, (interp, [self, ...args], keywords) =>
     invoke(interp, self as Value, args as Value[], keywords),
   );
@@ -218,7 +226,7 @@ function* methodText(interp: Interpreter, self: PyMethod): Resumable {
   return `<bound method ${typeof qualname === 'string' ? qualname : '?'} of ${isResumable(shown) ? yield* shown : shown}>`;
 }
 
-for (const type of [methodType, builtinFunctionType]) {
+for (const type of [methodType, builtinFunctionType, methodWrapperType]) {
   method(type, '__eq__', '(value, /)', (_interp, [self, other]) => {
     if (!(self instanceof PyMethod) || !(other instanceof PyMethod)) return self === other ? true : NotImplemented;
     return self.func === other.func && self.self === other.self;
@@ -233,7 +241,7 @@ for (const type of [methodType, builtinFunctionType]) {
 
 const nativeOf = (self: PyNative | PyMethod): PyNative => (self instanceof PyMethod ? (self.func as PyNative) : self);
 
-for (const type of [builtinFunctionType, methodDescriptorType, wrapperDescriptorType]) {
+for (const type of [builtinFunctionType, methodWrapperType, methodDescriptorType, wrapperDescriptorType]) {
   getter<PyNative | PyMethod>(type, '__name__', (_interp, self) => nativeOf(self).name);
   getter<PyNative | PyMethod>(type, '__qualname__', (_interp, self) => qualnameOf(nativeOf(self)));
   getter<PyNative | PyMethod>(type, '__module__', (_interp, self) =>
@@ -257,6 +265,8 @@ function nativeText(interp: Interpreter, self: PyNative | PyMethod): string {
   if (self instanceof PyMethod) {
     const { name } = nativeOf(self);
     const of = self.self instanceof PyType ? 'type' : typeOf(self.self).name;
+    if (self.type === methodWrapperType)
+      return `<method-wrapper '${name}' of ${of} object at ${addressText(interp, self.self)}>`;
     return `<built-in method ${name} of ${of} object at ${addressText(interp, self.self)}>`;
   }
   if (self.type === builtinFunctionType) return `<built-in function ${self.name}>`;

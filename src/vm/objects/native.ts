@@ -15,6 +15,7 @@ export type NativeBody = (interp: Interpreter, args: Value[], keywords: Keywords
 export const builtinFunctionType = builtinType('builtin_function_or_method');
 export const methodDescriptorType = builtinType('method_descriptor');
 export const wrapperDescriptorType = builtinType('wrapper_descriptor');
+export const methodWrapperType = builtinType('method-wrapper');
 
 export class PyNative extends PyObject {
   readonly name: string;

@@ -111,7 +111,8 @@ function behind(cls: Value, self: Value, name: string): [found: Value | undefine
 
 /** LOAD_SUPER_ATTR: super(cls, self).name */
 export function loadSuper(interp: Interpreter, callable: Value, cls: Value, self: Value, name: string): Maybe<Value> {
-  if (callable !== superType || name === '__class__') return throughObject(interp, callable, cls, self, name);
+  if (callable !== superType || self === null || name === '__class__')
+    return throughObject(interp, callable, cls, self, name);
   const [found, start, bound] = behind(cls, self, name);
   if (found === undefined) return throughObject(interp, callable, cls, self, name);
   return bind(interp, found, bound ? self : undefined, start);
@@ -119,7 +120,7 @@ export function loadSuper(interp: Interpreter, callable: Value, cls: Value, self
 
 /** LOAD_SUPER_METHOD: the function that a method call through super means, or undefined: then `loadSuper` has to be asked. */
 export function superMethod(callable: Value, cls: Value, self: Value, name: string): Value | undefined {
-  if (callable !== superType) return undefined;
+  if (callable !== superType || self === null) return undefined;
   const [found, , bound] = behind(cls, self, name);
   if (!bound) return undefined;
   return found instanceof PyFunction || (found instanceof PyNative && found.binding === 'method') ? found : undefined;

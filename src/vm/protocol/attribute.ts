@@ -9,7 +9,13 @@ import type { PyDict } from '../objects/dict.ts';
 import { AttributeError, exception, PyThrow, raise, TypeError } from '../objects/exception.ts';
 import { methodType, PyFunction, PyMethod } from '../objects/function.ts';
 import { dict } from '../objects/make.ts';
-import { builtinFunctionType, PyGetSet, PyNative } from '../objects/native.ts';
+import {
+  builtinFunctionType,
+  methodWrapperType,
+  PyGetSet,
+  PyNative,
+  wrapperDescriptorType,
+} from '../objects/native.ts';
 import { classVersion, objectType, PyType, typeOf } from '../objects/type.ts';
 import { call, isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { type PyInstance, PyModule, PyObject, type Value } from '../value.ts';
@@ -139,7 +145,7 @@ function typeFind(interp: Interpreter, type: PyType, name: string): Maybe<Value 
 }
 
 function superFind(interp: Interpreter, sup: PySuper, name: string): Maybe<Value | undefined> {
-  if (name !== '__class__') {
+  if (name !== '__class__' && sup.self !== null) {
     const found = lookupBehind(sup.startType, sup.cls, name);
     if (found !== undefined) {
       return bind(interp, found, sup.self === sup.startType ? undefined : sup.self, sup.startType);
@@ -195,12 +201,17 @@ export function bind(interp: Interpreter, found: Value, obj: Value | undefined, 
 function bindNative(found: PyNative, obj: Value | undefined, owner: PyType): Value {
   switch (found.binding) {
     case 'method':
-      return obj === undefined ? found : new PyMethod(builtinFunctionType, found, obj);
+      return obj === undefined ? found : new PyMethod(boundType(found), found, obj);
     case 'classmethod':
       return new PyMethod(builtinFunctionType, found, owner);
     default:
       return found;
   }
+}
+
+/** What a native method is called once it is bound: special methods are `method-wrapper`. */
+function boundType(found: PyNative): PyType {
+  return found.type === wrapperDescriptorType ? methodWrapperType : builtinFunctionType;
 }
 
 function bindWrapped(interp: Interpreter, found: PyWrappedMethod, owner: PyType): Maybe<Value> {

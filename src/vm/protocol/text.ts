@@ -53,7 +53,9 @@ export function str(interp: Interpreter, value: Value): Maybe<string> {
 function strBySlot(interp: Interpreter, value: Value): Maybe<string> {
   const type = typeOf(value);
   const slot = type.lookup('__str__');
-  if (slot === undefined || slot === objectType.dict.getStr('__str__')) return repr(interp, value);
+  if (slot === undefined || slot === objectType.dict.getStr('__str__')) {
+    return after(callSpecial(interp, value, '__repr__', []) as Maybe<Value>, (text) => checkText('__str__', text));
+  }
   return after(callSpecial(interp, value, '__str__', []) as Maybe<Value>, (text) => checkText('__str__', text));
 }
 

@@ -5,7 +5,7 @@
  */
 
 const HOME = '/program/';
-const LIBRARY_FRAME = /^(\s*)File "(?!<)[^"]*\/(?:python\d[^/"]*|site-packages)\/([^"]+)", line \d+(.*)$/;
+const LIBRARY_FRAME = /^([\s|]*)File "(?!<)[^"]*\/(?:python\d[^/"]*|site-packages)\/([^"]+)", line \d+(.*)$/;
 
 /** The text with `0xADDR` for addresses and `…/asyncio/tasks.py` for library frames, those without line and source. */
 export function normalise(text: string): string {
@@ -14,14 +14,14 @@ export function normalise(text: string): string {
 
 function dropLibrarySource(lines: readonly string[]): string[] {
   const kept: string[] = [];
-  let inside: number | null = null; // How far a library frame is indented; its source lines are deeper.
+  let inside: string | null = null; // What stands before a library frame; its source lines are deeper.
   for (const line of lines) {
     const frame = LIBRARY_FRAME.exec(line);
     if (frame !== null) {
-      inside = frame[1]?.length ?? 0;
+      inside = frame[1] ?? '';
       if (!line.includes('"<oracle>"')) kept.push(`${frame[1]}File "…/${frame[2]}"${frame[3]}`);
     } else if (line.includes('File "<oracle>", line ')) {
-      inside = line.length - line.trimStart().length;
+      inside = line.slice(0, line.indexOf('File'));
     } else if (inside === null || !isDeeper(line, inside)) {
       inside = null;
       kept.push(withoutPlaces(line));
@@ -30,10 +30,12 @@ function dropLibrarySource(lines: readonly string[]): string[] {
   return kept;
 }
 
-function isDeeper(line: string, indent: number): boolean {
-  return line.startsWith(' '.repeat(indent + 1));
+function isDeeper(line: string, before: string): boolean {
+  return line.startsWith(`${before} `);
 }
 
 function withoutPlaces(line: string): string {
-  return line.replace(/0x[0-9a-f]{4,}/g, '0xADDR').replace(/\/[\w./-]*\/python\d[^/\s:]*\/([\w./]+\.py):\d+/g, '…/$1:LINE');
+  return line
+    .replace(/0x[0-9a-f]{4,}/g, '0xADDR')
+    .replace(/\/[\w./-]*\/python\d[^/\s:]*\/([\w./]+\.py):\d+/g, '…/$1:LINE');
 }

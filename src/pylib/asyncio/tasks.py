@@ -6,7 +6,7 @@ import types
 
 from _asyncio import Task, _pending_tasks, current_task
 
-from . import coroutines, events, exceptions, futures, timeouts
+from . import base_tasks, coroutines, events, exceptions, futures, timeouts
 
 __all__ = (
     'Task',

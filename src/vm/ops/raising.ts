@@ -16,7 +16,7 @@ import {
 import { list, tuple } from '../objects/make.ts';
 import { PyType, typeOf } from '../objects/type.ts';
 import { getAttr } from '../protocol/attribute.ts';
-import { truth, wait } from '../protocol/operators.ts';
+import { wait } from '../protocol/operators.ts';
 import { repr } from '../protocol/text.ts';
 import { call, type Resumable } from '../resumable.ts';
 import { handledNow } from '../unwind.ts';
@@ -183,14 +183,8 @@ export function endAsyncFor(exception: Value): void {
   if (!(exception as PyException).type.isSubtypeOf(StopAsyncIteration)) throw again(exception as PyException);
 }
 
-/** WITH_EXCEPT_START: calls `exit(type, exception, traceback)` and answers whether it swallows the exception. */
-export function* callExit(
-  interp: Interpreter,
-  exit: Value,
-  self: Value | undefined,
-  exception: PyException,
-): Resumable {
+/** WITH_EXCEPT_START: calls `exit(type, exception, traceback)`; its answer is judged by the jump that follows. */
+export function* callExit(exit: Value, self: Value | undefined, exception: PyException): Resumable {
   const args: Value[] = [exception.type, exception, exception.traceback];
-  const answer = yield call(exit, self === undefined ? args : [self, ...args]);
-  return yield* wait(truth(interp, answer));
+  return yield call(exit, self === undefined ? args : [self, ...args]);
 }

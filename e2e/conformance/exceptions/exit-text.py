@@ -1,0 +1,2 @@
+print('to stdout')
+raise SystemExit('to stderr')

@@ -59,7 +59,7 @@ export class FrameTracer implements Tracer {
     if (this.quiet()) return;
     const span = this.services.places.now(this.interp);
     const task = this.services.task;
-    this.write('vm/coroutine-created', span, { frame: frame.id, task, function: qualname, call, kind: type.name });
+    this.write('vm/coroutine-created', span, { frame: frame.id, task, function: qualname, call, what: type.name });
   }
 
   frameResumed(resumed: PyObject): void {

@@ -5,7 +5,7 @@ export const VM_KINDS = {
   /** `how` is returned or raised. */
   'vm/frame-popped': { frame: 'id', how: 'text' },
   /** A generator, coroutine or async generator object was made; its frame has not run yet. */
-  'vm/coroutine-created': { frame: 'id', task: 'id', function: 'text', call: 'text', kind: 'text' },
+  'vm/coroutine-created': { frame: 'id', task: 'id', function: 'text', call: 'text', what: 'text' },
   'vm/frame-resumed': { frame: 'id', back: 'id' },
   /** It yielded, or awaits something that is not done. */
   'vm/frame-suspended': { frame: 'id' },

@@ -25,7 +25,10 @@ export class Replay {
 
   /** The world after `position` events. */
   seek(position: number): World {
-    invariant(position >= 0 && position <= this.length, `there is no position ${position} in a trace of ${this.length} events`);
+    invariant(
+      position >= 0 && position <= this.length,
+      `there is no position ${position} in a trace of ${this.length} events`,
+    );
     let world = this.startFor(position);
     while (world.position < position) {
       world = step(world, this.trace);

@@ -3,8 +3,9 @@
  * events, never changed in place. A table that an event did not touch is the identical object in the next world, so
  * views may compare with `===`. What this is not: anything about pixels, or about Python values.
  */
-import type { EventIndex, VirtualNs } from '#trace';
+
 import type { Table } from '#base';
+import type { EventIndex, VirtualNs } from '#trace';
 
 /** The three looks, and the two ends. Blocked = the whole thread waits inside a call, so nothing else on it can run. */
 export type LifeState = 'ready' | 'running' | 'waiting' | 'blocked' | 'done' | 'failed' | 'cancelled';
@@ -24,7 +25,12 @@ export interface TaskState {
   readonly future: number;
   readonly state: LifeState;
   /** What it waits for: a future id and, where known, the task, deadline and words; all empty while not waiting. */
-  readonly waitsFor: { readonly future: number; readonly task: number; readonly until: VirtualNs; readonly what: string } | null;
+  readonly waitsFor: {
+    readonly future: number;
+    readonly task: number;
+    readonly until: VirtualNs;
+    readonly what: string;
+  } | null;
   readonly createdAt: EventIndex;
   /** The event that last changed `state`. */
   readonly since: EventIndex;
@@ -70,7 +76,12 @@ export interface LoopState {
   readonly timers: Table<number>;
   readonly timerCount: number;
   /** Watched descriptors: fd -> reader and writer handles. */
-  readonly descriptors: Table<{ readonly fd: number; readonly reader: number; readonly writer: number; readonly what: string }>;
+  readonly descriptors: Table<{
+    readonly fd: number;
+    readonly reader: number;
+    readonly writer: number;
+    readonly what: string;
+  }>;
   readonly selfPipe: number;
   /** While it is in select: until when, -1 for ever; null otherwise. */
   readonly selectUntil: VirtualNs | null;

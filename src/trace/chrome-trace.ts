@@ -26,7 +26,16 @@ export function toChromeTrace(trace: TraceStore): string {
     const slice = open.get(track);
     if (slice === undefined) return;
     open.delete(track);
-    rows.push(JSON.stringify({ ph: 'X', pid: 1, tid: track, name: slice.name, ts: slice.from / 1e3, dur: (at - slice.from) / 1e3 }));
+    rows.push(
+      JSON.stringify({
+        ph: 'X',
+        pid: 1,
+        tid: track,
+        name: slice.name,
+        ts: slice.from / 1e3,
+        dur: (at - slice.from) / 1e3,
+      }),
+    );
   };
   const name = (track: number, text: string) =>
     rows.push(JSON.stringify({ ph: 'M', pid: 1, tid: track, name: 'thread_name', args: { name: text } }));

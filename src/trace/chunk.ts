@@ -1,6 +1,6 @@
 /** What is new in a growing trace, as plain arrays that can be posted from the worker to the page and appended there. */
 import type { SourceSpan } from './span.ts';
-import { type Columns, TraceStore } from './store.ts';
+import type { Columns, TraceStore } from './store.ts';
 
 export interface TraceChunk {
   /** Index of its first event. */
@@ -58,7 +58,8 @@ export function appendChunk(trace: TraceStore, chunk: TraceChunk): void {
   const count = chunk.columns.kind.length;
   const needed = trace.length + count;
   if (needed > trace.columns.kind.length) trace.grow(Math.max(needed, trace.columns.kind.length * 2));
-  for (const name of Object.keys(chunk.columns) as (keyof Columns)[]) trace.columns[name].set(chunk.columns[name], trace.length);
+  for (const name of Object.keys(chunk.columns) as (keyof Columns)[])
+    trace.columns[name].set(chunk.columns[name], trace.length);
   trace.appendSpill(chunk.spill);
   trace.length = needed;
 }

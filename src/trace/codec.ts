@@ -66,7 +66,8 @@ export function decode(bytes: Uint8Array): TraceStore {
   let at = start;
   const take = (target: ArrayBufferView, count: number, width: number) => {
     const size = count * width;
-    if (at + size > bytes.length) throw new BadTrace(`the trace ends at byte ${bytes.length}, in the middle of its ${header.events} events`);
+    if (at + size > bytes.length)
+      throw new BadTrace(`the trace ends at byte ${bytes.length}, in the middle of its ${header.events} events`);
     bytesOf(target).set(bytes.subarray(at, at + size));
     at += aligned(size);
   };
@@ -80,12 +81,15 @@ export function decode(bytes: Uint8Array): TraceStore {
 
 function readHeader(bytes: Uint8Array): { header: Header; start: number } {
   for (let i = 0; i < MAGIC.length; i++) {
-    if (bytes[i] !== MAGIC.charCodeAt(i)) throw new BadTrace('this is no Loopscope trace: its first bytes are not LOOPTRC');
+    if (bytes[i] !== MAGIC.charCodeAt(i))
+      throw new BadTrace('this is no Loopscope trace: its first bytes are not LOOPTRC');
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const version = view.getUint32(MAGIC.length, true);
   if (version !== TRACE_VERSION) {
-    throw new BadTrace(`the trace has version ${version}, this program reads version ${TRACE_VERSION}: record it again`);
+    throw new BadTrace(
+      `the trace has version ${version}, this program reads version ${TRACE_VERSION}: record it again`,
+    );
   }
   const length = view.getUint32(MAGIC.length + 4, true);
   if (PREFIX + length > bytes.length) throw new BadTrace(`the trace ends at byte ${bytes.length}, in its header`);
@@ -100,7 +104,9 @@ function parseHeader(json: string): Header {
     throw new BadTrace('the header of the trace is damaged: it is no JSON');
   }
   if (header.kinds !== KIND_NAMES.length) {
-    throw new BadTrace(`the trace knows ${header.kinds} kinds of events, this program ${KIND_NAMES.length}: record it again`);
+    throw new BadTrace(
+      `the trace knows ${header.kinds} kinds of events, this program ${KIND_NAMES.length}: record it again`,
+    );
   }
   return header;
 }

@@ -1,12 +1,12 @@
-export type * from './ids.ts';
-export type { FieldType, Fields } from './fields.ts';
-export { type Common, type EventOf, type FieldsOf, type Kind, KINDS, type TraceEvent } from './kinds.ts';
-export type { SourceSpan } from './span.ts';
-export type { TraceWriter } from './writer.ts';
 export { toChromeTrace } from './chrome-trace.ts';
 export { appendChunk, ChunkReader, type TraceChunk, transferables } from './chunk.ts';
 export { BadTrace, decode, encode, TRACE_VERSION } from './codec.ts';
+export type { Fields, FieldType } from './fields.ts';
 export { hashTrace } from './hash.ts';
+export type * from './ids.ts';
 export { fromJson, toJson } from './json.ts';
+export { type Common, type EventOf, type FieldsOf, KINDS, type Kind, type TraceEvent } from './kinds.ts';
 export { printEvent, printTrace } from './printer.ts';
+export type { SourceSpan } from './span.ts';
 export { KIND_NAMES, KIND_NUMBERS, TraceStore } from './store.ts';
+export type { TraceWriter } from './writer.ts';

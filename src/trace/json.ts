@@ -2,7 +2,7 @@
 import { BadTrace, TRACE_VERSION } from './codec.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { SourceSpan } from './span.ts';
-import { PLANS, KIND_NUMBERS, type Plan, TraceStore } from './store.ts';
+import { KIND_NUMBERS, PLANS, type Plan, TraceStore } from './store.ts';
 
 /** One event a line, so that it can be looked through with any tool. */
 export function toJson(trace: TraceStore): string {
@@ -15,8 +15,10 @@ export function toJson(trace: TraceStore): string {
 /** The trace that `toJson` wrote; BadTrace says what is wrong with anything else. */
 export function fromJson(json: string): TraceStore {
   const { version, spans, events } = parsed(json);
-  if (version !== TRACE_VERSION) throw new BadTrace(`the trace has version ${String(version)}, this program reads version ${TRACE_VERSION}`);
-  if (!Array.isArray(spans) || !Array.isArray(events)) throw new BadTrace('the trace needs the lists "spans" and "events"');
+  if (version !== TRACE_VERSION)
+    throw new BadTrace(`the trace has version ${String(version)}, this program reads version ${TRACE_VERSION}`);
+  if (!Array.isArray(spans) || !Array.isArray(events))
+    throw new BadTrace('the trace needs the lists "spans" and "events"');
   const trace = new TraceStore();
   for (const span of spans.slice(1)) trace.span(span as SourceSpan);
   events.forEach((event, index) => void add(trace, event, index));
@@ -34,7 +36,14 @@ function parsed(json: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-const PLAIN = { id: 'number', int: 'number', time: 'number', event: 'number', bool: 'boolean', text: 'string' } as const;
+const PLAIN = {
+  id: 'number',
+  int: 'number',
+  time: 'number',
+  event: 'number',
+  bool: 'boolean',
+  text: 'string',
+} as const;
 
 function add(trace: TraceStore, event: Record<string, unknown>, index: number): void {
   const kind = event?.['kind'] as Kind;
@@ -43,7 +52,8 @@ function add(trace: TraceStore, event: Record<string, unknown>, index: number): 
     if (typeof event[name] !== 'number') throw new BadTrace(`event ${index} (${kind}) needs a number "${name}"`);
   }
   for (const { name, type } of (PLANS[KIND_NUMBERS[kind]] as Plan).slots) {
-    if (typeof event[name] !== PLAIN[type]) throw new BadTrace(`event ${index} (${kind}) needs a ${PLAIN[type]} "${name}"`);
+    if (typeof event[name] !== PLAIN[type])
+      throw new BadTrace(`event ${index} (${kind}) needs a ${PLAIN[type]} "${name}"`);
   }
   const { time, thread, span, cause } = event as Record<string, number>;
   trace.write(kind, time as number, thread as number, span as number, cause as number, event as never);

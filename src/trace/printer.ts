@@ -11,9 +11,14 @@ export function printTrace(trace: TraceStore): string {
 
 /** One event, as `12 0.000001850 t1 asyncio/timer-due handle=3 loop=1 <- 8`. */
 export function printEvent(trace: TraceStore, index: EventIndex): string {
-  const event = trace.event(index) as unknown as Record<string, unknown> & { kind: keyof typeof KIND_NUMBERS; cause: number };
+  const event = trace.event(index) as unknown as Record<string, unknown> & {
+    kind: keyof typeof KIND_NUMBERS;
+    cause: number;
+  };
   const plan = PLANS[KIND_NUMBERS[event.kind]] as Plan;
-  const fields = plan.slots.map(({ name, type }) => `${name}=${type === 'text' ? JSON.stringify(event[name]) : event[name]}`);
+  const fields = plan.slots.map(
+    ({ name, type }) => `${name}=${type === 'text' ? JSON.stringify(event[name]) : event[name]}`,
+  );
   const span = trace.spanAt(index);
   const place = span === null ? [] : [`at ${span.file}:${span.line}`];
   const cause = event.cause < 0 ? [] : [`<- ${event.cause}`];

@@ -13,7 +13,9 @@ import type { TraceWriter } from './writer.ts';
 
 /** Kinds by number, in the order of the table. */
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
-export const KIND_NUMBERS = Object.fromEntries(KIND_NAMES.map((name, i) => [name, i])) as Readonly<Record<Kind, number>>;
+export const KIND_NUMBERS = Object.fromEntries(KIND_NAMES.map((name, i) => [name, i])) as Readonly<
+  Record<Kind, number>
+>;
 
 interface Slot {
   readonly name: string;
@@ -117,7 +119,16 @@ export class TraceStore implements TraceWriter {
     for (const slot of plan.slots) this.fill(slot, (fields as Record<string, string | number | boolean>)[slot.name]);
     const [a = 0, b = 0, c = 0] = slots;
     const third = plan.size > OWN_SLOTS ? this.spillFrom(plan.size) : c;
-    return this.append(number, time, thread, span, cause, plan.size > 0 ? a : 0, plan.size > 1 ? b : 0, plan.size > 2 ? third : 0);
+    return this.append(
+      number,
+      time,
+      thread,
+      span,
+      cause,
+      plan.size > 0 ? a : 0,
+      plan.size > 1 ? b : 0,
+      plan.size > 2 ? third : 0,
+    );
   }
 
   private fill({ at, type }: Slot, value: string | number | boolean | undefined): void {
@@ -175,7 +186,8 @@ export class TraceStore implements TraceWriter {
   /** Makes room for `capacity` events. */
   grow(capacity: number): void {
     const wider = makeColumns(capacity);
-    for (const name of Object.keys(wider) as (keyof Columns)[]) wider[name].set(this.columns[name].subarray(0, this.length));
+    for (const name of Object.keys(wider) as (keyof Columns)[])
+      wider[name].set(this.columns[name].subarray(0, this.length));
     this.columns = wider;
   }
 

@@ -31,13 +31,31 @@ export function reduceAsyncio(world: World, event: TraceEvent): World {
       return changeLoop(world, event.loop, () => ({ phase: 'run ready', batch: event.batch, batchLeft: event.batch }));
     case 'asyncio/handle-scheduled': {
       const { handle: id, loop, task, future, callback } = event;
-      return queued(addHandle(world, { ...NEW_HANDLE, id, loop, task, future, callback, scheduledAt: event.index }), id, loop, event.index);
+      return queued(
+        addHandle(world, { ...NEW_HANDLE, id, loop, task, future, callback, scheduledAt: event.index }),
+        id,
+        loop,
+        event.index,
+      );
     }
     case 'asyncio/timer-scheduled': {
       const { handle: id, loop, task, future, callback, when } = event;
-      const row: HandleState = { ...NEW_HANDLE, id, loop, task, future, callback, when, state: 'scheduled', scheduledAt: event.index };
+      const row: HandleState = {
+        ...NEW_HANDLE,
+        id,
+        loop,
+        task,
+        future,
+        callback,
+        when,
+        state: 'scheduled',
+        scheduledAt: event.index,
+      };
       const next = addHandle(world, row);
-      return changeLoop(next, loop, ({ timers, timerCount }) => ({ timers: timers.set(id, when), timerCount: timerCount + 1 }));
+      return changeLoop(next, loop, ({ timers, timerCount }) => ({
+        timers: timers.set(id, when),
+        timerCount: timerCount + 1,
+      }));
     }
     case 'asyncio/timer-due':
       return queued(withoutTimer(world, event.loop, event.handle), event.handle, event.loop, event.index);
@@ -99,13 +117,25 @@ function reduceTask(world: World, event: TraceEvent): World {
       return changeTask(world, event.task, { name: event.name });
     case 'asyncio/task-began': {
       const steps = (world.tasks.get(event.task)?.steps ?? 0) + 1;
-      const next = changeTask(world, event.task, { state: 'running', waitsFor: null, steps, since, sinceTime, thread: event.thread });
+      const next = changeTask(world, event.task, {
+        state: 'running',
+        waitsFor: null,
+        steps,
+        since,
+        sinceTime,
+        thread: event.thread,
+      });
       return changeThread(next, event.thread, { task: event.task });
     }
     case 'asyncio/task-suspended': {
       const { future, other: task, what, until } = event;
       const waits = future !== 0;
-      const change: Partial<TaskState> = { state: waits ? 'waiting' : 'ready', waitsFor: waits ? { future, task, until, what } : null, since, sinceTime };
+      const change: Partial<TaskState> = {
+        state: waits ? 'waiting' : 'ready',
+        waitsFor: waits ? { future, task, until, what } : null,
+        since,
+        sinceTime,
+      };
       return changeThread(changeTask(world, event.task, change), event.thread, { task: 0 });
     }
     case 'asyncio/task-woken':

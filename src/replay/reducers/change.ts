@@ -1,5 +1,14 @@
 /** Changing one row of one of the world's tables; a row that is not there (its making was not recorded) stays absent. */
-import type { FrameState, FutureState, HandleState, LoopState, ResourceState, TaskState, ThreadState, World } from '../world.ts';
+import type {
+  FrameState,
+  FutureState,
+  HandleState,
+  LoopState,
+  ResourceState,
+  TaskState,
+  ThreadState,
+  World,
+} from '../world.ts';
 
 export function changeThread(world: World, id: number, change: Partial<ThreadState>): World {
   const row = world.threads.get(id);
@@ -31,7 +40,11 @@ export function changeFrame(world: World, id: number, change: Partial<FrameState
   return row === undefined ? world : { ...world, frames: world.frames.set(id, { ...row, ...change }) };
 }
 
-export function changeResource(world: World, id: number, change: (row: ResourceState) => Partial<ResourceState>): World {
+export function changeResource(
+  world: World,
+  id: number,
+  change: (row: ResourceState) => Partial<ResourceState>,
+): World {
   const row = world.resources.get(id);
   return row === undefined ? world : { ...world, resources: world.resources.set(id, { ...row, ...change(row) }) };
 }

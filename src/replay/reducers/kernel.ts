@@ -18,7 +18,10 @@ export function reduceKernel(world: World, event: TraceEvent): World {
       return { ...world, processes: world.processes.set(process.id, { ...process, exitCode: event.code }) };
     }
     case 'kernel/thread-started':
-      return { ...world, threads: world.threads.set(event.thread, newThread(event.thread, event.process, event.name, event.daemon)) };
+      return {
+        ...world,
+        threads: world.threads.set(event.thread, newThread(event.thread, event.process, event.name, event.daemon)),
+      };
     case 'kernel/thread-ended':
       return changeThread(world, event.thread, { state: 'done', core: 0, frame: 0 });
     case 'kernel/thread-ran':

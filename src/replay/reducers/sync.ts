@@ -16,9 +16,15 @@ export function reduceSync(world: World, event: TraceEvent): World {
     case 'sync/notified':
       return changeResource(world, event.resource, ({ waiters }) => ({ waiters: without(waiters, event.task) }));
     case 'sync/taken':
-      return changeResource(world, event.resource, ({ holders }) => ({ holders: [...holders, event.task], value: event.value }));
+      return changeResource(world, event.resource, ({ holders }) => ({
+        holders: [...holders, event.task],
+        value: event.value,
+      }));
     case 'sync/released':
-      return changeResource(world, event.resource, ({ holders }) => ({ holders: without(holders, event.task), value: event.value }));
+      return changeResource(world, event.resource, ({ holders }) => ({
+        holders: without(holders, event.task),
+        value: event.value,
+      }));
     case 'sync/put':
     case 'sync/got':
       return changeResource(world, event.resource, () => ({ value: event.value }));

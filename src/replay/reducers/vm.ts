@@ -36,7 +36,14 @@ export function reduceVm(world: World, event: TraceEvent, place: SourceSpan | nu
   }
 }
 
-function newFrame(id: number, name: string, call: string, library: boolean, place: SourceSpan | null, task: number): FrameState {
+function newFrame(
+  id: number,
+  name: string,
+  call: string,
+  library: boolean,
+  place: SourceSpan | null,
+  task: number,
+): FrameState {
   return { id, function: name, call, back: 0, file: place?.file ?? '', line: 0, library, state: 'created', task };
 }
 

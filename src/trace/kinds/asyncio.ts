@@ -20,7 +20,14 @@ export const ASYNCIO_KINDS = {
   'asyncio/turn-ended': { loop: 'id', turn: 'int' },
 
   /** call_soon: queued at once. `callback` is its qualified name; `task` the task it steps or wakes; `future` the one it belongs to. */
-  'asyncio/handle-scheduled': { handle: 'id', loop: 'id', task: 'id', callback: 'text', future: 'id', fromThread: 'bool' },
+  'asyncio/handle-scheduled': {
+    handle: 'id',
+    loop: 'id',
+    task: 'id',
+    callback: 'text',
+    future: 'id',
+    fromThread: 'bool',
+  },
   /** call_later, call_at: in the timer heap until `when`. `future` is the one it will complete (asyncio.sleep). */
   'asyncio/timer-scheduled': { handle: 'id', loop: 'id', when: 'time', callback: 'text', task: 'id', future: 'id' },
   /** A timer that was due has left the heap and joined the queue. */
@@ -41,7 +48,17 @@ export const ASYNCIO_KINDS = {
   'asyncio/future-resolved': { future: 'id', loop: 'id', how: 'text' },
 
   /** `future` is the task seen as a future; `frame` its coroutine; `parent` the task that created it; `job` the call it runs, as `chore('laundry', 60)`. */
-  'asyncio/task-created': { task: 'id', loop: 'id', frame: 'id', future: 'id', parent: 'id', group: 'id', name: 'text', coro: 'text', job: 'text' },
+  'asyncio/task-created': {
+    task: 'id',
+    loop: 'id',
+    frame: 'id',
+    future: 'id',
+    parent: 'id',
+    group: 'id',
+    name: 'text',
+    coro: 'text',
+    job: 'text',
+  },
   'asyncio/task-renamed': { task: 'id', loop: 'id', name: 'text' },
   'asyncio/task-began': { task: 'id', loop: 'id' },
   /** The step ended at an await: `future` is what it waits for, 0 for a bare yield (sleep(0)), `what` in words; `other` the task awaited, if it is one. */

@@ -62,7 +62,22 @@ function* endBy(interp: Interpreter, outcome: MainOutcome, error: PyException): 
   }
   outcome.code = EXIT.raised;
   outcome.raised = true;
-  interp.host.write(2, yield* wait(formatException(interp, error)));
+  yield* report(interp, error);
+}
+
+/** sys.excepthook prints it; what goes wrong in one of the program's is told too. */
+function* report(interp: Interpreter, error: PyException): Resumable<void> {
+  const sys = interp.modules.getStr('sys');
+  const hook = sys instanceof PyModule ? sys.dict.getStr('excepthook') : undefined;
+  try {
+    if (hook !== undefined) yield* wait(invoke(interp, hook, [error.type, error, error.traceback]));
+    else interp.host.write(2, yield* wait(formatException(interp, error)));
+  } catch (thrown) {
+    if (!(thrown instanceof PyThrow)) throw thrown;
+    const failure = yield* wait(formatException(interp, thrown.exception));
+    const original = yield* wait(formatException(interp, error));
+    interp.host.write(2, `Error in sys.excepthook:\n${failure}\nOriginal exception was:\n${original}`);
+  }
 }
 
 /** SystemExit's code: none or None is 0, a number itself, anything else is printed. */

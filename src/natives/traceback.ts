@@ -48,7 +48,7 @@ const formatLines = native('format_lines', '(exception, chain, /)', (interp, [er
 );
 
 const formatOnly = native('format_only', '(exception, /)', (interp, [error]) =>
-  asList(exceptionOnly(interp, asException(error))),
+  asList(exceptionOnly(interp, asException(error), null)),
 );
 
 const entries = native('entries', '(traceback, /)', (interp, [traceback]) => {

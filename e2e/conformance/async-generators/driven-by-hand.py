@@ -29,7 +29,10 @@ async def main():
     print(await asyncio.gather(first.asend('a'), first.asend('b'), return_exceptions=True))
     await first.aclose()
     await second.aclose()
-    print(await anext(echo(), 'default'))
+    third = echo()
+    print(await anext(third, 'default'))
+    await third.aclose()
+    print(await anext(third, 'default'))
 
 
 asyncio.run(main())

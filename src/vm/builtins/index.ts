@@ -13,7 +13,14 @@ import { scalarBuiltins } from './scalars.ts';
 
 equipIteratorTypes();
 
-const TABLES = [scalarBuiltins, containerBuiltins, objectBuiltins, iterationBuiltins, evaluationBuiltins, exceptionBuiltins];
+const TABLES = [
+  scalarBuiltins,
+  containerBuiltins,
+  objectBuiltins,
+  iterationBuiltins,
+  evaluationBuiltins,
+  exceptionBuiltins,
+];
 
 /** Fills `interp.builtins` and makes it the module `builtins`. */
 export function makeBuiltins(interp: Interpreter): void {
@@ -26,6 +33,9 @@ export function makeBuiltins(interp: Interpreter): void {
   put('__spec__', null);
   put('__debug__', true);
   put('__build_class__', buildClass);
+  put('None', null);
+  put('True', true);
+  put('False', false);
   put('Ellipsis', Ellipsis);
   put('NotImplemented', NotImplemented);
   for (const table of TABLES) for (const [name, value] of Object.entries(table)) put(name, value);

@@ -9,7 +9,12 @@ import { call, isResumable, type Keywords, type Maybe, type Resumable } from '..
 import type { Value } from '../value.ts';
 
 /** Calls anything callable. */
-export function invoke(interp: Interpreter, callable: Value, args: Value[], keywords: Keywords | null = null): Maybe<Value> {
+export function invoke(
+  interp: Interpreter,
+  callable: Value,
+  args: Value[],
+  keywords: Keywords | null = null,
+): Maybe<Value> {
   if (callable instanceof PyNative) return callNative(interp, callable, args, keywords);
   if (callable instanceof PyMethod && callable.func instanceof PyNative) {
     return callNative(interp, callable.func, [callable.self, ...args], keywords);
@@ -18,7 +23,12 @@ export function invoke(interp: Interpreter, callable: Value, args: Value[], keyw
 }
 
 /** Calls a native after its binder has checked and ordered the arguments. */
-export function callNative(interp: Interpreter, callee: PyNative, args: Value[], keywords: Keywords | null): Maybe<Value> {
+export function callNative(
+  interp: Interpreter,
+  callee: PyNative,
+  args: Value[],
+  keywords: Keywords | null,
+): Maybe<Value> {
   interp.extraNs += callee.cost;
   if (callee.binder === null) return callee.body(interp, args, keywords);
   return callee.body(interp, callee.binder(args, keywords, callee.owner !== null), keywords);

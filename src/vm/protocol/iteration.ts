@@ -18,7 +18,8 @@ const sequenceIteratorType = iteratorType('iterator');
 
 /** iter(value) */
 export function iter(interp: Interpreter, value: Value): Maybe<Value> {
-  if (value instanceof PyNativeIterator || (value instanceof PyGenerator && value.type.name === 'generator')) return value;
+  if (value instanceof PyNativeIterator || (value instanceof PyGenerator && value.type.name === 'generator'))
+    return value;
   const type = typeOf(value);
   const made = type.lookup('__iter__') === null ? undefined : callSpecial(interp, value, '__iter__', []);
   if (made !== undefined) return after(made, (iterator) => checkIterator(iterator));
@@ -43,7 +44,12 @@ function overItems(sequence: Value): Value {
   });
 }
 
-function* untilIndexError(interp: Interpreter, sequence: Value, index: number, end: () => void): Resumable<Value | undefined> {
+function* untilIndexError(
+  interp: Interpreter,
+  sequence: Value,
+  index: number,
+  end: () => void,
+): Resumable<Value | undefined> {
   try {
     const item = getItem(interp, sequence, index);
     return isResumable(item) ? yield* item : item;
@@ -119,7 +125,12 @@ function drain(interp: Interpreter, iterator: Value, items: Value[]): Maybe<read
   }
 }
 
-function* drainLater(interp: Interpreter, iterator: Value, items: Value[], first: Resumable<Value | undefined>): Resumable<readonly Value[]> {
+function* drainLater(
+  interp: Interpreter,
+  iterator: Value,
+  items: Value[],
+  first: Resumable<Value | undefined>,
+): Resumable<readonly Value[]> {
   let item = yield* first;
   while (item !== undefined) {
     items.push(item);

@@ -21,16 +21,21 @@ import { findAttr } from './attribute.ts';
 import { wait } from './operators.ts';
 import { STDLIB_NAMES } from './stdlib-names.ts';
 
-/** The text to be added to the message; empty when there is nothing to suggest. */
-export function* suggestionFor(interp: Interpreter, error: PyException): Resumable<string> {
+/** The text to be added to the message; empty when there is nothing to suggest. Where it was raised is in `traceback`, if that is shown. */
+export function* suggestionFor(
+  interp: Interpreter,
+  error: PyException,
+  traceback: PyTraceback | null,
+): Resumable<string> {
+  const frame = lastFrame(traceback);
   if (error.type.isSubtypeOf(ImportError)) {
     const wanted = readField(error, 'name_from');
     return typeof wanted === 'string' ? didYouMean(yield* nearImport(interp, error, wanted)) : '';
   }
   const name = isNamed(error) ? readField(error, 'name') : null;
   if (typeof name !== 'string') return '';
-  if (error.type.isSubtypeOf(AttributeError)) return didYouMean(yield* nearAttribute(interp, error, name));
-  const hint = didYouMean(yield* nearName(interp, error, name));
+  if (error.type.isSubtypeOf(AttributeError)) return didYouMean(yield* nearAttribute(interp, error, name, frame));
+  const hint = didYouMean(yield* nearName(interp, name, frame));
   if (!STDLIB_NAMES.has(name)) return hint;
   return `${hint}${hint === '' ? '. Did' : ' Or did'} you forget to import '${name}'?`;
 }
@@ -58,11 +63,15 @@ function* nearImport(interp: Interpreter, error: PyException, wanted: string): R
       );
 }
 
-function* nearAttribute(interp: Interpreter, error: PyException, wanted: string): Resumable<string | null> {
+function* nearAttribute(
+  interp: Interpreter,
+  error: PyException,
+  wanted: string,
+  frame: PyFrame | null,
+): Resumable<string | null> {
   const object = readField(error, 'obj');
   const names = yield* dir(interp, object);
   if (names === null) return null;
-  const frame = lastFrame(error.traceback);
   const own = frame !== null && localsOf(frame).get('self') === object && object !== null;
   const hidden = !wanted.startsWith('_') && !own;
   return closest(wanted, hidden ? names.filter((name) => !name.startsWith('_')) : names);
@@ -82,8 +91,7 @@ function* dir(interp: Interpreter, object: Value): Resumable<string[] | null> {
   }
 }
 
-function* nearName(interp: Interpreter, error: PyException, wanted: string): Resumable<string | null> {
-  const frame = lastFrame(error.traceback);
+function* nearName(interp: Interpreter, wanted: string, frame: PyFrame | null): Resumable<string | null> {
   if (frame === null) return null;
   const locals = localsOf(frame);
   const self = locals.get('self');

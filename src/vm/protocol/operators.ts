@@ -14,7 +14,21 @@ import { callSpecial, findAttr } from './attribute.ts';
 import { after, invoke } from './invoke.ts';
 import { collect, iter, next } from './iteration.ts';
 
-const SLOTS = ['add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor'];
+const SLOTS = [
+  'add',
+  'and',
+  'floordiv',
+  'lshift',
+  'matmul',
+  'mul',
+  'mod',
+  'or',
+  'pow',
+  'rshift',
+  'sub',
+  'truediv',
+  'xor',
+];
 const FORWARD = SLOTS.map((name) => `__${name}__`);
 const REFLECTED = SLOTS.map((name) => `__r${name}__`);
 const IN_PLACE = SLOTS.map((name) => `__i${name}__`);
@@ -84,7 +98,8 @@ function tryEach(interp: Interpreter, attempts: readonly Attempt[], from: number
     const [slot, self, other] = attempts[i] as Attempt;
     const result = callSpecial(interp, self, slot, [other]);
     if (result === undefined) continue;
-    if (isResumable(result)) return after(result, (value) => (value === NotImplemented ? tryEach(interp, attempts, i + 1, give) : value));
+    if (isResumable(result))
+      return after(result, (value) => (value === NotImplemented ? tryEach(interp, attempts, i + 1, give) : value));
     if (result !== NotImplemented) return result;
   }
   return give();
@@ -129,7 +144,8 @@ export function compareOp(interp: Interpreter, op: number, a: Value, b: Value): 
 
 /** Numbers and strings; undefined for the rest. */
 export function quickCompare(op: number, a: Value, b: Value): boolean | undefined {
-  if (typeof a === 'string') return typeof b === 'string' ? compareHost(op, a === b ? 0 : codePointsLess(a, b) ? -1 : 1) : undefined;
+  if (typeof a === 'string')
+    return typeof b === 'string' ? compareHost(op, a === b ? 0 : codePointsLess(a, b) ? -1 : 1) : undefined;
   const x = numberOf(a);
   if (x === undefined) return undefined;
   const y = numberOf(b);
@@ -240,7 +256,10 @@ export function truth(interp: Interpreter, value: Value): Maybe<boolean> {
   }
 }
 
-function objectTruth(interp: Interpreter, value: Exclude<Value, null | boolean | number | bigint | string>): Maybe<boolean> {
+function objectTruth(
+  interp: Interpreter,
+  value: Exclude<Value, null | boolean | number | bigint | string>,
+): Maybe<boolean> {
   if (!value.type.heap) {
     if (value instanceof PyList || value instanceof PyTuple) return value.items.length > 0;
     if (value instanceof PyFloat) return value.value !== 0;
@@ -248,7 +267,11 @@ function objectTruth(interp: Interpreter, value: Exclude<Value, null | boolean |
   const asked = callSpecial(interp, value, '__bool__', []);
   if (asked !== undefined) return after(asked, checkBool);
   const counted = callSpecial(interp, value, '__len__', []);
-  if (counted !== undefined) return after(after(counted, (n) => checkLength(interp, n)), (n) => n !== 0);
+  if (counted !== undefined)
+    return after(
+      after(counted, (n) => checkLength(interp, n)),
+      (n) => n !== 0,
+    );
   return true;
 }
 
@@ -331,7 +354,8 @@ export function* wait<T>(result: Maybe<T>): Resumable<T> {
 
 /** Unpacks an iterable into exactly `count` values, or with `extra` into at least that many; errors as UNPACK_SEQUENCE words them. */
 export function unpack(interp: Interpreter, value: Value, count: number): Maybe<readonly Value[]> {
-  if (value instanceof PyTuple || (value instanceof PyList && !value.type.heap)) return checkCount(value.items, count, true);
+  if (value instanceof PyTuple || (value instanceof PyList && !value.type.heap))
+    return checkCount(value.items, count, true);
   if (typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined) {
     throw raise(TypeError, `cannot unpack non-iterable ${typeOf(value).name} object`);
   }
@@ -368,7 +392,10 @@ export function unpackEx(interp: Interpreter, value: Value, before: number, behi
   }
   return after(collect(interp, value), (items) => {
     if (items.length < before + behind) {
-      throw raise(ValueError, `not enough values to unpack (expected at least ${before + behind}, got ${items.length})`);
+      throw raise(
+        ValueError,
+        `not enough values to unpack (expected at least ${before + behind}, got ${items.length})`,
+      );
     }
     return items;
   });

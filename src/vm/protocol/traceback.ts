@@ -3,7 +3,7 @@
  * exception with those that led to it, its traceback, its notes, and what is in a group.
  */
 import type { Interpreter } from '../interpreter.ts';
-import { BaseExceptionGroup, type PyException, PyThrow, SyntaxError } from '../objects/exception.ts';
+import { BaseExceptionGroup, type PyException, PyThrow, type PyTraceback, SyntaxError } from '../objects/exception.ts';
 import { groupItems } from '../objects/exception-group.ts';
 import type { PyType } from '../objects/type.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
@@ -36,11 +36,20 @@ export function* exceptionLines(interp: Interpreter, error: PyException, chain: 
   return printer.texts;
 }
 
-/** The message lines of an exception alone: class and text, or the layout of a SyntaxError, and the notes. */
-export function* exceptionOnly(interp: Interpreter, error: PyException): Resumable<string[]> {
+/**
+ * The message lines of an exception alone: class and text, or the layout of a SyntaxError, and the notes. Names near a
+ * misspelt one are looked for in the frames of `traceback`.
+ */
+export function* exceptionOnly(
+  interp: Interpreter,
+  error: PyException,
+  traceback: PyTraceback | null,
+): Resumable<string[]> {
   const typeName = nameOf(error.type);
   const isSyntaxError = error.type.isSubtypeOf(SyntaxError);
-  const lines = isSyntaxError ? syntaxErrorLines(error, typeName) : [yield* lastLine(interp, error, typeName)];
+  const lines = isSyntaxError
+    ? syntaxErrorLines(error, typeName)
+    : [yield* lastLine(interp, error, typeName, traceback)];
   return [...lines, ...(yield* noteLines(interp, error))];
 }
 
@@ -55,8 +64,14 @@ export function nameOf(type: PyType): string {
   return type.module === 'builtins' || type.module === '__main__' ? type.qualname : `${type.module}.${type.qualname}`;
 }
 
-function* lastLine(interp: Interpreter, error: PyException, typeName: string): Resumable<string> {
-  const text = (yield* safely(str(interp, error), '<exception str() failed>')) + (yield* suggestionFor(interp, error));
+function* lastLine(
+  interp: Interpreter,
+  error: PyException,
+  typeName: string,
+  traceback: PyTraceback | null,
+): Resumable<string> {
+  const text =
+    (yield* safely(str(interp, error), '<exception str() failed>')) + (yield* suggestionFor(interp, error, traceback));
   return text === '' ? `${typeName}\n` : `${typeName}: ${text}\n`;
 }
 
@@ -124,7 +139,7 @@ function* describeAll(interp: Interpreter, error: PyException): Resumable<Descri
 function* describe(interp: Interpreter, error: PyException, seen: Set<PyException>): Resumable<Described> {
   seen.add(error);
   const stack = formatEntries(entriesOf(interp, error.traceback));
-  const lines = yield* exceptionOnly(interp, error);
+  const lines = yield* exceptionOnly(interp, error, error.traceback);
   return { stack, lines, suppressContext: error.suppressContext, cause: null, context: null, items: null };
 }
 

@@ -4,7 +4,15 @@
  * https://docs.python.org/3/reference/import.html
  */
 import type { Code } from '#bytecode';
-import { type Compiled, compileExpression, compileModule, type Diagnostic } from '#compiler';
+import {
+  type Compiled,
+  compileExpression,
+  compileModule,
+  couldCompile,
+  type Diagnostic,
+  lastCompoundLine,
+  namesOf as namesInText,
+} from '#compiler';
 import { NATIVE_MODULES } from '#natives';
 import { LIBRARY } from '#pylib';
 import {
@@ -73,6 +81,7 @@ export class Importer {
     this.folder = program.main.slice(0, program.main.lastIndexOf('/') + 1);
     this.compile = compileOrRaise;
     interp.compileText = compileTextOrRaise;
+    interp.syntax = { namesOf: namesInText, couldCompile, lastCompoundLine };
     interp.importName = (name, level, fromlist, globals) => this.importName(name, level, fromlist, globals);
   }
 
@@ -250,18 +259,19 @@ function moduleNotFound(text: string, name: string): PyThrow {
 
 /** Compiles a module; what is wrong with it is a SyntaxError of the program, or ends the run. */
 function compileOrRaise(source: string, filename: string, origin: 'user' | 'library'): Code {
-  return codeOrRaise(compileModule(source, filename, origin));
+  return codeOrRaise(compileModule(source, filename, origin), null);
 }
 
 /** Compiles what exec and eval were given. */
 function compileTextOrRaise(source: string, filename: string, mode: 'exec' | 'eval'): Code {
-  return codeOrRaise(mode === 'exec' ? compileModule(source, filename, 'user') : compileExpression(source, filename));
+  const compiled = mode === 'exec' ? compileModule(source, filename, 'user') : compileExpression(source, filename);
+  return codeOrRaise(compiled, source);
 }
 
-function codeOrRaise(compiled: Compiled): Code {
+function codeOrRaise(compiled: Compiled, source: string | null): Code {
   if (compiled.ok) return compiled.code;
   if (compiled.diagnostic.kind === 'unsupported') throw new Unsupported(compiled.diagnostic);
-  throw new PyThrow(syntaxError(compiled.diagnostic));
+  throw new PyThrow(syntaxError(compiled.diagnostic, source));
 }
 
 /** A source text as lines, for tracebacks. */
@@ -271,9 +281,11 @@ export function linesOf(source: string): string[] {
 
 const SYNTAX_ERRORS: Readonly<Record<string, PyType>> = { SyntaxError, IndentationError, TabError };
 
-/** The SyntaxError object for a diagnostic. */
-export function syntaxError(diagnostic: Diagnostic): PyException {
+/** The SyntaxError object for a diagnostic; `source` is the text, null when it is that of a file. */
+export function syntaxError(diagnostic: Diagnostic, source: string | null): PyException {
   const { span, file, text, message } = diagnostic;
   const place = tuple([file, span.line, span.column + 1, `${text}\n`, span.endLine, span.endColumn + 1]);
-  return exception(SYNTAX_ERRORS[diagnostic.class] ?? SyntaxError, message, place);
+  const error = exception(SYNTAX_ERRORS[diagnostic.class] ?? SyntaxError, message, place);
+  error.fields.set('_metadata', tuple([0, 0, source]));
+  return error;
 }

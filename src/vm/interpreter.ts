@@ -58,6 +58,13 @@ export class LimitReached {
   }
 }
 
+/** What the printer of syntax errors asks of the compiler: see its syntax.ts. */
+export interface SyntaxPort {
+  namesOf(source: string): readonly { text: string; line: number; column: number; endColumn: number }[];
+  couldCompile(source: string): boolean;
+  lastCompoundLine(source: string): number;
+}
+
 export class Interpreter {
   readonly builtins: PyDict = dict();
   /** sys.modules */
@@ -82,6 +89,8 @@ export class Interpreter {
   readonly sources = new Map<string, readonly string[]>();
   /** Compiles the text that exec, eval and compile() were given; throws the SyntaxError. Set by the machine. */
   compileText: ((source: string, filename: string, mode: 'exec' | 'eval') => Code) | null = null;
+  /** Set by the machine. */
+  syntax: SyntaxPort | null = null;
   /** A line of standard input without its end, null when there is no more. Set by the machine where there is any input. */
   readLine: (() => string | null) | null = null;
   /** Import hook: set by the machine; returns the module or a Resumable. */

@@ -2,7 +2,7 @@
  * For tests: the same program run by CPython (Pyodide) and by the vm with its builtins, with no modules but those of the
  * interpreter itself. What is compared is all that it prints, the traceback of what it does not catch included.
  */
-import { compileExpression, compileModule, type Diagnostic } from '#compiler';
+import { compileExpression, compileModule, couldCompile, type Diagnostic, lastCompoundLine, namesOf } from '#compiler';
 import { makeBuiltins } from './builtins/index.ts';
 import { runFiber } from './dispatch.ts';
 import { Fiber } from './fiber.ts';
@@ -54,6 +54,7 @@ export function runHere(source: string): string {
   const interp = new Interpreter({ now: () => 0, write, traces: () => false, tracer }, limits);
   makeBuiltins(interp);
   interp.compileText = compileText;
+  interp.syntax = { namesOf, couldCompile, lastCompoundLine };
   const fiber = new Fiber();
   interp.fiber = fiber;
   startNative(fiber, main(interp, source));
@@ -80,12 +81,14 @@ const CLASSES = { SyntaxError, IndentationError, TabError };
 function compileText(source: string, filename: string, mode: 'exec' | 'eval') {
   const compiled = mode === 'exec' ? compileModule(source, filename, 'user') : compileExpression(source, filename);
   if (compiled.ok) return compiled.code;
-  throw new PyThrow(syntaxError(compiled.diagnostic));
+  throw new PyThrow(syntaxError(compiled.diagnostic, source));
 }
 
-function syntaxError({ class: name, message, span, file, text }: Diagnostic) {
+function syntaxError({ class: name, message, span, file, text }: Diagnostic, source: string) {
   const place = [file, span.line, span.column + 1, `${text}\n`, span.endLine, span.endColumn + 1];
-  return exception(CLASSES[name as keyof typeof CLASSES], message, tuple(place));
+  const error = exception(CLASSES[name as keyof typeof CLASSES], message, tuple(place));
+  error.fields.set('_metadata', tuple([0, 0, source]));
+  return error;
 }
 
 /** Texts with the addresses of objects taken out: those are nobody's to compare. */

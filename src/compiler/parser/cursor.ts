@@ -21,6 +21,8 @@ export class Cursor {
   private readonly tokens: readonly Token[];
   /** Why the last attempt failed. */
   refusal: Refusal | null = null;
+  /** The line of the last compound statement that has been parsed, 0 before the first; functions do not count. */
+  lastCompound = 0;
   private index = 0;
   private furthest = 0;
   /** The last token taken that is not a line end or a change of indentation. */
@@ -103,6 +105,11 @@ export class Cursor {
   /** The type of the token taken last. */
   get previous(): TokenType {
     return this.last.type;
+  }
+
+  /** Whether everything up to the end of the text has been looked at. */
+  get sawEnd(): boolean {
+    return this.tokens.slice(this.furthest).every(({ type }) => type === 'dedent' || type === 'end');
   }
 
   /** The last line of which a token has been looked at, also in vain. */

@@ -45,6 +45,28 @@ function parse<T>(source: string, rule: (p: Cursor) => T): Parsed<T> {
   }
 }
 
+/** What the parser makes of a text that may be wrong. */
+export interface Examined {
+  /** It is wrong only in that it ends too soon. */
+  readonly unfinished: boolean;
+  /** The line of the last compound statement before the error, 0 for none. */
+  readonly lastCompound: number;
+}
+
+/** Parses a (normalized) file only to see how far it is right. */
+export function examine(source: string): Examined {
+  let cursor: Cursor | null = null;
+  try {
+    const tokens = tokenize(source);
+    cursor = new Cursor(tokens);
+    moduleBody(cursor);
+    return { unfinished: tokens.unclosed !== null, lastCompound: cursor.lastCompound };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { unfinished: cursor?.sawEnd ?? false, lastCompound: cursor?.lastCompound ?? 0 };
+  }
+}
+
 /** A bracket that is never closed explains an error on a later line, or at the end of the text. */
 function weigh(error: Refusal, tokens: Tokens, cursor: Cursor): Refusal {
   const { unclosed } = tokens;

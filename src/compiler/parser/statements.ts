@@ -49,8 +49,12 @@ export function moduleBody(p: Cursor): Module {
 
 function statement(p: Cursor, out: Stmt[]): void {
   const compound = compoundStatement(p);
-  if (compound !== null) out.push(compound);
-  else simpleStatements(p, out);
+  if (compound === null) {
+    simpleStatements(p, out);
+    return;
+  }
+  out.push(compound);
+  if (!compound.nodeType.endsWith('FunctionDef')) p.lastCompound = Math.max(p.lastCompound, compound.lineno);
 }
 
 function simpleStatements(p: Cursor, out: Stmt[]): void {
@@ -515,6 +519,7 @@ function checkComparison(p: Cursor, first: Expr, value: Expr): void {
 }
 
 function annotated(p: Cursor, start: Place, target: Expr): Stmt {
+  if (p.peek(1).type === 'newline') throw p.invalid();
   if (target.nodeType === 'List' || target.nodeType === 'Tuple') {
     const at = target.nodeType === 'Tuple' && isBare(target) ? (target.elts[0] as Expr) : target;
     throw p.error(`only single target (not ${exprName(target)}) can be annotated`, at);

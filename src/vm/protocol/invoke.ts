@@ -3,8 +3,10 @@
  * operation decides between "have the result now" and "wait for Python".
  */
 import type { Interpreter } from '../interpreter.ts';
+import { raise, TypeError } from '../objects/exception.ts';
 import { PyMethod } from '../objects/function.ts';
-import { PyNative } from '../objects/native.ts';
+import { PyNative, wrapperDescriptorType } from '../objects/native.ts';
+import { type PyType, typeOf } from '../objects/type.ts';
 import { call, isResumable, type Keywords, type Maybe, type Resumable } from '../resumable.ts';
 import type { Value } from '../value.ts';
 
@@ -30,8 +32,28 @@ export function callNative(
   keywords: Keywords | null,
 ): Maybe<Value> {
   interp.extraNs += callee.cost;
+  if (callee.binding === 'method') checkReceiver(callee, args);
   if (callee.binder === null) return callee.body(interp, args, keywords);
   return callee.body(interp, callee.binder(args, keywords, callee.owner !== null), keywords);
+}
+
+/** A method of a built-in type works on instances of that type only. */
+function checkReceiver(callee: PyNative, args: readonly Value[]): void {
+  const [self] = args;
+  const owner = callee.owner as PyType;
+  if (self === undefined) throw raise(TypeError, needsArgument(callee, owner));
+  if (!typeOf(self).isSubtypeOf(owner)) throw raise(TypeError, doesNotApply(callee, owner, typeOf(self).name));
+}
+
+function needsArgument({ type, name }: PyNative, owner: PyType): string {
+  if (type === wrapperDescriptorType) return `descriptor '${name}' of '${owner.name}' object needs an argument`;
+  return `unbound method ${owner.name}.${name}() needs an argument`;
+}
+
+function doesNotApply({ type, name }: PyNative, owner: PyType, given: string): string {
+  if (type === wrapperDescriptorType)
+    return `descriptor '${name}' requires a '${owner.name}' object but received a '${given}'`;
+  return `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${given}' object`;
 }
 
 function* ask(callable: Value, args: Value[], keywords: Keywords | null): Resumable {

@@ -1,47 +1,78 @@
 /** How a SyntaxError is shown: its place, the line with marks under what is wrong, its message. */
+import type { Interpreter } from '../interpreter.ts';
 import type { PyException } from '../objects/exception.ts';
 import { readField } from '../objects/exception-fields.ts';
-import type { Value } from '../value.ts';
+import { PyTuple, type Value } from '../value.ts';
+import { type KeywordTypo, keywordTypo } from './keyword-typo.ts';
 
 /** The lines, each with its line end; `typeName` is how the class is called. */
-export function syntaxErrorLines(error: PyException, typeName: string): string[] {
+export function syntaxErrorLines(interp: Interpreter, error: PyException, typeName: string): string[] {
   const filename = readField(error, 'filename');
   const line = readField(error, 'lineno');
-  const message = readField(error, 'msg') || '<no detail available>';
   const head = line === null ? [] : [`  File "${filename || '<string>'}", line ${line}\n`];
   const suffix = line === null && filename !== null ? ` (${filename})` : '';
   const text = readField(error, 'text');
-  const shown = typeof text === 'string' ? sourceLines(error, text) : [];
-  return [...head, ...shown, `${typeName}: ${message}${suffix}\n`];
+  const typo = typeof text === 'string' ? typoOf(interp, error) : null;
+  const shown = typeof text === 'string' ? sourceLines(typo === null ? placeOf(error, text) : placeOfTypo(typo)) : [];
+  return [...head, ...shown, `${typeName}: ${messageOf(error, typo)}${suffix}\n`];
 }
 
-function sourceLines(error: PyException, text: string): string[] {
+function messageOf(error: PyException, typo: KeywordTypo | null): Value {
+  if (typo !== null) return `invalid syntax. Did you mean '${typo.keyword}'?`;
+  return readField(error, 'msg') || '<no detail available>';
+}
+
+// -- what is shown ---------------------------------------------------------------------------------------------------
+
+/** A line and what is marked in it: columns from 1, the end exclusive; without a start nothing is marked. */
+interface Shown {
+  readonly text: string;
+  readonly start: Value;
+  readonly end: Value;
+  readonly onOneLine: boolean;
+}
+
+function placeOf(error: PyException, text: string): Shown {
+  const [start, end] = [readField(error, 'offset'), readField(error, 'end_offset')];
+  return { text, start, end, onOneLine: readField(error, 'lineno') === readField(error, 'end_lineno') };
+}
+
+function placeOfTypo({ text, column, endColumn }: KeywordTypo): Shown {
+  return { text: `${text}\n`, start: column + 1, end: endColumn + 1, onOneLine: true };
+}
+
+function sourceLines({ text, start, end, onOneLine }: Shown): string[] {
   const line = text.replace(/\n+$/, '');
   const code = line.replace(/^[ \n\f]+/, '');
-  const offset = readField(error, 'offset');
-  if (offset === null) return [`    ${code}\n`];
-  if (typeof offset !== 'number') return [];
-  const indent = line.length - code.length;
-  const [start, end] = marked(error, text, line.length, offset);
-  const from = start - 1 - indent;
+  if (start === null) return [`    ${code}\n`];
+  if (typeof start !== 'number') return [];
+  const given = typeof end === 'number' && end !== 0 ? end : start;
+  const [first, behind] = marked(text, line.length, start, onOneLine ? given : line.length + 1);
+  const from = first - 1 - (line.length - code.length);
   if (from < 0) return [`    ${code}\n`];
   const blank = code.slice(0, from).replace(/\S/g, ' ').padEnd(from);
-  return [`    ${code}\n`, `    ${blank}${'^'.repeat(end - start)}\n`];
+  return [`    ${code}\n`, `    ${blank}${'^'.repeat(behind - first)}\n`];
 }
 
-/** What is marked: columns from 1, the end exclusive, kept inside the line. */
-function marked(error: PyException, text: string, length: number, offset: number): [start: number, end: number] {
-  let start = offset;
-  let end = length + 1;
-  if (sameLine(readField(error, 'lineno'), readField(error, 'end_lineno'))) {
-    const given = readField(error, 'end_offset');
-    end = typeof given === 'number' && given !== 0 ? given : offset;
-  }
-  if (text !== '' && start > text.length) start = length + 1;
-  if (text !== '' && end > text.length) end = length + 1;
-  return [start, start >= end || end < 0 ? start + 1 : end];
+/** What is marked, kept inside the line. */
+function marked(text: string, length: number, start: number, end: number): [start: number, end: number] {
+  const first = text !== '' && start > text.length ? length + 1 : start;
+  const behind = text !== '' && end > text.length ? length + 1 : end;
+  return [first, first >= behind || behind < 0 ? first + 1 : behind];
 }
 
-function sameLine(line: Value, endLine: Value): boolean {
-  return line === endLine;
+// -- misspelt keywords -----------------------------------------------------------------------------------------------
+
+/** The compiler leaves a tuple in `_metadata`; its last item is the source that it was given, None for a file. */
+function typoOf(interp: Interpreter, error: PyException): KeywordTypo | null {
+  const metadata = readField(error, '_metadata');
+  const message = readField(error, 'msg');
+  if (interp.syntax === null || !(metadata instanceof PyTuple) || typeof message !== 'string') return null;
+  if (message !== 'invalid syntax' && !message.includes('Perhaps you forgot a comma')) return null;
+  const given = metadata.items[2];
+  const source =
+    typeof given === 'string' ? given : interp.sources.get(String(readField(error, 'filename')))?.join('\n');
+  const line = readField(error, 'lineno');
+  if (source === undefined || typeof line !== 'number') return null;
+  return keywordTypo(interp.syntax, source, line, typeof given !== 'string');
 }

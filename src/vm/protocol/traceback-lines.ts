@@ -2,6 +2,7 @@
  * Entries of a traceback in print: the place, the source, and the marks under it that say which part of a line was being
  * worked out. The marks follow PEP 657 and what CPython has made of it since.
  */
+import { dedent } from './dedent.ts';
 import { displayWidth } from './display-width.ts';
 import { type Outline, outlineOf } from './expression-outline.ts';
 import type { TracebackEntry } from './traceback-entries.ts';
@@ -43,24 +44,6 @@ export function formatEntry(entry: TracebackEntry): string {
   if (entry.columns === null) return `${head}    ${(entry.source[0] as string).trim()}\n`;
   const shown = dedent(markedLines(entry, lines, entry.columns));
   return head + shown.map((line) => `    ${line}\n`).join('');
-}
-
-/** Takes away the white space that all lines begin with; blank lines become empty. */
-function dedent(lines: readonly string[]): string[] {
-  let margin: string | null = null;
-  for (const line of lines) {
-    if (line.trim() === '') continue;
-    const own = line.slice(0, line.length - line.trimStart().length);
-    margin = margin === null ? own : commonStart(margin, own);
-  }
-  const cut = margin?.length ?? 0;
-  return lines.map((line) => (line.trim() === '' ? '' : line.slice(cut)));
-}
-
-function commonStart(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return a.slice(0, length);
 }
 
 // -- marks -----------------------------------------------------------------------------------------------------------

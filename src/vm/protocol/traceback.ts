@@ -48,7 +48,7 @@ export function* exceptionOnly(
   const typeName = nameOf(error.type);
   const isSyntaxError = error.type.isSubtypeOf(SyntaxError);
   const lines = isSyntaxError
-    ? syntaxErrorLines(error, typeName)
+    ? syntaxErrorLines(interp, error, typeName)
     : [yield* lastLine(interp, error, typeName, traceback)];
   return [...lines, ...(yield* noteLines(interp, error))];
 }

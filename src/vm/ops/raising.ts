@@ -1,5 +1,7 @@
 /** `raise`, `except` and `except*`: making what is raised, and deciding what a clause catches. */
 import type { Fiber } from '../fiber.ts';
+import type { PyFrame } from '../frame.ts';
+import { currentFrame } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
 import {
   BaseException,
@@ -8,6 +10,7 @@ import {
   ExceptionGroup,
   PyException,
   PyThrow,
+  PyTraceback,
   RuntimeError,
   raise,
   StopAsyncIteration,
@@ -91,7 +94,8 @@ function* splitBy(interp: Interpreter, group: PyException, wanted: Value): Resum
     if (group.type.isSubtypeOf(BaseExceptionGroup)) return [null, group];
     const wrapper = group.type.isSubtypeOf(Exception) ? ExceptionGroup : BaseExceptionGroup;
     const wrapped = yield call(wrapper, ['', tuple([group])]);
-    (wrapped as PyException).traceback = group.traceback;
+    const frame = currentFrame(interp) as PyFrame;
+    (wrapped as PyException).traceback = new PyTraceback(frame, Math.max(0, frame.pc - 1), null);
     return [null, wrapped];
   }
   if (!group.type.isSubtypeOf(BaseExceptionGroup)) return [group, null];

@@ -9,7 +9,7 @@ import { raise, TypeError, ValueError } from '../objects/exception.ts';
 import { NotImplemented, PyType, typeOf } from '../objects/type.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyFloat, PyList, PyTuple, type Value } from '../value.ts';
-import { asIndex, floatBinary, intBinary } from './arithmetic.ts';
+import { asIndex, floatBinary, intBinary, toFloat } from './arithmetic.ts';
 import { callSpecial, findAttr } from './attribute.ts';
 import { after, invoke } from './invoke.ts';
 import { collect, iter, next } from './iteration.ts';
@@ -34,6 +34,7 @@ const REFLECTED = SLOTS.map((name) => `__r${name}__`);
 const IN_PLACE = SLOTS.map((name) => `__i${name}__`);
 const INPLACE_FROM = SLOTS.length;
 const ADD = 0;
+const MATMUL = 4;
 const MUL = 5;
 const POW = 8;
 const RSHIFT = 9;
@@ -47,8 +48,8 @@ const NE = 3;
 export function binaryOp(interp: Interpreter, op: number, a: Value, b: Value): Maybe<Value> {
   const plain = op < INPLACE_FROM ? op : op - INPLACE_FROM;
   if (isInt(a)) {
-    if (isInt(b)) return intBinary(plain, a, b);
-    if (b instanceof PyFloat && !b.type.heap && FLOAT_OPS.has(plain)) return floatBinary(plain, Number(a), b.value);
+    if (isInt(b)) return plain === MATMUL ? unsupported(op, a, b) : intBinary(plain, a, b);
+    if (b instanceof PyFloat && !b.type.heap && FLOAT_OPS.has(plain)) return floatBinary(plain, toFloat(a), b.value);
   } else if (a instanceof PyFloat && !a.type.heap && FLOAT_OPS.has(plain)) {
     if (b instanceof PyFloat && !b.type.heap) return floatBinary(plain, a.value, b.value);
     if (typeof b === 'number') return floatBinary(plain, a.value, b);

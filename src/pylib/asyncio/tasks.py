@@ -352,6 +352,18 @@ def gather(*coros_or_futures, return_exceptions=False):
     return outer
 
 
+def _log_on_exception(fut):
+    if fut.cancelled():
+        return
+    exc = fut.exception()
+    if exc is not None:
+        futures._get_loop(fut).call_exception_handler({
+            'message': f'{exc.__class__.__name__} exception in shielded future',
+            'exception': exc,
+            'future': fut,
+        })
+
+
 def shield(arg):
     """Awaits something so that a cancel of the waiter does not reach it."""
     inner = ensure_future(arg)
@@ -375,16 +387,14 @@ def shield(arg):
     def _outer_done_callback(outer):
         if not inner.done():
             inner.remove_done_callback(_inner_done_callback)
-            inner.add_done_callback(_log_late_error)
+            inner.remove_done_callback(_log_on_exception)
+            inner.add_done_callback(_log_on_exception)
 
-    def _log_late_error(inner):
-        if not inner.cancelled() and inner.exception() is not None:
-            loop.call_exception_handler({
-                'message': f'{inner.__class__.__name__} exception in shielded future',
-                'exception': inner.exception(),
-                'future': inner,
-            })
+    def _clear_awaited_by_callback(inner):
+        """The waiter no longer waits; CPython's list of waiters forgets it in a callback of its own."""
 
+    if current_task(loop) is not None:
+        inner.add_done_callback(_clear_awaited_by_callback)
     inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
     return outer

@@ -22,6 +22,7 @@ import { type Services, servicesOf, settleTime, virtualNow } from '../services.t
 import type { PyHandle, PyTimerHandle } from './handle.ts';
 import { callMethod } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
+import { throughRun } from './run-frame.ts';
 import { checkOpen, plainCallback } from './schedule.ts';
 import { asyncioState } from './state.ts';
 import { beginStep, endStep } from './task.ts';
@@ -235,7 +236,15 @@ function* failed(run: Run, handle: PyHandle, thrown: unknown): Resumable<void> {
   if (!(thrown instanceof PyThrow)) throw thrown;
   const { type } = thrown.exception;
   if (type.isSubtypeOf(SystemExit) || type.isSubtypeOf(KeyboardInterrupt)) throw thrown;
-  yield* callMethod(run.interp, run.loop, '_handle_failed', [handle, thrown.exception]);
+  throughRun(run.interp, thrown.exception);
+  const { fiber } = run.interp;
+  const previous = fiber.handled;
+  fiber.handled = { exception: thrown.exception, previous };
+  try {
+    yield* callMethod(run.interp, run.loop, '_handle_failed', [handle, thrown.exception]);
+  } finally {
+    fiber.handled = previous;
+  }
 }
 
 /** The line of the schedule log. */

@@ -31,6 +31,11 @@ def _handle_repr(handle):
     return f'<{" ".join(info)}>'
 
 
+def _run(self):
+    """How a handle runs its callback. The native loop does it; tracebacks of what a callback raises go through here."""
+    self._context.run(self._callback, *self._args)
+
+
 _current_loop = None
 
 

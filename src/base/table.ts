@@ -50,6 +50,11 @@ export class Table<T> {
     yield* walk<T>(this.root, this.shift);
   }
 
+  /** Ids with their values, in order of the ids. */
+  *entries(): IterableIterator<[id: number, value: T]> {
+    yield* walkEntries<T>(this.root, this.shift, 0);
+  }
+
   private with(id: number, value: T | undefined): Table<T> {
     const before = this.get(id);
     if (before === value) return this;
@@ -77,5 +82,15 @@ function* walk<T>(node: Node, shift: number): IterableIterator<T> {
     if (child === undefined) continue;
     if (shift === 0) yield child as T;
     else yield* walk<T>(child as Node, shift - BITS);
+  }
+}
+
+function* walkEntries<T>(node: Node, shift: number, first: number): IterableIterator<[number, T]> {
+  for (let i = 0; i < node.length; i++) {
+    const child = node[i];
+    if (child === undefined) continue;
+    const id = first + (i << shift);
+    if (shift === 0) yield [id, child as T];
+    else yield* walkEntries<T>(child as Node, shift - BITS, id);
   }
 }

@@ -1,0 +1,125 @@
+/** One variant: its program, the stage, what just happened, and the timeline. */
+import { Circuit, CodeView, type Moment, Output, Sentence, Tasks, Timeline } from '#views';
+import css from './app.module.css';
+import { EditorPane } from './EditorPane.tsx';
+import { Story } from './Story.tsx';
+import { type Finished, isStale, seekEvent, seekTime, shownRun, stepBy, stopRun, type Tab, useStore } from './store.ts';
+import { useShown } from './use-moment.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
+
+export function PlayerPage() {
+  const run = useStore(shownRun);
+  const running = useStore((state) => state.running);
+  const variant = useStore((state) => state.variant);
+  const isRunning = running?.variant === variant.id;
+  if (run === null) return <Waiting isRunning={isRunning} />;
+  return <Player key={run.model.id} run={run} isRunning={isRunning} />;
+}
+
+/** Before there is anything to show. */
+function Waiting({ isRunning }: { readonly isRunning: boolean }) {
+  return (
+    <main className={css.main}>
+      <section className={css.left}>
+        <ProgramHead />
+        <div className={css.program}>
+          <EditorPane />
+        </div>
+      </section>
+      <section className={css.right}>{isRunning ? <Progress /> : null}</section>
+    </main>
+  );
+}
+
+function Progress() {
+  const stats = useStore((state) => state.running?.stats ?? null);
+  return (
+    <div className={css.progress} role="status">
+      <p>{stats === null ? 'Running…' : `Running: ${stats.events.toLocaleString('en')} events, ${(stats.virtualNs / 1e9).toFixed(3)} virtual seconds so far`}</p>
+      <button type="button" className={css.primary} onClick={stopRun}>
+        Stop
+      </button>
+    </div>
+  );
+}
+
+function Player({ run, isRunning }: { readonly run: Finished; readonly isRunning: boolean }) {
+  const { model } = run;
+  const { moment, explanation } = useShown(run);
+  const identities = useStore((state) => state.identities);
+  const editing = useStore((state) => state.editing);
+  const stale = useStore(isStale);
+  return (
+    <>
+      <main className={css.main}>
+        <section className={css.left} aria-label="Program">
+          <ProgramHead />
+          <div className={css.program}>
+            <ViewBoundary name="program">{editing || stale ? <EditorPane /> : <CodeView model={model} moment={moment} identities={identities} />}</ViewBoundary>
+          </div>
+          <LowerTabs run={run} moment={moment} />
+        </section>
+        <section className={css.right} aria-label="Stage" data-stale={stale}>
+          <div className={css.stage}>
+            <ViewBoundary name="stage">
+              <Circuit model={model} moment={moment} identities={identities} explanation={explanation} />
+            </ViewBoundary>
+            {isRunning && <Progress />}
+            {stale && !isRunning && <p className={css.stale}>This is the run before your edits. Run again to see the new one.</p>}
+          </div>
+          <div className={css.sentence}>
+            <Sentence explanation={explanation} onSeekEvent={seekEvent} />
+          </div>
+        </section>
+      </main>
+      <section className={css.timeline} aria-label="Timeline" data-stale={stale}>
+        <ViewBoundary name="timeline">
+          <Timeline groups={[{ title: null, lanes: model.lanes, endNs: model.endNs }]} identities={identities} time={moment.time} endNs={model.endNs} onSeekTime={seekTime} onStep={stepBy} />
+        </ViewBoundary>
+      </section>
+    </>
+  );
+}
+
+const TABS: readonly Tab[] = ['output', 'tasks', 'story'];
+
+function LowerTabs({ run, moment }: { readonly run: Finished; readonly moment: Moment }) {
+  const tab = useStore((state) => state.tab);
+  const identities = useStore((state) => state.identities);
+  return (
+    <div className={css.below}>
+      <div role="tablist" className={css.tabs} aria-label="Output, tasks or story">
+        {TABS.map((name) => (
+          <button key={name} id={`tab-${name}`} type="button" role="tab" aria-selected={name === tab} aria-controls="tab-panel" onClick={() => useStore.setState({ tab: name })}>
+            {name}
+          </button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={css.tabPanel} tabIndex={0}>
+        <ViewBoundary key={tab} name={tab}>
+          {tab === 'output' && <Output moment={moment} />}
+          {tab === 'tasks' && <Tasks model={run.model} moment={moment} identities={identities} />}
+          {tab === 'story' && <Story />}
+        </ViewBoundary>
+      </div>
+    </div>
+  );
+}
+
+/** The file's name, and what can be done with it. */
+function ProgramHead() {
+  const { file } = useStore((state) => state.variant);
+  const editing = useStore((state) => state.editing);
+  const stale = useStore(isStale);
+  return (
+    <div className={css.programHead}>
+      <h2 className={css.caps}>{file}</h2>
+      {!editing && !stale && (
+        <button type="button" className={css.quiet} onClick={() => useStore.setState({ editing: true, playing: false })}>
+          edit
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** The door of shell: nobody imports the page; it begins in main.tsx. */
+export { App } from './App.tsx';

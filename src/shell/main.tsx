@@ -1,0 +1,23 @@
+/** Where the page begins. */
+import '@fontsource-variable/inter';
+import '@fontsource-variable/jetbrains-mono';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import './page.css';
+import { startPlayer } from './player.ts';
+import { movePlayhead, runScenario, useStore } from './store.ts';
+import { applyTheme } from './theme.ts';
+
+applyTheme(useStore.getState().theme);
+startPlayer();
+createRoot(document.getElementById('page') as HTMLElement).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+
+void runScenario().then(() => {
+  const step = Number(new URLSearchParams(location.search).get('step'));
+  if (Number.isFinite(step) && step > 0) movePlayhead(step);
+});

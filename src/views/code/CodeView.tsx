@@ -1,0 +1,72 @@
+/** The program, to read: the running line, and who is suspended where. Editing is the shell's. */
+import { useEffect, useMemo, useRef } from 'react';
+import { type Identities, identityOf, type Moment, type RunModel, worldOf } from '../model.ts';
+import { Disc } from '../token/Token.tsx';
+import css from './code.module.css';
+import { highlight } from './highlight.ts';
+import { type Mark, marksIn } from './marks.ts';
+
+interface CodeViewProps {
+  readonly model: RunModel;
+  readonly moment: Moment;
+  readonly identities: Identities;
+}
+
+export function CodeView({ model, moment, identities }: CodeViewProps) {
+  const lines = useMemo(() => highlight(model.source.replace(/\n$/, '')), [model.source]);
+  const { running, discs } = marksIn(worldOf(moment), model.file, model.jobs);
+  const current = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (running > 0) current.current?.scrollIntoView({ block: 'nearest' });
+  }, [running]);
+  return (
+    <ol className={css.code} aria-label={`Program ${model.file}`}>
+      {lines.map((pieces, i) => {
+        const line = i + 1;
+        const isRunning = line === running;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+          <li key={i} ref={isRunning ? current : null} className={isRunning ? css.running : css.line} aria-current={isRunning ? 'step' : undefined}>
+            <span className={css.number} aria-hidden="true">
+              {line}
+            </span>
+            <code className={css.text}>
+              {pieces.map(({ ink, text }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+                <span key={at} className={css[ink]}>
+                  {text}
+                </span>
+              ))}
+              {'\n'}
+            </code>
+            <Margin marks={discs.get(line) ?? []} identities={identities} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const SHOWN = 4;
+const STEP = 21;
+
+/** Outlined discs where somebody is suspended, a filled one where it runs. */
+function Margin({ marks, identities }: { readonly marks: readonly Mark[]; readonly identities: Identities }) {
+  if (marks.length === 0) return null;
+  const shown = marks.slice(0, SHOWN);
+  const width = STEP * shown.length + (marks.length > SHOWN ? 26 : 0);
+  const says = marks.map(({ name, running }) => `${name} ${running ? 'runs here' : 'is suspended here'}`).join(', ');
+  return (
+    <svg className={css.margin} width={width} height={20} role="img" aria-label={says}>
+      <title>{says}</title>
+      {shown.map(({ name, running }, i) => (
+        <Disc key={`${name} ${i}`} x={10 + i * STEP} y={10} radius={8.5} identity={identityOf(identities, name)} filled={running} outlined={!running} />
+      ))}
+      {marks.length > SHOWN && (
+        <text x={width} y={14} textAnchor="end" className={css.more}>
+          {`+${marks.length - SHOWN}`}
+        </text>
+      )}
+    </svg>
+  );
+}

@@ -62,7 +62,11 @@ export function parseScenario(slug: string, markdown: string, files: Readonly<Re
     slug,
     ...rest,
     talk: talk ?? null,
-    variants: variants.map((variant) => ({ ...variant, jobs: variant.jobs ?? null })),
+    variants: variants.map((variant) => ({
+      ...variant,
+      jobs: variant.jobs ?? null,
+      source: files[variant.file] ?? '',
+    })),
     lesson: proseOf(lesson),
     files,
   };

@@ -31,14 +31,7 @@ describe('parseScenario', () => {
     const scenario = parseScenario('chores', `${FRONT}There is *laundry*.\n`, FILES);
     expect(scenario).toMatchObject({ slug: 'chores', title: 'Chores', level: 'beginner', talk: null });
     expect(scenario.variants).toEqual([
-      {
-        id: 'sync',
-        file: 'sync.py',
-        title: 'sync',
-        tagline: 'one after the other',
-        jobs: 'chore',
-        source: 'print(1)\n',
-      },
+      { id: 'sync', file: 'sync.py', title: 'sync', tagline: 'one after the other', jobs: 'chore' },
     ]);
     expect(scenario.lesson).toHaveLength(1);
   });

@@ -62,11 +62,7 @@ export function parseScenario(slug: string, markdown: string, files: Readonly<Re
     slug,
     ...rest,
     talk: talk ?? null,
-    variants: variants.map((variant) => ({
-      ...variant,
-      jobs: variant.jobs ?? null,
-      source: files[variant.file] ?? '',
-    })),
+    variants: variants.map((variant) => ({ ...variant, jobs: variant.jobs ?? null })),
     lesson: proseOf(lesson),
     files,
   };

@@ -85,7 +85,9 @@ function variantOf(scenario: Scenario, id: string | null): Variant {
   return scenario.variants.find((variant) => variant.id === id) ?? asyncio ?? (scenario.variants[0] as Variant);
 }
 
-const textKey = (scenario: Scenario, variant: Variant) => `text:${scenario.slug}/${variant.file}`;
+function textKey(scenario: Scenario, variant: Variant): string {
+  return `text:${scenario.slug}/${variant.file}`;
+}
 
 /** The texts that the learner has edited on an earlier visit. */
 function textsOf(scenario: Scenario): Record<string, string> {

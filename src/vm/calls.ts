@@ -113,6 +113,7 @@ export function enterBody(interp: Interpreter, fiber: Fiber, frame: PyFrame): vo
 
 function callObject(interp: Interpreter, callable: Value, args: Value[], keywords: Keywords | null): Maybe<Value> {
   const found = typeOf(callable).lookup('__call__');
+  if (found === null) throw raise(TypeError, "'NoneType' object is not callable");
   if (found === undefined) throw raise(TypeError, `'${typeOf(callable).name}' object is not callable`);
   if (keywords === null) return callSpecial(interp, callable, '__call__', args) as Maybe<Value>;
   return invoke(interp, found, [callable, ...args], keywords);
@@ -182,12 +183,28 @@ export function makeInstance(cls: PyType): PyInstance {
 
 /** type.__call__ in general. */
 export function construct(interp: Interpreter, cls: PyType, args: Value[], keywords: Keywords | null): Maybe<Value> {
-  if (cls === typeType && args.length === 1 && keywords === null) return typeOf(args[0] as Value);
+  if (cls === typeType) {
+    const asked = typeAsked(args, keywords);
+    if (asked !== null) return asked;
+  }
   const maker = cls.lookup('__new__');
-  if (maker === undefined) throw raise(TypeError, `cannot create '${cls.name}' instances`);
+  if (maker === undefined || isUnmakeable(cls, maker)) throw raise(TypeError, `cannot create '${cls.name}' instances`);
   const made = invoke(interp, maker, [cls, ...args], keywords);
   if (isResumable(made)) return constructLater(interp, cls, made, args, keywords);
   return initialize(interp, cls, made, args, keywords);
+}
+
+/** Built-in classes without a `__new__` of their own. */
+function isUnmakeable(cls: PyType, maker: Value): boolean {
+  return !cls.heap && cls !== objectType && cls.allocate === null && maker === objectNew();
+}
+
+/** type(x); null for the call that makes a class. */
+function typeAsked(args: readonly Value[], keywords: Keywords | null): PyType | null {
+  if (args.length === 3) return null;
+  if (args.length !== 1) throw raise(TypeError, 'type() takes 1 or 3 arguments');
+  if (keywords !== null && keywords.size > 0) throw raise(TypeError, 'type() takes no keyword arguments');
+  return typeOf(args[0] as Value);
 }
 
 function* constructLater(

@@ -4,12 +4,12 @@
  */
 import type { Interpreter } from '../interpreter.ts';
 import { PyDict } from '../objects/dict.ts';
-import { raise, TypeError } from '../objects/exception.ts';
+import { RuntimeError, raise, TypeError } from '../objects/exception.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { dict, tuple } from '../objects/make.ts';
 import { native } from '../objects/native.ts';
-import { objectType, PyType, typeOf, typeType } from '../objects/type.ts';
-import { winningMeta } from '../objects/type-type.ts';
+import { fullName, winningMeta } from '../objects/new-class.ts';
+import { PyType, typeOf, typeType } from '../objects/type.ts';
 import { findAttr } from '../protocol/attribute.ts';
 import { wait } from '../protocol/operators.ts';
 import { call, type Keywords, type Resumable } from '../resumable.ts';
@@ -67,10 +67,7 @@ function metaclassOf(given: Value | undefined, bases: readonly Value[]): Value {
   const first = bases.length > 0 ? typeOf(bases[0] as Value) : typeType;
   const meta = given ?? first;
   if (!(meta instanceof PyType)) return meta;
-  return winningMeta(
-    meta,
-    bases.length > 0 ? bases.map((base) => (base instanceof PyType ? base : typeOf(base))) : [objectType],
-  );
+  return winningMeta(meta, bases);
 }
 
 function* prepare(
@@ -90,11 +87,11 @@ function* prepare(
 
 /** The metaclass has to pass `__classcell__` on to type.__new__. */
 function checkCell(held: Value, made: Value, name: string): void {
-  if (!(held instanceof PyCell) || !(made instanceof PyType)) return;
-  if (held.value === undefined) {
-    throw raise(
-      TypeError,
-      `__class__ not set defining '${name}' as <class '${made.module}.${made.qualname}'>. Was __classcell__ propagated to type.__new__?`,
-    );
-  }
+  if (!(held instanceof PyCell) || !(made instanceof PyType) || held.value === made) return;
+  const as = `defining '${name}' as <class '${fullName(made)}'>`;
+  if (held.value === undefined)
+    throw raise(RuntimeError, `__class__ not set ${as}. Was __classcell__ propagated to type.__new__?`);
+  const { value } = held;
+  const shown = value instanceof PyType ? `<class '${fullName(value)}'>` : `'${typeOf(value).name}' object`;
+  throw raise(TypeError, `__class__ set to ${shown} ${as}`);
 }

@@ -7,6 +7,7 @@ import '../objects/float-hex.ts';
 import '../objects/float.ts';
 import '../objects/int-bytes.ts';
 import '../objects/int.ts';
+import '../objects/singletons.ts';
 import '../objects/str-methods.ts';
 import '../objects/str.ts';
 import { bytearrayType } from '../objects/bytearray.ts';

@@ -5,7 +5,7 @@
 import type { Keywords } from '../resumable.ts';
 import type { Value } from '../value.ts';
 import { raise, TypeError } from './exception.ts';
-import { PyType, typeOf } from './type.ts';
+import { objectType, PyType, typeOf } from './type.ts';
 
 /** Refuses keyword arguments. */
 export function noKeywords(name: string, keywords: Keywords | null): void {
@@ -33,8 +33,14 @@ export function classArgument(owner: PyType, args: readonly Value[]): PyType {
   const name = `${owner.name}.__new__`;
   if (cls === undefined) throw raise(TypeError, `${name}(): not enough arguments`);
   if (!(cls instanceof PyType)) throw raise(TypeError, `${name}(X): X is not a type object (${typeOf(cls).name})`);
-  if (cls.isSubtypeOf(owner)) return cls;
-  throw raise(TypeError, `${name}(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
+  if (!cls.isSubtypeOf(owner)) {
+    throw raise(TypeError, `${name}(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
+  }
+  const base = cls === owner ? owner : (cls.mro.find((one) => !one.heap) as PyType);
+  if (base !== owner && base.layout !== 'exception' && base.dict.hasStr('__new__') && owner !== objectType) {
+    throw raise(TypeError, `${name}(${cls.name}) is not safe, use ${base.name}.__new__()`);
+  }
+  return cls;
 }
 
 /**

@@ -1,10 +1,9 @@
-/** bool, and the singletons None, Ellipsis and NotImplemented. */
+/** bool. */
 import { intBinary, plainInt } from '../protocol/arithmetic.ts';
 import { truth } from '../protocol/operators.ts';
 import type { Value } from '../value.ts';
-import { raise, TypeError } from './exception.ts';
 import { method, staticMethod } from './native.ts';
-import { boolType, Ellipsis, ellipsisType, NotImplemented, noneType, notImplementedType } from './type.ts';
+import { boolType, NotImplemented } from './type.ts';
 
 staticMethod(boolType, '__new__', '(object=False, /)', (interp, [, value]) => truth(interp, value as Value));
 method(boolType, '__repr__', '(/)', (_interp, [self]) => (self === true ? 'True' : 'False'));
@@ -25,16 +24,3 @@ function logical(op: number, self: Value, other: Value): Value {
   const result = intBinary(op, self === true ? 1 : 0, right);
   return typeof other === 'boolean' ? result !== 0 : result;
 }
-
-staticMethod(noneType, '__new__', '(/)', () => null);
-method(noneType, '__repr__', '(/)', () => 'None');
-method(noneType, '__bool__', '(/)', () => false);
-
-staticMethod(ellipsisType, '__new__', '(/)', () => Ellipsis);
-method(ellipsisType, '__repr__', '(/)', () => 'Ellipsis');
-
-staticMethod(notImplementedType, '__new__', '(/)', () => NotImplemented);
-method(notImplementedType, '__repr__', '(/)', () => 'NotImplemented');
-method(notImplementedType, '__bool__', '(/)', () => {
-  throw raise(TypeError, 'NotImplemented should not be used in a boolean context');
-});

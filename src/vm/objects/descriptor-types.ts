@@ -5,13 +5,13 @@
 import { callerOf } from '../calls.ts';
 import { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { bind, findAttr, getAttr, setAttr } from '../protocol/attribute.ts';
+import { bind, findAttr, getAttr, setAttr, setThrough } from '../protocol/attribute.ts';
 import { after, invoke } from '../protocol/invoke.ts';
 import { truth, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
-import type { PyCell, PyInstance, Value } from '../value.ts';
+import type { PyCell, Value } from '../value.ts';
 import { classArgument, expectCount, noKeywords } from './arguments.ts';
 import {
   classMethodType,
@@ -26,7 +26,7 @@ import {
 } from './descriptors.ts';
 import { AttributeError, RuntimeError, raise, TypeError } from './exception.ts';
 import { PyFunction } from './function.ts';
-import { getter, method, staticMethod } from './native.ts';
+import { getSetType, getter, method, staticMethod } from './native.ts';
 import { PyType, typeOf } from './type.ts';
 
 // -- property --------------------------------------------------------------------------------------------------------
@@ -141,14 +141,20 @@ method(propertyType, '__delete__', '(instance, /)', (interp, [self, instance]) =
   );
 });
 
-method(memberType, '__set__', '(instance, value, /)', (interp, [self, instance, value]) =>
-  setAttr(interp, instance as PyInstance, (self as PyMember).name, value as Value),
-);
+for (const type of [memberType, getSetType]) {
+  method(type, '__set__', '(instance, value, /)', (interp, [self, instance, value]) =>
+    setThrough(interp, self as PyMember, instance as Value, value),
+  );
+  method(type, '__delete__', '(instance, /)', (interp, [self, instance]) =>
+    setThrough(interp, self as PyMember, instance as Value, undefined),
+  );
+}
 method(memberType, '__repr__', '(/)', (_interp, [self]) => {
   const { name, owner } = self as PyMember;
   return `<member '${name}' of '${owner.name}' objects>`;
 });
 getter<PyMember>(memberType, '__name__', (_interp, self) => self.name);
+getter<PyMember>(memberType, '__qualname__', (_interp, self) => `${self.owner.qualname}.${self.name}`);
 getter<PyMember>(memberType, '__objclass__', (_interp, self) => self.owner);
 
 // -- classmethod and staticmethod ------------------------------------------------------------------------------------

@@ -36,8 +36,6 @@ import { cellType, NotImplemented, PyType, typeOf } from './type.ts';
 // -- function --------------------------------------------------------------------------------------------------------
 
 equipDict(functionType);
-functionType.subclassable = methodType.subclassable = codeType.subclassable = false;
-builtinFunctionType.subclassable = frameType.subclassable = cellType.subclassable = false;
 
 staticMethod(
   functionType,
@@ -251,7 +249,7 @@ for (const type of [builtinFunctionType, methodWrapperType, methodDescriptorType
   getter<PyNative | PyMethod>(type, '__text_signature__', () => null);
   getter<PyNative | PyMethod>(type, '__self__', (interp, self) => {
     if (self instanceof PyMethod) return self.self;
-    return interp.modules.getStr(plainStr(self.module) ?? '') ?? null;
+    return self.owner ?? interp.modules.getStr(plainStr(self.module) ?? '') ?? null;
   });
   method(type, '__repr__', '(/)', (interp, [self]) => nativeText(interp, self as PyNative | PyMethod));
 }
@@ -269,7 +267,10 @@ function nativeText(interp: Interpreter, self: PyNative | PyMethod): string {
       return `<method-wrapper '${name}' of ${of} object at ${addressText(interp, self.self)}>`;
     return `<built-in method ${name} of ${of} object at ${addressText(interp, self.self)}>`;
   }
-  if (self.type === builtinFunctionType) return `<built-in function ${self.name}>`;
+  if (self.type === builtinFunctionType) {
+    if (self.owner === null) return `<built-in function ${self.name}>`;
+    return `<built-in method ${self.name} of type object at ${addressText(interp, self.owner)}>`;
+  }
   const kind = self.type === wrapperDescriptorType ? 'slot wrapper' : 'method';
   return `<${kind} '${self.name}' of '${self.owner?.name}' objects>`;
 }

@@ -15,7 +15,6 @@ import { PySlice } from './slice.ts';
 import { builtinType, NotImplemented, typeOf } from './type.ts';
 
 export const memoryviewType = builtinType('memoryview');
-memoryviewType.subclassable = false;
 
 const view = (self: Value | undefined) => self as PyMemoryView;
 

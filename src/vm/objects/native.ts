@@ -32,7 +32,7 @@ export class PyNative extends PyObject {
     super(type);
     this.name = name;
     this.body = body;
-    this.binder = signature === null ? null : binderOf(name, signature);
+    this.binder = signature === null ? null : binderOf(name, signature, type === wrapperDescriptorType);
   }
 }
 
@@ -43,7 +43,7 @@ export function native(name: string, signature: string | null, body: NativeBody)
 
 /** Gives `type` a method; the signature leaves self out, the body gets it as args[0]. */
 export function method(type: PyType, name: string, signature: string | null, body: NativeBody): void {
-  const made = new PyNative(isDunder(name) ? wrapperDescriptorType : methodDescriptorType, name, body, signature);
+  const made = new PyNative(isSlot(type, name) ? wrapperDescriptorType : methodDescriptorType, name, body, signature);
   made.owner = type;
   made.binding = 'method';
   type.dict.setStr(name, made);
@@ -92,6 +92,18 @@ export function getter<Self extends Value>(
   type.dict.setStr(name, new PyGetSet(name, type, get as PyGetSet['get'], set as PyGetSet['set']));
 }
 
-function isDunder(name: string): boolean {
-  return name.startsWith('__') && name.endsWith('__');
+/** Whether CPython keeps the method in a slot of the type: special methods, but for those that are in method tables. */
+function isSlot(type: PyType, name: string): boolean {
+  const isSpecial = name.startsWith('__') && name.endsWith('__');
+  return isSpecial && !IN_METHOD_TABLES.has(name) && !IN_METHOD_TABLES.has(`${type.name}.${name}`);
 }
+
+const IN_METHOD_TABLES = new Set(
+  `__alloc__ __bytes__ __ceil__ __class_getitem__ __complex__ __copy__ __deepcopy__ __dir__ __enter__ __exit__ __floor__
+  __format__ __getformat__ __getnewargs__ __getstate__ __init_subclass__ __instancecheck__ __length_hint__
+  __mro_entries__ __prepare__ __reduce__ __reduce_ex__ __replace__ __reversed__ __round__ __setstate__ __sizeof__
+  __subclasscheck__ __subclasses__ __subclasshook__ __trunc__ __typing_subst__ __typing_prepare_subst__
+  dict.__contains__ dict.__getitem__ frozenset.__contains__ list.__getitem__ set.__contains__ property.__set_name__`.split(
+    /\s+/,
+  ),
+);

@@ -5,7 +5,7 @@
 
 import { isAbstract, makeInstance } from '../calls.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { attributeError, builtinFind, callSpecial, genericSet, instanceDict } from '../protocol/attribute.ts';
+import { attributeError, callSpecial, genericFind, genericSet, instanceDict } from '../protocol/attribute.ts';
 import { addressOf, identityHash } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
 import { truth } from '../protocol/operators.ts';
@@ -17,16 +17,9 @@ import { raise, TypeError } from './exception.ts';
 import { list } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
 import { plainStr } from './str.ts';
-import {
-  Ellipsis,
-  ellipsisType,
-  NotImplemented,
-  noneType,
-  notImplementedType,
-  objectType,
-  PyType,
-  typeOf,
-} from './type.ts';
+import { NotImplemented, objectType, PyType, typeOf } from './type.ts';
+
+objectType.dict.setStr('__doc__', null);
 
 staticMethod(objectType, '__new__', null, (_interp, args, keywords) => {
   const cls = classArgument(objectType, args);
@@ -64,7 +57,9 @@ method(objectType, '__init__', null, (_interp, [self, ...rest], keywords) => {
   if (own('__init__')) {
     throw raise(TypeError, 'object.__init__() takes exactly one argument (the instance to initialize)');
   }
-  if (!own('__new__')) throw raise(TypeError, `${type.name}() takes no arguments`);
+  if (!own('__new__')) {
+    throw raise(TypeError, `${type.name}.__init__() takes exactly one argument (the instance to initialize)`);
+  }
   return null;
 });
 
@@ -76,7 +71,17 @@ method(objectType, '__repr__', '(/)', (interp, [self]) => {
 
 /** An address as repr shows it. */
 export function addressText(interp: Interpreter, value: Value): string {
-  return value instanceof PyObject ? `0x${addressOf(interp, value).toString(16)}` : '0x0';
+  return `0x${idOf(interp, value).toString(16)}`;
+}
+
+/** id(value). Host primitives, which are no objects, get an address for each value. */
+export function idOf(interp: Interpreter, value: Value): number {
+  if (value instanceof PyObject) return addressOf(interp, value);
+  const stands = (interp.moduleState.get('id') as Map<Value, PyObject> | undefined) ?? new Map<Value, PyObject>();
+  interp.moduleState.set('id', stands);
+  const stand = stands.get(value) ?? new PyObject(objectType);
+  stands.set(value, stand);
+  return addressOf(interp, stand);
 }
 
 method(objectType, '__str__', '(/)', (interp, [self]) => repr(interp, self as Value));
@@ -110,24 +115,28 @@ export function attributeName(value: Value | undefined): string {
   return name;
 }
 
-method(objectType, '__getattribute__', '(name, /)', (interp, [self, key]) => {
-  const name = attributeName(key);
-  return after(builtinFind(interp, self as Value, name), (found) => {
-    if (found !== undefined) return found;
-    throw attributeError(
-      interp,
-      self as Value,
-      name,
-      `'${typeOf(self as Value).name}' object has no attribute '${name}'`,
-    );
-  });
+method(objectType, '__getattribute__', '(name, /)', (interp, [self, name]) =>
+  after(genericFind(interp, self as Value, attributeName(name)), (found) => {
+    if (found === undefined)
+      throw attributeError(interp, self as Value, name as string, lacks(self as Value, name as string));
+    return found;
+  }),
+);
+const lacks = (self: Value, name: string) => `'${typeOf(self).name}' object has no attribute '${name}'`;
+
+method(objectType, '__setattr__', '(name, value, /)', (interp, [self, name, value]) => {
+  refuseType(self as Value, '__setattr__');
+  return genericSet(interp, self as Value, attributeName(name), value as Value);
 });
-method(objectType, '__setattr__', '(name, value, /)', (interp, [self, name, value]) =>
-  genericSet(interp, self as Value, attributeName(name), value as Value),
-);
-method(objectType, '__delattr__', '(name, /)', (interp, [self, name]) =>
-  genericSet(interp, self as Value, attributeName(name), undefined),
-);
+method(objectType, '__delattr__', '(name, /)', (interp, [self, name]) => {
+  refuseType(self as Value, '__delattr__');
+  return genericSet(interp, self as Value, attributeName(name), undefined);
+});
+
+/** Classes have their own way of setting attributes, around which object's would go. */
+function refuseType(self: Value, name: string): void {
+  if (self instanceof PyType) throw raise(TypeError, `can't apply this ${name} to ${self.type.name} object`);
+}
 
 method(objectType, '__dir__', '(/)', (_interp, [self]) => list(namesOf(self as Value)));
 
@@ -143,13 +152,15 @@ export function namesOf(self: Value): string[] {
 }
 
 method(objectType, '__sizeof__', '(/)', () => 16);
-classMethod(objectType, '__init_subclass__', null, (_interp, [cls], keywords) =>
-  refuseKeywords(cls as PyType, keywords),
-);
+classMethod(objectType, '__init_subclass__', null, (_interp, [cls, ...rest], keywords) => {
+  refuseKeywords(cls as PyType, keywords);
+  if (rest.length === 0) return null;
+  throw raise(TypeError, `${(cls as PyType).name}.__init_subclass__() takes no arguments (${rest.length} given)`);
+});
 classMethod(objectType, '__subclasshook__', '(object, /)', () => NotImplemented);
 
-function refuseKeywords(cls: PyType, keywords: Keywords | null): Value {
-  if (keywords === null || keywords.size === 0) return null;
+function refuseKeywords(cls: PyType, keywords: Keywords | null): void {
+  if (keywords === null || keywords.size === 0) return;
   throw raise(TypeError, `${cls.name}.__init_subclass__() takes no keyword arguments`);
 }
 
@@ -183,10 +194,13 @@ export function equipDict(type: PyType): void {
     (interp, self) => {
       const own = instanceDict(self);
       if (own !== null) return own;
-      throw attributeError(interp, self, '__dict__', `'${typeOf(self).name}' object has no attribute '__dict__'`);
+      throw attributeError(interp, self, '__dict__', lacks(self, '__dict__'));
     },
     (_interp, self, value) => {
-      if (value === undefined) throw raise(TypeError, 'cannot delete __dict__');
+      if (value === undefined) {
+        (self as PyObject).dict = null;
+        return;
+      }
       if (typeOf(value).layout !== 'dict') {
         throw raise(TypeError, `__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
       }
@@ -195,27 +209,7 @@ export function equipDict(type: PyType): void {
   );
 }
 
-// -- the types with one instance -------------------------------------------------------------------------------------
-
-for (const [type, name, text] of [
-  [noneType, 'NoneType', 'None'],
-  [notImplementedType, 'NotImplementedType', 'NotImplemented'],
-  [ellipsisType, 'ellipsis', 'Ellipsis'],
-] as const) {
-  method(type, '__repr__', '(/)', () => text);
-  staticMethod(type, '__new__', null, (_interp, args, keywords) => {
-    const cls = classArgument(type, args);
-    if (args.length > 1 || (keywords?.size ?? 0) > 0) throw raise(TypeError, `${name} takes no arguments`);
-    return single(cls);
-  });
+/** Gives a type the attribute `__weakref__`; nothing here refers weakly. */
+export function equipWeakref(type: PyType): void {
+  getter<Value>(type, '__weakref__', () => null);
 }
-
-function single(cls: PyType): Value {
-  if (cls === noneType) return null;
-  return cls === notImplementedType ? NotImplemented : Ellipsis;
-}
-
-method(noneType, '__bool__', '(/)', () => false);
-method(notImplementedType, '__bool__', '(/)', () => {
-  throw raise(TypeError, 'NotImplemented should not be used in a boolean context');
-});

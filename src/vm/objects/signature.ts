@@ -30,6 +30,8 @@ interface Parameter {
 interface Signature {
   /** The name of the function, bare. */
   readonly name: string;
+  /** A special method that CPython keeps in a slot of its type. */
+  readonly slot: boolean;
   /** Positional-only ones, then those that take both, then keyword-only ones. */
   readonly parameters: readonly Parameter[];
   readonly positionalOnly: number;
@@ -42,9 +44,12 @@ interface Signature {
   readonly keywordOnlyOptional: boolean;
 }
 
-/** The binder for a function called `name`; `signature` as `(iterable, /, *, key=None, reverse=False)`. */
-export function binderOf(name: string, signature: string): Binder {
-  const parsed = parse(name, signature);
+/**
+ * The binder for a function called `name`; `signature` as `(iterable, /, *, key=None, reverse=False)`. With `slot` it
+ * words its errors as the wrappers of type slots do.
+ */
+export function binderOf(name: string, signature: string, slot = false): Binder {
+  const parsed = parse(name, signature, slot);
   const { parameters, positional, least, keywordOnlyOptional, star } = parsed;
   const width = parameters.length;
   if (star) return (args, keywords, skipSelf) => bindStar(parsed, args, keywords, skipSelf);
@@ -180,7 +185,7 @@ function checkKeywords(signature: Signature, keywords: Keywords, given: number, 
 
 function noKeywords(signature: Signature, self: Value | undefined): PyThrow {
   const { name } = signature;
-  if (isSlot(name)) return raise(TypeError, `wrapper ${name}() takes no keyword arguments`);
+  if (signature.slot) return raise(TypeError, `wrapper ${name}() takes no keyword arguments`);
   return raise(TypeError, `${qualifiedName(signature, self)}() takes no keyword arguments`);
 }
 
@@ -190,7 +195,7 @@ function wrongCount(signature: Signature, given: number, self: Value | undefined
   const most = star ? Number.POSITIVE_INFINITY : positional;
   const bound = least === most ? '' : given < least ? 'at least ' : 'at most ';
   const counted = expected(bound, given < least ? least : most, given);
-  if (isSlot(name)) return raise(TypeError, counted);
+  if (signature.slot) return raise(TypeError, counted);
   if (!star && least === most && most <= 1 && !CONSTRUCTORS.has(name)) {
     const takes = most === 0 ? 'no arguments' : 'exactly one argument';
     return raise(TypeError, `${qualifiedName(signature, self)}() takes ${takes} (${given} given)`);
@@ -209,20 +214,6 @@ function unboundCall(signature: Signature): PyThrow {
 }
 
 const CONSTRUCTORS = new Set(['__new__', '__init__']);
-/** Special methods that CPython has in its method tables rather than in type slots. */
-const IN_METHOD_TABLES = new Set([
-  '__contains__',
-  '__format__',
-  '__round__',
-  '__length_hint__',
-  '__reversed__',
-  '__class_getitem__',
-]);
-
-function isSlot(name: string): boolean {
-  return name.startsWith('__') && name.endsWith('__') && !CONSTRUCTORS.has(name) && !IN_METHOD_TABLES.has(name);
-}
-
 /** The name in most messages: the bare one, and the type's for its constructor. */
 function plainName(signature: Signature, self: Value | undefined): string {
   const { name } = signature;
@@ -250,7 +241,7 @@ function s(count: number): string {
 
 // -- the notation ----------------------------------------------------------------------------------------------------
 
-function parse(name: string, text: string): Signature {
+function parse(name: string, text: string, slot: boolean): Signature {
   const parts = split(text.trim().replace(/^\(/, '').replace(/\)$/, ''));
   const slash = parts.indexOf('/');
   const star = parts.findIndex((part) => /^\*(?!\*)/.test(part));
@@ -261,6 +252,7 @@ function parse(name: string, text: string): Signature {
   const positional = star < 0 ? parameters.length : before(star);
   return {
     name,
+    slot: slot && !CONSTRUCTORS.has(name),
     parameters,
     positionalOnly: slash < 0 ? 0 : before(slash),
     positional,

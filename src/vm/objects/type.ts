@@ -11,8 +11,20 @@ export const classVersion = { now: 1 };
 
 /** How instances are laid out on the host: the built-in base that decides it. */
 export type Layout =
-  | 'object' | 'type' | 'int' | 'float' | 'str' | 'bytes' | 'tuple' | 'list' | 'dict' | 'set' | 'frozenset'
-  | 'exception' | 'module' | 'native';
+  | 'object'
+  | 'type'
+  | 'int'
+  | 'float'
+  | 'str'
+  | 'bytes'
+  | 'tuple'
+  | 'list'
+  | 'dict'
+  | 'set'
+  | 'frozenset'
+  | 'exception'
+  | 'module'
+  | 'native';
 
 export class PyType extends PyObject {
   name: string;
@@ -132,15 +144,26 @@ typeType.dict = new PyDict(dictType);
 typeType.hasDict = true;
 
 /** A new built-in type below `base` (object unless given). Methods are added by the module that owns it: see native.ts. */
-export function builtinType(name: string, layout: Layout = 'native', base: PyType = objectType, module = 'builtins'): PyType {
+export function builtinType(
+  name: string,
+  layout: Layout = 'native',
+  base: PyType = objectType,
+  module = 'builtins',
+): PyType {
   const type = new PyType(typeType, name, [base], layout, false);
   type.module = module;
   type.mro = [type, ...base.mro];
   type.hasDict = base.hasDict;
   type.allocate = base.allocate;
   type.dict = new PyDict(dictType);
+  type.subclassable = layout !== 'native' || module !== 'builtins' || SUBCLASSABLE.has(name);
   return type;
 }
+
+/** The others that are neither named after a layout nor in a module are not for programs to build on. */
+const SUBCLASSABLE = new Set(
+  'bytearray classmethod complex enumerate filter map property reversed staticmethod super zip'.split(' '),
+);
 
 identityCompared.test = (type) => {
   const eq = type.lookup('__eq__');
@@ -167,7 +190,7 @@ export const moduleType = builtinType('module', 'module');
 moduleType.hasDict = true;
 export const ellipsisType = builtinType('ellipsis');
 export const notImplementedType = builtinType('NotImplementedType');
-boolType.subclassable = rangeType.subclassable = sliceType.subclassable = noneType.subclassable = false;
+boolType.subclassable = false;
 
 export const Ellipsis = new PyObject(ellipsisType);
 export const NotImplemented = new PyObject(notImplementedType);

@@ -11,6 +11,7 @@ import { getter, method } from './native.ts';
 import { builtinType, NotImplemented, noneType, PyType } from './type.ts';
 
 export const unionType = builtinType('Union', 'native', undefined, 'typing');
+unionType.subclassable = false;
 
 export class PyUnion extends PyObject {
   readonly args: PyTuple;

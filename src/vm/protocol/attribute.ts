@@ -80,7 +80,12 @@ function* orHook(
 function missing(interp: Interpreter, obj: Value, name: string): Maybe<Value> {
   const hook = obj instanceof PyModule ? obj.dict.getStr('__getattr__') : undefined;
   if (hook !== undefined) return invoke(interp, hook, [name]);
-  throw attributeError(interp, obj, name, `${describe(obj)} has no attribute '${name}'`);
+  throw noAttribute(interp, obj, name);
+}
+
+/** The AttributeError for what is not there. */
+export function noAttribute(interp: Interpreter, obj: Value, name: string): PyThrow {
+  return attributeError(interp, obj, name, `${describe(obj)} has no attribute '${name}'`);
 }
 
 /** An AttributeError that knows its name and object, as CPython's do. */
@@ -135,7 +140,7 @@ export function genericFind(interp: Interpreter, obj: Value, name: string): Mayb
 }
 
 /** type.__getattribute__: data descriptors of the metaclass, then the mro, then the rest of the metaclass. */
-function typeFind(interp: Interpreter, type: PyType, name: string): Maybe<Value | undefined> {
+export function typeFind(interp: Interpreter, type: PyType, name: string): Maybe<Value | undefined> {
   const meta = type.type;
   const onMeta = meta.lookup(name);
   if (onMeta !== undefined && isDataDescriptor(onMeta)) return bind(interp, onMeta, type, meta);
@@ -242,9 +247,16 @@ function named(property: PyProperty): string {
 }
 
 function readMember(interp: Interpreter, member: PyMember, obj: Value): Value {
+  checkMember(member, obj);
   const value = (obj as PyInstance).slots?.[member.index];
   if (value !== undefined) return value;
   throw attributeError(interp, obj, member.name, `'${typeOf(obj).name}' object has no attribute '${member.name}'`);
+}
+
+function checkMember({ name, owner }: PyMember, obj: Value): void {
+  if (typeOf(obj).isSubtypeOf(owner)) return;
+  const given = typeOf(obj).name;
+  throw raise(TypeError, `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${given}' object`);
 }
 
 /** obj.name = value */
@@ -269,13 +281,16 @@ function* discard(callable: Value, args: Value[]): Resumable<null> {
 /** object.__setattr__ and __delattr__ (`value` undefined); a class's own are type.__setattr__. */
 export function genericSet(interp: Interpreter, obj: Value, name: string, value: Value | undefined): Maybe<null> {
   const type = typeOf(obj);
+  if (obj instanceof PyType && !obj.heap) {
+    throw raise(TypeError, `cannot set '${name}' attribute of immutable type '${obj.name}'`);
+  }
   const found = type.lookup(name);
   if (found !== undefined && isDataDescriptor(found)) return setThrough(interp, found as PyObject, obj, value);
   if (obj instanceof PyType) return setOnType(interp, obj, name, value);
   const namespace = instanceDict(obj);
   if (namespace === null) throw cannotSet(interp, obj, name, found);
   if (value !== undefined) namespace.setStr(name, value);
-  else if (!namespace.deleteStr(name)) missing(interp, obj, name);
+  else if (!namespace.deleteStr(name)) throw noAttribute(interp, obj, name);
   return null;
 }
 
@@ -295,15 +310,15 @@ function cannotSet(interp: Interpreter, obj: Value, name: string, found: Value |
 }
 
 function setOnType(interp: Interpreter, type: PyType, name: string, value: Value | undefined): null {
-  if (!type.heap) throw raise(TypeError, `cannot set '${name}' attribute of immutable type '${type.name}'`);
   if (value !== undefined) type.dict.setStr(name, value);
-  else if (!type.dict.deleteStr(name)) missing(interp, type, name);
+  else if (!type.dict.deleteStr(name)) throw noAttribute(interp, type, name);
   classVersion.now++;
   return null;
 }
 
-function setThrough(interp: Interpreter, found: PyObject, obj: Value, value: Value | undefined): Maybe<null> {
-  if (found instanceof PyMember) return setMember(interp, found, obj as PyInstance, value);
+/** Sets (`value` undefined: deletes) what a data descriptor stands for. */
+export function setThrough(interp: Interpreter, found: PyObject, obj: Value, value: Value | undefined): Maybe<null> {
+  if (found instanceof PyMember) return setMember(found, obj as PyInstance, value);
   if (found instanceof PyGetSet) return setGetSet(interp, found, obj, value);
   if (found instanceof PyProperty) return setProperty(found, obj, value);
   const setter = found.type.lookup(value === undefined ? '__delete__' : '__set__');
@@ -311,9 +326,10 @@ function setThrough(interp: Interpreter, found: PyObject, obj: Value, value: Val
   return discard(setter, value === undefined ? [found, obj] : [found, obj, value]);
 }
 
-function setMember(interp: Interpreter, member: PyMember, obj: PyInstance, value: Value | undefined): null {
+function setMember(member: PyMember, obj: PyInstance, value: Value | undefined): null {
+  checkMember(member, obj);
   obj.slots ??= new Array(obj.type.slotCount);
-  if (value === undefined && obj.slots[member.index] === undefined) missing(interp, obj, member.name);
+  if (value === undefined && obj.slots[member.index] === undefined) throw raise(AttributeError, member.name);
   obj.slots[member.index] = value;
   return null;
 }

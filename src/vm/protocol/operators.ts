@@ -6,7 +6,8 @@
 import { BINARY_OPS, COMPARE_OPS } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { raise, TypeError, ValueError } from '../objects/exception.ts';
-import { NotImplemented, PyType, typeOf } from '../objects/type.ts';
+import { genericAlias } from '../objects/generic-alias.ts';
+import { NotImplemented, PyType, typeOf, typeType } from '../objects/type.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyFloat, PyList, PyTuple, type Value } from '../value.ts';
 import { asIndex, floatBinary, intBinary, toFloat } from './arithmetic.ts';
@@ -304,6 +305,7 @@ export function getItem(interp: Interpreter, container: Value, key: Value): Mayb
 }
 
 function classItem(interp: Interpreter, cls: PyType, key: Value): Maybe<Value> {
+  if (cls === typeType) return genericAlias(cls, key);
   return after(findAttr(interp, cls, '__class_getitem__'), (found) => {
     if (found === undefined) throw raise(TypeError, `type '${cls.name}' is not subscriptable`);
     return invoke(interp, found, [key]);

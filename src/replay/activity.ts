@@ -49,6 +49,8 @@ class Recorder {
   /** By thread: the jobs' frames on its stack, the task that runs on it. */
   private readonly stacks = new Map<number, string[]>();
   private readonly running = new Map<number, number>();
+  /** Tasks of library code, whose frames are not recorded: the program knows nothing of them. */
+  private readonly unseen = new Set<string>();
 
   constructor(jobs: string | null) {
     this.jobs = jobs;
@@ -105,7 +107,9 @@ class Recorder {
   lanes(end: VirtualNs, events: number): readonly Lane[] {
     for (const open of this.all.values()) this.close(open, end, events);
     const all = [...this.all.values()].map(({ lane, segments }): Lane => ({ ...lane, segments }));
-    const tasks = all.filter(({ kind }) => kind === 'task');
+    const everyTask = all.filter(({ kind }) => kind === 'task');
+    const own = everyTask.filter(({ key }) => !this.unseen.has(key));
+    const tasks = own.length > 0 ? own : everyTask;
     const jobs = all.filter(({ kind }) => kind === 'job');
     const threads = all.filter(({ kind }) => kind === 'thread');
     const chosen =
@@ -169,5 +173,5 @@ export function jobName(call: string): string {
 export function taskName(name: string, job: string, coro: string): string {
   if (!/^Task-\d+$/.test(name)) return name;
   const from = jobName(job);
-  return from === `${coro}()` ? coro : from;
+  return from === job ? coro.slice(coro.lastIndexOf('.') + 1) : from;
 }

@@ -27,7 +27,14 @@ export function nameOfTask(world: World, id: number): string {
 function nameOfHandle(world: World, id: number): string {
   const handle = world.handles.get(id);
   if (handle === undefined) return 'a callback';
-  return handle.task === 0 ? handle.callback : nameOfTask(world, handle.task);
+  if (handle.task === 0) return shortCallback(handle.callback);
+  const task = nameOfTask(world, handle.task);
+  return handle.when < 0 ? task : `the timer of ${task}`;
+}
+
+/** A callback's name without the class or function around it. */
+function shortCallback(callback: string): string {
+  return callback.slice(callback.lastIndexOf('.') + 1);
 }
 
 /** Whose timer it is: the task that sleeps by it, or the callback. */

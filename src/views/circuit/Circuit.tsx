@@ -66,7 +66,10 @@ function TokenOrDisc({ token, identities, stage }: { readonly token: Tweened; re
   const { running } = stage;
   const settled = token.place === 'running' && token.x === running.x && token.y === running.y;
   if (settled && !stage.compact) return null;
-  if (!token.small || token.place === 'running') return <Token {...token} identity={identity} />;
+  if (!token.small || token.place === 'running') {
+    const { x, y, name, state, opacity } = token;
+    return <Token x={x} y={y} name={name} state={state} opacity={opacity} identity={identity} />;
+  }
   return (
     <g opacity={token.opacity} data-token={token.name} data-state={token.state}>
       <title>{`${token.name}: ${token.state}`}</title>
@@ -129,7 +132,7 @@ function Places({ stage, world, people, hidden }: PlacesProps) {
     <>
       {(loop !== null || compact) && (
         <>
-          <Heading x={ready.x} y={ready.y - 10} name="Ready" says={compact ? '' : 'call queue, first in first out'} />
+          <Heading x={ready.x} y={ready.y - 10} name="Ready" says={compact ? '' : 'call queue'} />
           <rect {...ready} rx={9} className={css.place} />
           {!has('ready') && <EmptySlots stage={stage} />}
           {!compact && <QueueText stage={stage} world={world} people={people} />}
@@ -142,7 +145,7 @@ function Places({ stage, world, people, hidden }: PlacesProps) {
       <Heading x={waiting.x} y={waiting.y - 10} name="Waiting" says={compact ? '' : loop === null ? 'blocked in the kernel' : 'selector'} />
       <rect {...waiting} rx={9} className={css.place} />
       <More box={waiting} count={hidden['waiting'] ?? 0} />
-      {!compact && <WaitingText stage={stage} world={world} />}
+      {!compact && <WaitingText stage={stage} world={world} people={people} />}
       {!compact && (
         <>
           <Heading x={done.x} y={done.y - 10} name="Done" says="" />
@@ -229,17 +232,31 @@ function callbackText(callback: string, when: number): string {
   return when >= 0 ? `timer of ${seconds(when)}` : `callback ${callback.slice(callback.lastIndexOf('.') + 1)}`;
 }
 
-function WaitingText({ stage: { waiting }, world }: { readonly stage: Stage; readonly world: World }) {
+function WaitingText({ stage: { waiting }, world, people }: { readonly stage: Stage; readonly world: World; readonly people: readonly Placed[] }) {
   const loop = shownLoop(world);
   const bottom = waiting.y + waiting.height;
+  const here = people.filter(({ place }) => place === 'waiting');
+  const timed = here.some(({ until }) => until >= 0);
+  const untimed = here.find(({ until }) => until < 0);
+  const first = loop === null ? 'Calls that block the thread' : timed || untimed === undefined ? 'Timers, by deadline' : 'On other tasks and futures';
   return (
     <>
       <text x={waiting.x + 14} y={waiting.y + 22} className={css.strong}>
-        {loop === null ? 'Calls that block the thread' : 'Timers, by deadline'}
+        {first}
       </text>
-      <text x={waiting.x + waiting.width - 14} y={waiting.y + 22} textAnchor="end" className={css.says}>
-        left
-      </text>
+      {timed && (
+        <text x={waiting.x + waiting.width - 14} y={waiting.y + 22} textAnchor="end" className={css.says}>
+          left
+        </text>
+      )}
+      {timed && untimed !== undefined && (
+        <>
+          <line x1={waiting.x + 14} x2={waiting.x + waiting.width - 14} y1={untimed.y - 32} y2={untimed.y - 32} className={css.rule} />
+          <text x={waiting.x + 14} y={untimed.y - 13} className={css.strong}>
+            On other tasks and futures
+          </text>
+        </>
+      )}
       {loop !== null && (
         <>
           <line x1={waiting.x + 14} x2={waiting.x + waiting.width - 14} y1={bottom - 34} y2={bottom - 34} className={css.rule} />
@@ -329,7 +346,9 @@ function Running({ stage, world, model, identities, people }: { readonly stage: 
     );
   }
   const identity = identityOf(identities, person.name);
-  const [top, ...below] = stack.filter(({ task }) => task === runningTask(world) || shownLoop(world) === null);
+  const task = runningTask(world);
+  const own = shownLoop(world)?.phase === 'run ready' ? stack.filter((frame) => task !== 0 && frame.task === task) : stack;
+  const [top, ...below] = own;
   const calls = [...below.map(({ call }) => call).slice(0, 1), ...(shownLoop(world) === null && below.length === 0 ? [] : [base])];
   return (
     <g data-token={person.name} data-state="running">

@@ -40,6 +40,8 @@ export interface Scene {
 const HEAD = 26;
 const ROW = TOKEN_HEIGHT + 8;
 const PAD = 12;
+/** Room for the heading of those who wait without a deadline. */
+export const SECTION = 30;
 
 /** The places in a stage of that size. */
 export function stageOf(width: number, height: number): Stage {
@@ -101,7 +103,13 @@ export function sceneOf(stage: Stage, world: World, jobs: string | null): Scene 
   const running = by('running');
   put('running', runningPlace(stage, running), running.length);
   const waiting = by('waiting');
-  put('waiting', column(waitingList(stage, world), waiting), waiting.length);
+  const timed = waiting.filter(({ until }) => until >= 0).sort((a, b) => a.until - b.until);
+  const untimed = waiting.filter(({ until }) => until < 0);
+  const list = waitingList(stage, world);
+  const first = column(list, timed);
+  const used = stage.compact || timed.length === 0 ? first.length * ROW : first.length * ROW + SECTION;
+  const rest = timed.length > first.length ? [] : column({ ...list, y: list.y + used, height: list.height - used }, untimed);
+  put('waiting', [...first, ...rest], waiting.length);
   const done = by('done');
   put('done', discs(stage.done, done), done.length);
   return { placed, hidden };
@@ -117,7 +125,7 @@ function waitingList(stage: Stage, world: World): Box {
 
 /** One below the other, as many as there is room for. */
 function column(box: Box, people: readonly Person[]): Placed[] {
-  const room = Math.max(1, Math.floor((box.height - PAD) / ROW));
+  const room = Math.max(0, Math.floor((box.height - PAD) / ROW));
   const shown = people.slice(0, room);
   return shown.map((person, i) => ({ ...person, x: box.x + PAD - 2, y: box.y + PAD + i * ROW, small: tokenWidth(person.name) > box.width - 8 }));
 }

@@ -12,7 +12,8 @@ export interface Route {
 /** The ways of a wide stage. */
 export function routesOf({ ready, running, waiting, done }: Stage): Readonly<Record<RouteName, Route>> {
   const runRight = running.x + running.width;
-  const readyTop = ready.x + ready.width * 0.75;
+  const readyTop = ready.x + ready.width - 34;
+  const beside = { x: readyTop - 2, y: (ready.y + running.y) / 2 + 26, anchor: 'end' } as const;
   const backY = Math.max(ready.y + ready.height, waiting.y + waiting.height);
   const backFrom = waiting.x + 40;
   const backTo = ready.x + ready.width * 0.7;
@@ -20,7 +21,7 @@ export function routesOf({ ready, running, waiting, done }: Stage): Readonly<Rec
   return {
     popleft: {
       path: `M ${readyTop} ${ready.y - 6} C ${readyTop + 40} ${running.y + 70}, ${running.x - 90} ${running.y + 26}, ${running.x - 8} ${running.y + 26}`,
-      label: { x: ready.x + 14, y: (ready.y + running.y) / 2 + 8, text: 'popleft', anchor: 'start' },
+      label: { ...beside, text: 'popleft' },
     },
     return: {
       path: `M ${runRight + 8} ${running.y + 14} C ${runRight + 50} ${running.y}, ${done.x - 50} ${done.y + 4}, ${done.x - 8} ${done.y + 14}`,
@@ -36,7 +37,7 @@ export function routesOf({ ready, running, waiting, done }: Stage): Readonly<Rec
     },
     create: {
       path: `M ${running.x - 8} ${running.y + 34} C ${running.x - 70} ${running.y + 40}, ${readyTop + 30} ${running.y + 90}, ${readyTop - 24} ${ready.y - 6}`,
-      label: { x: ready.x + 14, y: (ready.y + running.y) / 2 + 8, text: '', anchor: 'start' },
+      label: { ...beside, text: '' },
     },
   };
 }

@@ -23,7 +23,9 @@ export function Output({ moment, decimals = 3 }: OutputProps) {
   const end = useRef<HTMLLIElement>(null);
   const count = lines.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what moves the view
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [count]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   if (count === 0) return <p className={css.empty}>Nothing printed yet.</p>;
   return (
     <ol className={css.output}>

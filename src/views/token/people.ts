@@ -52,17 +52,17 @@ function timersByDeadline(loop: LoopState): number[] {
 function readyPerson(world: World, handle: HandleState, placed: Set<number>): Person {
   const at = { state: 'ready', place: 'ready', until: -1, since: -1, what: '' } as const;
   if (handle.task === 0 || handle.when >= 0 || placed.has(handle.task)) {
-    return { ...at, key: `handle ${handle.id}`, name: callbackName(handle) };
+    return { ...at, key: `handle ${handle.id}`, name: callbackName(world, handle) };
   }
   placed.add(handle.task);
   return { ...at, key: `task ${handle.task}`, name: nameOfTask(world, handle.task) };
 }
 
 /** A plain callback runs without a task; a task that runs is placed by its own state. */
-function runningPerson(_world: World, handle: HandleState | undefined, placed: Set<number>): Person[] {
+function runningPerson(world: World, handle: HandleState | undefined, placed: Set<number>): Person[] {
   if (handle === undefined || (handle.task !== 0 && handle.when < 0 && !placed.has(handle.task))) return [];
   const at = { state: 'running', place: 'running', until: -1, since: -1, what: '' } as const;
-  return [{ ...at, key: `handle ${handle.id}`, name: callbackName(handle) }];
+  return [{ ...at, key: `handle ${handle.id}`, name: callbackName(world, handle) }];
 }
 
 function timerPerson(world: World, handle: HandleState | undefined, placed: Set<number>): Person[] {
@@ -70,16 +70,17 @@ function timerPerson(world: World, handle: HandleState | undefined, placed: Set<
   const task = world.tasks.get(handle.task);
   const at = { state: 'waiting', place: 'waiting', until: handle.when } as const;
   if (task?.state !== 'waiting' || placed.has(task.id)) {
-    return [{ ...at, since: -1, what: '', key: `handle ${handle.id}`, name: callbackName(handle) }];
+    return [{ ...at, since: -1, what: '', key: `handle ${handle.id}`, name: callbackName(world, handle) }];
   }
   placed.add(task.id);
   const what = task.waitsFor?.what ?? '';
   return [{ ...at, since: task.sinceTime, what, key: `task ${task.id}`, name: nameOfTask(world, task.id) }];
 }
 
-function callbackName(handle: HandleState): string {
+function callbackName(world: World, handle: HandleState): string {
+  if (handle.when >= 0 && handle.task !== 0) return `timer: ${nameOfTask(world, handle.task)}`;
   const name = handle.callback.slice(handle.callback.lastIndexOf('.') + 1);
-  return name === '_set_result_unless_cancelled' ? 'timer' : name.replace(/^_+/, '') || 'callback';
+  return name.replace(/^_+/, '') || 'callback';
 }
 
 const PLACE: Readonly<Record<LifeState, PlaceName>> = {

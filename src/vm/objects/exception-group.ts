@@ -1,12 +1,12 @@
 /** BaseExceptionGroup and ExceptionGroup: exceptions that hold exceptions, and how they are taken apart. PEP 654. */
 import type { Interpreter } from '../interpreter.ts';
 import { findAttr, getAttr, setAttr } from '../protocol/attribute.ts';
-import { invoke } from '../protocol/invoke.ts';
+import { after, invoke } from '../protocol/invoke.ts';
 import { collect } from '../protocol/iteration.ts';
 import { truth, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { str } from '../protocol/text.ts';
-import type { Resumable } from '../resumable.ts';
+import type { Maybe, Resumable } from '../resumable.ts';
 import { PyList, PyTuple, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import {
@@ -105,7 +105,7 @@ method(BaseExceptionGroup, 'derive', '(excs, /)', (interp, [self, items]) => {
 
 // -- taking apart ----------------------------------------------------------------------------------------------------
 
-type Matcher = (interp: Interpreter, error: PyException) => Resumable<boolean>;
+export type Matcher = (interp: Interpreter, error: PyException) => Maybe<boolean>;
 
 method(BaseExceptionGroup, 'split', '(matcher_value, /)', (interp, [self, matcher]) =>
   settle(splitPair(interp, self as PyException, matcherOf(matcher as Value))),
@@ -123,17 +123,13 @@ method(BaseExceptionGroup, 'subgroup', '(matcher_value, /)', (interp, [self, mat
 function matcherOf(matcher: Value): Matcher {
   const types = matcher instanceof PyTuple ? matcher.items : [matcher];
   if (types.every(isExceptionClass)) {
-    return function* (_interp, error) {
-      return types.some((type) => error.type.isSubtypeOf(type as PyType));
-    };
+    return (_interp, error) => types.some((type) => error.type.isSubtypeOf(type as PyType));
   }
   if (matcher instanceof PyType || typeOf(matcher).lookup('__call__') === undefined) {
     const wanted = 'an exception type, a tuple of exception types, or a callable (other than a class)';
     throw raise(TypeError, `expected ${wanted}`);
   }
-  return function* (interp, error) {
-    return yield* wait(truth(interp, yield* wait(invoke(interp, matcher, [error]))));
-  };
+  return (interp, error) => after(invoke(interp, matcher, [error]), (answer) => truth(interp, answer));
 }
 
 function isExceptionClass(value: Value): boolean {
@@ -142,7 +138,7 @@ function isExceptionClass(value: Value): boolean {
 
 /** What of `error` matches and what does not, each in the shape of the original; None for nothing. */
 function* split(interp: Interpreter, error: PyException, matches: Matcher): Resumable<[match: Value, rest: Value]> {
-  if (yield* matches(interp, error)) return [error, null];
+  if (yield* wait(matches(interp, error))) return [error, null];
   const items = groupItems(error);
   if (items === null) return [null, error];
   const [matching, others]: [Value[], Value[]] = [[], []];
@@ -154,9 +150,9 @@ function* split(interp: Interpreter, error: PyException, matches: Matcher): Resu
   return [yield* subset(interp, error, matching), yield* subset(interp, error, others)];
 }
 
-/** The same, without making a group of the rest. */
-function* subgroup(interp: Interpreter, error: PyException, matches: Matcher): Resumable {
-  if (yield* matches(interp, error)) return error;
+/** The part that matches, in the shape of the original, without making a group of the rest; None for nothing. */
+export function* subgroup(interp: Interpreter, error: PyException, matches: Matcher): Resumable {
+  if (yield* wait(matches(interp, error))) return error;
   const matching: Value[] = [];
   for (const item of groupItems(error) ?? []) {
     const match = yield* subgroup(interp, item, matches);

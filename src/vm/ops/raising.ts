@@ -16,6 +16,7 @@ import {
   StopAsyncIteration,
   TypeError,
 } from '../objects/exception.ts';
+import { groupItems, subgroup } from '../objects/exception-group.ts';
 import { list, tuple } from '../objects/make.ts';
 import { PyType, typeOf } from '../objects/type.ts';
 import { getAttr } from '../protocol/attribute.ts';
@@ -23,7 +24,7 @@ import { wait } from '../protocol/operators.ts';
 import { repr } from '../protocol/text.ts';
 import { call, type Resumable } from '../resumable.ts';
 import { handledNow } from '../unwind.ts';
-import { PyList, PyTuple, type Value } from '../value.ts';
+import { type PyList, PyTuple, type Value } from '../value.ts';
 
 /** A bare `raise`: what is being handled, again, without a new line in the traceback. */
 export function raiseAgain(fiber: Fiber): PyThrow {
@@ -139,47 +140,15 @@ function sameOrigin(part: PyException, original: PyException): boolean {
 /** The part of `original` whose leaves are in `parts`, in its own shape. */
 function* projection(interp: Interpreter, original: PyException, parts: readonly PyException[]): Resumable {
   if (parts.length === 0) return null;
-  const leaves = new Set<Value>();
+  const leaves = new Set<PyException>();
   for (const part of parts) collectLeaves(part, leaves);
-  return yield* keepLeaves(interp, original, leaves);
+  return yield* subgroup(interp, original, (_interp, exception) => leaves.has(exception));
 }
 
-function collectLeaves(exception: PyException, into: Set<Value>): void {
+function collectLeaves(exception: PyException, into: Set<PyException>): void {
   const inner = groupItems(exception);
   if (inner === null) into.add(exception);
-  else for (const item of inner) collectLeaves(item as PyException, into);
-}
-
-/** The exceptions of a group; null for one that is none. */
-export function groupItems(exception: PyException): readonly Value[] | null {
-  const held = exception.fields.get('exceptions');
-  return held instanceof PyTuple ? held.items : null;
-}
-
-function* keepLeaves(interp: Interpreter, group: PyException, leaves: ReadonlySet<Value>): Resumable {
-  const kept: Value[] = [];
-  for (const item of groupItems(group) ?? []) {
-    const inner = item as PyException;
-    if (groupItems(inner) === null) {
-      if (leaves.has(inner)) kept.push(inner);
-      continue;
-    }
-    const part = yield* keepLeaves(interp, inner, leaves);
-    if (part !== null) kept.push(part);
-  }
-  if (kept.length === 0) return null;
-  const derived = yield call(yield* wait(getAttr(interp, group, 'derive')), [list(kept)]);
-  return copyOrigin(derived as PyException, group);
-}
-
-function copyOrigin(derived: PyException, group: PyException): PyException {
-  derived.traceback = group.traceback;
-  derived.context = group.context;
-  derived.cause = group.cause;
-  derived.suppressContext = group.suppressContext;
-  const notes = group.dict?.getStr('__notes__');
-  if (notes instanceof PyList) derived.dict?.setStr('__notes__', list([...notes.items]));
-  return derived;
+  else for (const item of inner) collectLeaves(item, into);
 }
 
 /** END_ASYNC_FOR: returns when the loop has ended, throws on what was something else. */

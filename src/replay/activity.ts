@@ -85,6 +85,7 @@ class Recorder {
           'ready',
           event,
         );
+        if (event.frame === 0) this.unseen.add(`task ${event.task}`);
         return;
       case 'asyncio/task-began':
         this.running.set(event.thread, event.task);
@@ -112,9 +113,8 @@ class Recorder {
     const tasks = own.length > 0 ? own : everyTask;
     const jobs = all.filter(({ kind }) => kind === 'job');
     const threads = all.filter(({ kind }) => kind === 'thread');
-    const chosen =
-      tasks.length > 0 ? [...tasks, ...(threads.length > 1 ? threads : [])] : jobs.length > 0 ? jobs : threads;
-    return chosen;
+    if (tasks.length > 0) return [...tasks, ...(threads.length > 1 ? threads : [])];
+    return jobs.length > 0 ? jobs : threads;
   }
 
   private push(event: Extract<TraceEvent, { kind: 'vm/frame-pushed' }>): void {

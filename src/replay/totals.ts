@@ -17,7 +17,7 @@ export interface Totals {
 }
 
 export function totalsOf(trace: TraceStore, lanes: readonly Lane[]): Totals {
-  const counts = { switches: 0, handles: 0, turns: 0, tasks: 0 };
+  const counts = { switches: 0, handles: 0, turns: 0 };
   let [blockedNs, blockedAt, lastTask] = [0, 0, 0];
   for (let i = 0; i < trace.length; i++) {
     const event = trace.event(i);
@@ -25,14 +25,14 @@ export function totalsOf(trace: TraceStore, lanes: readonly Lane[]): Totals {
     else if (event.kind === 'kernel/thread-woken') blockedNs += event.time - blockedAt;
     else if (event.kind === 'asyncio/turn-began') counts.turns++;
     else if (event.kind === 'asyncio/handle-began') counts.handles++;
-    else if (event.kind === 'asyncio/task-created') counts.tasks++;
     else if (event.kind === 'asyncio/task-began') {
       if (event.task !== lastTask) counts.switches++;
       lastTask = event.task;
     }
   }
   const elapsedNs = trace.length === 0 ? 0 : trace.timeAt(trace.length - 1);
-  return { elapsedNs, busyNs: elapsedNs - blockedNs, waitingAtOnce: mostWaiting(lanes), ...counts };
+  const tasks = lanes.filter(({ kind }) => kind === 'task').length;
+  return { elapsedNs, busyNs: elapsedNs - blockedNs, waitingAtOnce: mostWaiting(lanes), tasks, ...counts };
 }
 
 /** Sweeps over the beginnings and ends of waits; a lane that waits for another lane's end does not count. */

@@ -34,6 +34,7 @@ export function ComparePage() {
       </main>
       <section className={css.compareWords} aria-label="Difference">
         <Difference sides={sides} time={time} />
+        <TotalsTable models={runs.map(({ model }) => model)} />
       </section>
       <section className={css.timeline} aria-label="Timelines">
         <Timeline
@@ -44,9 +45,6 @@ export function ComparePage() {
           onSeekTime={seekTime}
           onStep={stepBy}
         />
-      </section>
-      <section className={css.compareTotals} aria-label="Totals">
-        <TotalsTable models={runs.map(({ model }) => model)} />
       </section>
     </>
   );

@@ -79,10 +79,10 @@ function TokenOrDisc({ token, identities, stage }: { readonly token: Tweened; re
 }
 
 function Ways({ stage, model, world, cue }: { readonly stage: Stage; readonly model: RunModel; readonly world: World; readonly cue: string }) {
-  const routes = routesOf(stage);
+  const withLoop = shownLoop(world) !== null;
+  const routes = routesOf(stage, withLoop);
   const event = world.event < 0 ? null : model.trace.event(world.event);
   const taken = event === null ? null : routeOf(event);
-  const withLoop = shownLoop(world) !== null;
   const shown = (['popleft', 'return', 'await', 'back'] as const).filter((name) => withLoop || name !== 'popleft');
   return (
     <g className={css.ways}>

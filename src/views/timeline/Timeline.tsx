@@ -38,6 +38,7 @@ export function Timeline(props: TimelineProps) {
 }
 
 const ROW = 24;
+const CLOSE_ROW = 20;
 const BAR = 14;
 const HEADING = 22;
 
@@ -47,14 +48,15 @@ export function TimelinePicture({ groups, identities, time, endNs, onSeekTime, o
   const narrow = width < 560;
   const left = (narrow ? 92 : 118) + (titled && !narrow ? 22 : 0);
   const right = width - (narrow ? 16 : titled ? 92 : 40);
+  const rowHeight = titled ? CLOSE_ROW : ROW;
   const clip = useId();
   const svg = useRef<SVGSVGElement>(null);
-  const { scale, ticks } = timelineOf([], endNs, left, right, ROW);
+  const { scale, ticks } = timelineOf([], endNs, left, right, rowHeight);
   let y = AXIS;
   const placed = groups.map((group) => {
     const top = y + (group.title === null ? 0 : HEADING);
-    y = top + group.lanes.length * ROW + (group.title === null ? 0 : 6);
-    return { ...group, top, rows: timelineOf(group.lanes, endNs, left, right, ROW).rows };
+    y = top + group.lanes.length * rowHeight + (group.title === null ? 0 : 6);
+    return { ...group, top, rows: timelineOf(group.lanes, endNs, left, right, rowHeight).rows };
   });
   const height = y + 6;
   const now = scale(time);
@@ -95,9 +97,11 @@ export function TimelinePicture({ groups, identities, time, endNs, onSeekTime, o
       {ticks.map(({ x, text }) => (
         <g key={text}>
           <line x1={x} x2={x} y1={AXIS - 4} y2={height} className={css.grid} />
-          <text x={x} y={13} textAnchor="middle" className={css.tick}>
-            {text}
-          </text>
+          {Math.abs(x - now) > 20 && (
+            <text x={x} y={13} textAnchor="middle" className={css.tick}>
+              {text}
+            </text>
+          )}
         </g>
       ))}
       {placed.map(({ title, top, rows, endNs: ends, lanes }) => (
@@ -108,9 +112,9 @@ export function TimelinePicture({ groups, identities, time, endNs, onSeekTime, o
             </text>
           )}
           {rows.map((row) => (
-            <LaneRow key={row.lane.key} row={row} identities={identities} indent={title === null || narrow ? 0 : 22} narrow={narrow} clip={clip} />
+            <LaneRow key={row.lane.key} row={row} identities={identities} indent={title === null || narrow ? 0 : 22} narrow={narrow} clip={clip} height={rowHeight} />
           ))}
-          {title !== null && <End x={scale(ends)} from={AXIS} to={AXIS + lanes.length * ROW} text={`${Number((ends / 1e9).toFixed(3))} s`} right={width - 4} />}
+          {title !== null && <End x={scale(ends)} from={AXIS} to={AXIS + lanes.length * rowHeight} text={`${Number((ends / 1e9).toFixed(3))} s`} right={width - 4} />}
         </g>
       ))}
       <Playhead x={now} height={height} time={time} endNs={endNs} onKeyDown={keys} />
@@ -136,11 +140,12 @@ interface LaneRowProps {
   readonly indent: number;
   readonly narrow: boolean;
   readonly clip: string;
+  readonly height: number;
 }
 
-function LaneRow({ row: { lane, y, bars }, identities, indent, narrow, clip }: LaneRowProps) {
+function LaneRow({ row: { lane, y, bars }, identities, indent, narrow, clip, height }: LaneRowProps) {
   const identity = identityOf(identities, lane.name);
-  const middle = y + ROW / 2;
+  const middle = y + height / 2;
   return (
     <g data-lane={lane.name}>
       <title>{lane.name}</title>
@@ -149,17 +154,17 @@ function LaneRow({ row: { lane, y, bars }, identities, indent, narrow, clip }: L
         {narrow && lane.name.length > 8 ? `${lane.name.slice(0, 7)}…` : shortened(lane.name)}
       </text>
       <g clipPath={`url(#${clip}past)`}>
-        <Bars bars={bars} y={y} hue={identity.hue} />
+        <Bars bars={bars} middle={middle} hue={identity.hue} />
       </g>
       <g clipPath={`url(#${clip}future)`} opacity={0.34}>
-        <Bars bars={bars} y={y} hue={identity.hue} />
+        <Bars bars={bars} middle={middle} hue={identity.hue} />
       </g>
     </g>
   );
 }
 
-function Bars({ bars, y, hue }: { readonly bars: readonly Bar[]; readonly y: number; readonly hue: number }) {
-  const top = y + (ROW - BAR) / 2;
+function Bars({ bars, middle, hue }: { readonly bars: readonly Bar[]; readonly middle: number; readonly hue: number }) {
+  const top = middle - BAR / 2;
   return (
     <>
       {bars.map(({ key, x, width, state }) =>

@@ -6,6 +6,7 @@ import type { RunModel } from '#views';
 
 export function buildModel(variant: Variant, source: string, trace: TraceStore): RunModel {
   const lanes = activityOf(trace, { jobs: variant.jobs ?? undefined });
+  const totals = totalsOf(trace, lanes);
   return {
     id: variant.id,
     title: variant.title,
@@ -15,8 +16,9 @@ export function buildModel(variant: Variant, source: string, trace: TraceStore):
     trace,
     replay: new Replay(trace),
     lanes,
-    totals: totalsOf(trace, lanes),
+    totals,
     endNs: trace.length === 0 ? 0 : trace.timeAt(trace.length - 1),
+    hasLoop: totals.turns > 0,
     jobs: variant.jobs,
   };
 }

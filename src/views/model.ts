@@ -20,6 +20,8 @@ export interface RunModel {
   readonly totals: Totals;
   /** Virtual time at its end. */
   readonly endNs: number;
+  /** It makes an event loop at some time: the stage keeps a place for it. */
+  readonly hasLoop: boolean;
   /** The function whose calls are the jobs; null where the scenario names none. */
   readonly jobs: string | null;
 }

@@ -33,7 +33,7 @@ export function Circuit(props: CircuitProps) {
 
 /** The stage in a given size: a function of its props alone. */
 export function CircuitPicture({ model, moment, identities, explanation, width, height }: CircuitProps & { readonly width: number; readonly height: number }) {
-  const stage = stageOf(width, height);
+  const stage = stageOf(width, height, model.hasLoop);
   const world = worldOf(moment);
   const loop = shownLoop(world);
   const before = sceneOf(stage, moment.before, model.jobs);
@@ -43,9 +43,9 @@ export function CircuitPicture({ model, moment, identities, explanation, width, 
   return (
     <svg className={css.stage} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label(people)}>
       {!stage.compact && <Ways stage={stage} model={model} world={world} cue={explanation.cue} />}
-      <Places stage={stage} world={world} people={people} hidden={after.hidden} />
+      <Places stage={stage} world={world} people={people} hidden={after.hidden} hasLoop={model.hasLoop} />
       {!stage.compact && <Running stage={stage} world={world} model={model} identities={identities} people={people} />}
-      <Hub stage={stage} loop={loop} time={moment.time} />
+      <Hub stage={stage} loop={loop} hasLoop={model.hasLoop} time={moment.time} />
       {!stage.compact && <Deadlines stage={stage} people={people} time={moment.time} identities={identities} />}
       {tokens.map((token) => (
         <TokenOrDisc key={token.key} token={token} identities={identities} stage={stage} />
@@ -79,7 +79,7 @@ function TokenOrDisc({ token, identities, stage }: { readonly token: Tweened; re
 }
 
 function Ways({ stage, model, world, cue }: { readonly stage: Stage; readonly model: RunModel; readonly world: World; readonly cue: string }) {
-  const withLoop = shownLoop(world) !== null;
+  const withLoop = model.hasLoop;
   const routes = routesOf(stage, withLoop);
   const event = world.event < 0 ? null : model.trace.event(world.event);
   const taken = event === null ? null : routeOf(event);
@@ -122,15 +122,15 @@ interface PlacesProps {
   readonly world: World;
   readonly people: readonly Placed[];
   readonly hidden: Readonly<Record<string, number>>;
+  readonly hasLoop: boolean;
 }
 
-function Places({ stage, world, people, hidden }: PlacesProps) {
+function Places({ stage, world, people, hidden, hasLoop }: PlacesProps) {
   const { ready, running, waiting, done, compact } = stage;
-  const loop = shownLoop(world);
   const has = (place: string) => people.some((person) => person.place === place);
   return (
     <>
-      {(loop !== null || compact) && (
+      {(hasLoop || compact) && (
         <>
           <Heading x={ready.x} y={ready.y - 10} name="Ready" says={compact ? '' : 'call queue'} />
           <rect {...ready} rx={9} className={css.place} />
@@ -142,10 +142,10 @@ function Places({ stage, world, people, hidden }: PlacesProps) {
       <Heading x={running.x} y={running.y - 10} name="Running" says={compact ? '' : 'the one thread'} />
       {compact && <rect {...running} rx={9} className={css.place} />}
       {compact && !has('running') && <Nobody x={running.x + running.width / 2} y={running.y + running.height / 2 + 4} />}
-      <Heading x={waiting.x} y={waiting.y - 10} name="Waiting" says={compact ? '' : loop === null ? 'blocked in the kernel' : 'selector'} />
+      <Heading x={waiting.x} y={waiting.y - 10} name="Waiting" says={compact ? '' : hasLoop ? 'selector' : 'blocked in the kernel'} />
       <rect {...waiting} rx={9} className={css.place} />
       <More box={waiting} count={hidden['waiting'] ?? 0} />
-      {!compact && <WaitingText stage={stage} world={world} people={people} />}
+      {!compact && <WaitingText stage={stage} world={world} people={people} hasLoop={hasLoop} />}
       {!compact && (
         <>
           <Heading x={done.x} y={done.y - 10} name="Done" says="" />
@@ -232,13 +232,13 @@ function callbackText(callback: string, when: number): string {
   return when >= 0 ? `timer of ${seconds(when)}` : `callback ${callback.slice(callback.lastIndexOf('.') + 1)}`;
 }
 
-function WaitingText({ stage: { waiting }, world, people }: { readonly stage: Stage; readonly world: World; readonly people: readonly Placed[] }) {
+function WaitingText({ stage: { waiting }, world, people, hasLoop }: { readonly stage: Stage; readonly world: World; readonly people: readonly Placed[]; readonly hasLoop: boolean }) {
   const loop = shownLoop(world);
   const bottom = waiting.y + waiting.height;
   const here = people.filter(({ place }) => place === 'waiting');
   const timed = here.some(({ until }) => until >= 0);
   const untimed = here.find(({ until }) => until < 0);
-  const first = loop === null ? 'Calls that block the thread' : timed || untimed === undefined ? 'Timers, by deadline' : 'On other tasks and futures';
+  const first = !hasLoop ? 'Calls that block the thread' : timed || untimed === undefined ? 'Timers, by deadline' : 'On other tasks and futures';
   return (
     <>
       <text x={waiting.x + 14} y={waiting.y + 22} className={css.strong}>
@@ -263,7 +263,7 @@ function WaitingText({ stage: { waiting }, world, people }: { readonly stage: St
           <text x={waiting.x + 14} y={bottom - 13} className={css.mono}>
             {`fd ${loop.selfPipe}`}
             <tspan dx={10} className={css.says}>
-              self-pipe: others knock here
+              {waiting.width > 280 ? 'self-pipe: others knock here' : 'self-pipe, to be knocked at'}
             </tspan>
           </text>
         </>

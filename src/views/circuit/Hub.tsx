@@ -15,17 +15,18 @@ const radians = (degrees: number) => (degrees / 180) * Math.PI;
 interface HubProps {
   readonly stage: Stage;
   readonly loop: LoopState | null;
+  readonly hasLoop: boolean;
   readonly time: number;
 }
 
-export function Hub({ stage, loop, time }: HubProps) {
+export function Hub({ stage, loop, hasLoop, time }: HubProps) {
   const { x, y, radius } = stage.hub;
   const small = stage.compact;
   return (
     <g transform={`translate(${x} ${y})`} className={css.hub}>
       {loop === null ? <circle r={radius} className={css.noLoop} /> : <Phases loop={loop} radius={radius} labels={!small} />}
       <text y={small ? -radius * 0.36 : -radius * 0.34} className={loop === null ? css.hubMuted : css.phase}>
-        {loop === null ? 'no loop' : phaseText(loop)}
+        {loop === null ? (hasLoop ? 'no loop yet' : 'no loop') : phaseText(loop)}
       </text>
       <text y={small ? 6 : 8} className={small ? css.clockSmall : css.clock}>
         {seconds(time)}
@@ -38,7 +39,7 @@ export function Hub({ stage, loop, time }: HubProps) {
           {`turn ${loop.turn}`}
         </text>
       )}
-      {loop !== null && !small && radius > 64 && (
+      {loop !== null && !small && radius > 78 && (
         <text y={66} className={css.hubMuted}>
           {handlesText(loop)}
         </text>

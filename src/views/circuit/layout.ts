@@ -44,11 +44,11 @@ const PAD = 12;
 export const SECTION = 30;
 
 /** The places in a stage of that size. */
-export function stageOf(width: number, height: number): Stage {
-  return width < 560 ? compactStage(width, height) : wideStage(width, height);
+export function stageOf(width: number, height: number, hasLoop: boolean): Stage {
+  return width < 560 ? compactStage(width, height) : wideStage(width, height, hasLoop);
 }
 
-function wideStage(width: number, height: number): Stage {
+function wideStage(width: number, height: number, hasLoop: boolean): Stage {
   const side = Math.round(Math.min(300, Math.max(232, width * 0.3)));
   const left = Math.round(Math.min(226, Math.max(176, width * 0.22)));
   const runWidth = Math.round(Math.min(236, width * 0.25));
@@ -67,7 +67,7 @@ function wideStage(width: number, height: number): Stage {
     running: { x: runX, y: top, width: runWidth, height: 110 },
     waiting: { x: width - side - 24, y: waitingTop, width: side, height: waitingHeight },
     done: { x: width - 176 - 24, y: top, width: 176, height: 40 },
-    hub: { x: Math.round((28 + left + width - side - 24) / 2), y: Math.round(height - bottom - radius - 14), radius },
+    hub: { x: Math.round(hasLoop ? (28 + left + width - side - 24) / 2 : width * 0.2), y: Math.round(height - bottom - radius - 14), radius },
   };
 }
 

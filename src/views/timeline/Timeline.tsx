@@ -63,7 +63,9 @@ export function TimelinePicture({ groups, identities, time, endNs, onSeekTime, o
   const seek = (event: PointerEvent) => {
     const bounds = svg.current?.getBoundingClientRect();
     if (bounds === undefined) return;
-    onSeekTime(Math.min(endNs, Math.max(0, scale.invert(event.clientX - bounds.left))));
+    // the page may be enlarged: the picture's own pixels are what the scale knows
+    const x = ((event.clientX - bounds.left) / bounds.width) * width;
+    onSeekTime(Math.min(endNs, Math.max(0, scale.invert(x))));
   };
   const keys = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];

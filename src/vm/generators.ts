@@ -4,7 +4,7 @@
  */
 import { CO } from '#bytecode';
 import { pushFrame, pushNative } from './calls.ts';
-import type { Fiber } from './fiber.ts';
+import type { Fiber, HandledException } from './fiber.ts';
 import { FINISH, type PyFrame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import {
@@ -27,6 +27,7 @@ import { findAttr } from './protocol/attribute.ts';
 import { wait } from './protocol/operators.ts';
 import { call, type Resumable } from './resumable.ts';
 import { thrownBy } from './thrown.ts';
+import { setContext } from './unwind.ts';
 import type { PyTuple, Value } from './value.ts';
 
 /** "generator", "coroutine" or "async generator", as messages say it. */
@@ -90,26 +91,70 @@ function resumeClosed(
   return null;
 }
 
-/** An error thrown into a frame that waits at a SEND goes to what it waits for first. */
+/**
+ * An error thrown into a frame that waits at a SEND goes to what it waits for first. That runs as if whoever throws had
+ * resumed it: it does not see what the frame between is handling.
+ */
 function throwThrough(interp: Interpreter, fiber: Fiber, generator: PyGenerator, error: PyThrow): PyThrow | null {
   const { frame } = generator;
   const receiver = frame.regs[frame.sp - 1] as Value;
-  generator.awaiting = false;
-  if (error.exception.type.isSubtypeOf(GeneratorExit)) {
-    pushNative(fiber, closeThenRaise(interp, receiver, error), FINISH.SEND, 0);
-    return null;
-  }
   const inner = receiver instanceof PyCoroutineWrapper ? receiver.coroutine : receiver;
+  generator.awaiting = false;
+  const closes = error.exception.type.isSubtypeOf(GeneratorExit);
+  if (closes) return throwBy(fiber, generator, closeThenRaise(interp, receiver, error));
   if (inner instanceof PyGenerator && inner.type.name !== 'async_generator') {
-    return resume(interp, fiber, inner, null, error, DELIVERY.SEND, 0);
+    return throwOn(interp, fiber, generator, inner, error);
   }
   if (receiver instanceof PyAsyncGenStep) {
-    pushNative(fiber, advance(interp, receiver, null, error), FINISH.SEND, 0);
-    return null;
+    return throwBy(fiber, generator, advance(interp, receiver, null, error));
   }
   if (receiver instanceof PyNativeIterator) return error;
-  pushNative(fiber, throwInto(interp, receiver, error), FINISH.SEND, 0);
+  return throwBy(fiber, generator, throwInto(interp, receiver, error));
+}
+
+function throwOn(
+  interp: Interpreter,
+  fiber: Fiber,
+  outer: PyGenerator,
+  inner: PyGenerator,
+  error: PyThrow,
+): PyThrow | null {
+  outer.throwing = true;
+  fiber.handled = outer.handled.previous as HandledException;
+  const raised = resume(interp, fiber, inner, null, error, DELIVERY.SEND, 0);
+  if (fiber.top === outer.frame) {
+    fiber.handled = outer.handled;
+    if (raised !== null) comeBack(fiber, outer, raised);
+  }
+  return raised;
+}
+
+/** The same by native code. */
+function throwBy(fiber: Fiber, outer: PyGenerator, body: Resumable<SendStep>): null {
+  pushNative(fiber, inPlaceOf(fiber, outer, body), FINISH.SEND, 0);
   return null;
+}
+
+function* inPlaceOf(fiber: Fiber, outer: PyGenerator, body: Resumable<SendStep>): Resumable<SendStep> {
+  fiber.handled = outer.handled.previous as HandledException;
+  outer.throwing = true;
+  try {
+    return yield* body;
+  } catch (thrown) {
+    fiber.handled = outer.handled;
+    if (thrown instanceof PyThrow) comeBack(fiber, outer, thrown);
+    throw thrown;
+  } finally {
+    fiber.handled = outer.handled;
+    outer.throwing = false;
+  }
+}
+
+/** What has been thrown on is raised in the frame after all: what that is handling becomes its context. */
+function comeBack(fiber: Fiber, outer: PyGenerator, thrown: PyThrow): void {
+  if (!outer.throwing) return;
+  outer.throwing = false;
+  if (outer.handled.exception !== null) setContext(fiber, thrown.exception);
 }
 
 function* closeThenRaise(interp: Interpreter, receiver: Value, error: PyThrow): Resumable<SendStep> {
@@ -160,6 +205,7 @@ export function suspend(interp: Interpreter, fiber: Fiber, value: Value): void {
   for (;;) {
     const generator = frame.generator as PyGenerator;
     generator.state = 'suspended';
+    generator.throwing = false;
     leave(fiber, generator);
     if (frame.traced) interp.host.tracer.frameSuspended(frame);
     if (generator.delivery === DELIVERY.NATIVE) {
@@ -181,7 +227,9 @@ export function suspend(interp: Interpreter, fiber: Fiber, value: Value): void {
 /** Takes a generator's frame off the top and restores what its resumer was handling. */
 function leave(fiber: Fiber, generator: PyGenerator): void {
   const { frame } = generator;
-  fiber.handled = generator.handled.previous as NonNullable<typeof generator.handled.previous>;
+  const { previous } = generator.handled;
+  const awaits = generator.delivery === DELIVERY.SEND ? (frame.back as PyFrame).generator : null;
+  fiber.handled = awaits === null ? (previous as HandledException) : awaits.handled;
   generator.handled.previous = null;
   fiber.depth--;
   fiber.top = frame.back;
@@ -195,7 +243,11 @@ export function finishReturn(interp: Interpreter, fiber: Fiber, generator: PyGen
   if (generator.delivery === DELIVERY.NATIVE) {
     interp.outcome.how = 'returned';
     interp.outcome.value = value;
-  } else deliverReturn(fiber.top as PyFrame, generator.delivery, generator.target, value);
+    return;
+  }
+  const below = fiber.top as PyFrame;
+  if (below.generator !== null) below.generator.throwing = false;
+  deliverReturn(below, generator.delivery, generator.target, value);
 }
 
 function deliverReturn(back: PyFrame, delivery: number, target: number, value: Value): void {
@@ -215,7 +267,11 @@ export function finishRaise(
   generator.state = 'closed';
   const passing = noStopIteration(generator, thrown);
   leave(fiber, generator);
-  if (generator.delivery !== DELIVERY.NATIVE) return passing;
+  if (generator.delivery === DELIVERY.SEND) {
+    comeBack(fiber, (fiber.top as PyFrame).generator as PyGenerator, passing);
+    return passing;
+  }
+  if (generator.delivery === DELIVERY.FOR_ITER) return passing;
   interp.outcome.how = 'raised';
   interp.outcome.value = passing.exception;
   return null;

@@ -1,7 +1,7 @@
 /** Running the native frame on top of a fiber until it ends, waits, or has a Python frame above it. */
 import { enterBody, enterCall, makeBodyFrame, pushNative } from './calls.ts';
 import type { Fiber } from './fiber.ts';
-import { FINISH, NativeFrame } from './frame.ts';
+import { FINISH, NativeFrame, type PyFrame } from './frame.ts';
 import { resume } from './generators.ts';
 import type { Interpreter } from './interpreter.ts';
 import { type PyException, PyThrow } from './objects/exception.ts';
@@ -78,6 +78,7 @@ function send(interp: Interpreter, fiber: Fiber, { target, value, error }: SendR
   const generator = (target instanceof PyCoroutineWrapper ? target.coroutine : target) as PyGenerator;
   const thrown = error === null ? null : new PyThrow(error as PyException, false);
   fiber.error = resume(interp, fiber, generator, value, thrown, DELIVERY.NATIVE, 0);
-  if (thrown !== null && generator.state === 'running' && generator.handled.exception !== null)
-    setContext(fiber, thrown.exception);
+  if (thrown === null || fiber.error !== thrown) return;
+  const innermost = (fiber.top as PyFrame).generator;
+  if (innermost !== null && innermost.handled.exception !== null) setContext(fiber, thrown.exception);
 }

@@ -36,6 +36,8 @@ export class PyGenerator extends PyObject {
   target = 0;
   /** Suspended at a SEND (await, yield from): what it waits for is on top of its stack. */
   awaiting = false;
+  /** An exception has been thrown on to what it waits for, and has neither come back nor been answered by a yield. */
+  throwing = false;
   /** The exceptions being handled inside it, put aside with it. */
   readonly handled: HandledException = { exception: null, previous: null };
   /** Where an async generator's own yields (not those of what it awaits) are marked. */

@@ -7,6 +7,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { inlineOpcodes } from './e2e/tools/inline-opcodes.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 const CLI_FILE = 'loopscope.js';
@@ -23,13 +24,13 @@ function executable(): Plugin {
 
 const page: UserConfig = {
   base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), inlineOpcodes()],
+  worker: { format: 'es', plugins: () => [inlineOpcodes()] },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
 };
 
 const commandLine: UserConfig = {
-  plugins: [executable()],
+  plugins: [executable(), inlineOpcodes()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'src/cli/main.ts',
@@ -44,8 +45,18 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' ? commandLine : page),
   define: { LOOPSCOPE_VERSION: JSON.stringify(version) },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     environment: 'node',
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'e2e/tools/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'conformance',
+          include: ['e2e/conformance/*.test.ts', 'e2e/oracle/*.test.ts', 'e2e/command-line.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 }));

@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     is: 'Python text to bytecode; diagnostics',
     world: 'pure',
     mayImport: ['base', 'bytecode'],
-    npm: ['py-ast'],
+    npm: [],
   },
   vm: {
     is: 'objects, frames and the dispatch loop; knows no thread, no clock, no event loop',

@@ -1,8 +1,9 @@
 /** Two variants on one linked time axis, under one scrubber. */
+
+import { useShallow } from 'zustand/react/shallow';
 import { Compared, Difference, momentAtTime, Timeline, TotalsTable } from '#views';
 import css from './app.module.css';
-import { compareEnd, comparedRuns, seekTime, stepBy, stopRun, useStore } from './store.ts';
-import { useShallow } from 'zustand/react/shallow';
+import { comparedRuns, compareEnd, seekTime, stepBy, stopRun, useStore } from './store.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 export function ComparePage() {

@@ -18,7 +18,9 @@ export function Controls() {
         grain={state.grain}
         clock={comparing ? 'time' : state.clock}
         speed={state.speed}
-        position={comparing ? `${(at / 1e9).toFixed(3)} of ${(end / 1e9).toFixed(3)} s` : `step ${Math.floor(at)} of ${end}`}
+        position={
+          comparing ? `${(at / 1e9).toFixed(3)} of ${(end / 1e9).toFixed(3)} s` : `step ${Math.floor(at)} of ${end}`
+        }
         simple={comparing}
         onPlayPause={togglePlay}
         onStep={stepBy}

@@ -20,7 +20,13 @@ export function EditorPane() {
         </p>
       )}
       <div className={css.editorButtons}>
-        <button type="button" className={css.primary} onClick={() => void runEdited()} disabled={busy || mistake !== null} title="Ctrl+Enter">
+        <button
+          type="button"
+          className={css.primary}
+          onClick={() => void runEdited()}
+          disabled={busy || mistake !== null}
+          title="Ctrl+Enter"
+        >
           {stale ? 'Run again' : 'Run'}
         </button>
         {!stale && (

@@ -11,7 +11,12 @@ export function Header() {
       <ScenarioPicker />
       <Variants />
       <ThemePicker />
-      <button type="button" className={css.headerButton} onClick={() => useStore.setState({ help: true })} aria-label="Help">
+      <button
+        type="button"
+        className={css.headerButton}
+        onClick={() => useStore.setState({ help: true })}
+        aria-label="Help"
+      >
         ?
       </button>
     </header>
@@ -47,12 +52,24 @@ function Variants() {
   return (
     <nav className={css.variants} aria-label="Variants">
       {variants.map(({ id, title, tagline }) => (
-        <button key={id} type="button" className={css.variant} title={tagline} aria-pressed={mode === 'player' && id === current} onClick={() => chooseVariant(id)}>
+        <button
+          key={id}
+          type="button"
+          className={css.variant}
+          title={tagline}
+          aria-pressed={mode === 'player' && id === current}
+          onClick={() => chooseVariant(id)}
+        >
           {title}
         </button>
       ))}
       {variants.length > 1 && (
-        <button type="button" className={css.variant} aria-pressed={mode === 'compare'} onClick={() => chooseMode('compare')}>
+        <button
+          type="button"
+          className={css.variant}
+          aria-pressed={mode === 'compare'}
+          onClick={() => chooseMode('compare')}
+        >
           Compare
         </button>
       )}

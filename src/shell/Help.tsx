@@ -22,11 +22,17 @@ export function Help() {
     else dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className={css.help} onClose={() => useStore.setState({ help: false })} aria-labelledby="help-title">
+    <dialog
+      ref={dialog}
+      className={css.help}
+      onClose={() => useStore.setState({ help: false })}
+      aria-labelledby="help-title"
+    >
       <h2 id="help-title">How to look around</h2>
       <p>
-        Your program runs on a simulated computer, to its end, at once. What you see is its recording: step forth and back, drag the red marker, or change the
-        program and run it again. Waiting takes no time here; the clock in the middle shows the time that it would take.
+        Your program runs on a simulated computer, to its end, at once. What you see is its recording: step forth and
+        back, drag the red marker, or change the program and run it again. Waiting takes no time here; the clock in the
+        middle shows the time that it would take.
       </p>
       <dl>
         {KEYS.map(([keys, what]) => (

@@ -35,7 +35,11 @@ function Progress() {
   const stats = useStore((state) => state.running?.stats ?? null);
   return (
     <div className={css.progress} role="status">
-      <p>{stats === null ? 'Running…' : `Running: ${stats.events.toLocaleString('en')} events, ${(stats.virtualNs / 1e9).toFixed(3)} virtual seconds so far`}</p>
+      <p>
+        {stats === null
+          ? 'Running…'
+          : `Running: ${stats.events.toLocaleString('en')} events, ${(stats.virtualNs / 1e9).toFixed(3)} virtual seconds so far`}
+      </p>
       <button type="button" className={css.primary} onClick={stopRun}>
         Stop
       </button>
@@ -55,7 +59,9 @@ function Player({ run, isRunning }: { readonly run: Finished; readonly isRunning
         <section className={css.left} aria-label="Program">
           <ProgramHead />
           <div className={css.program}>
-            <ViewBoundary name="program">{editing || stale ? <EditorPane /> : <CodeView model={model} moment={moment} identities={identities} />}</ViewBoundary>
+            <ViewBoundary name="program">
+              {editing || stale ? <EditorPane /> : <CodeView model={model} moment={moment} identities={identities} />}
+            </ViewBoundary>
           </div>
           <LowerTabs run={run} moment={moment} />
         </section>
@@ -65,7 +71,9 @@ function Player({ run, isRunning }: { readonly run: Finished; readonly isRunning
               <Circuit model={model} moment={moment} identities={identities} explanation={explanation} />
             </ViewBoundary>
             {isRunning && <Progress />}
-            {stale && !isRunning && <p className={css.stale}>This is the run before your edits. Run again to see the new one.</p>}
+            {stale && !isRunning && (
+              <p className={css.stale}>This is the run before your edits. Run again to see the new one.</p>
+            )}
           </div>
           <div className={css.sentence}>
             <Sentence explanation={explanation} onSeekEvent={seekEvent} />
@@ -74,7 +82,14 @@ function Player({ run, isRunning }: { readonly run: Finished; readonly isRunning
       </main>
       <section className={css.timeline} aria-label="Timeline" data-stale={stale}>
         <ViewBoundary name="timeline">
-          <Timeline groups={[{ title: null, lanes: model.lanes, endNs: model.endNs }]} identities={identities} time={moment.time} endNs={model.endNs} onSeekTime={seekTime} onStep={stepBy} />
+          <Timeline
+            groups={[{ title: null, lanes: model.lanes, endNs: model.endNs }]}
+            identities={identities}
+            time={moment.time}
+            endNs={model.endNs}
+            onSeekTime={seekTime}
+            onStep={stepBy}
+          />
         </ViewBoundary>
       </section>
     </>
@@ -90,7 +105,15 @@ function LowerTabs({ run, moment }: { readonly run: Finished; readonly moment: M
     <div className={css.below}>
       <div role="tablist" className={css.tabs} aria-label="Output, tasks or story">
         {TABS.map((name) => (
-          <button key={name} id={`tab-${name}`} type="button" role="tab" aria-selected={name === tab} aria-controls="tab-panel" onClick={() => useStore.setState({ tab: name })}>
+          <button
+            key={name}
+            id={`tab-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={name === tab}
+            aria-controls="tab-panel"
+            onClick={() => useStore.setState({ tab: name })}
+          >
             {name}
           </button>
         ))}
@@ -116,7 +139,11 @@ function ProgramHead() {
     <div className={css.programHead}>
       <h2 className={css.caps}>{file}</h2>
       {!editing && !stale && (
-        <button type="button" className={css.quiet} onClick={() => useStore.setState({ editing: true, playing: false })}>
+        <button
+          type="button"
+          className={css.quiet}
+          onClick={() => useStore.setState({ editing: true, playing: false })}
+        >
           edit
         </button>
       )}

@@ -5,7 +5,11 @@ import { changeGrain, chooseMode, compareEnd, lastStop, moveCompare, movePlayhea
 export function handleKey(event: KeyboardEvent): void {
   const { target } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || useStore.getState().help) return;
-  if (target instanceof Element && target.closest('input, select, textarea, [contenteditable="true"], [role="tab"]') !== null) return;
+  if (
+    target instanceof Element &&
+    target.closest('input, select, textarea, [contenteditable="true"], [role="tab"]') !== null
+  )
+    return;
   const act = ACTIONS[event.key];
   if (act === undefined) return;
   // a button that has the focus is pressed by space

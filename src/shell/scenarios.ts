@@ -4,7 +4,9 @@ import { parseScenario, type Scenario } from '#lessons';
 const TEXTS = import.meta.glob<string>('/scenarios/*/*.{md,py}', { query: '?raw', import: 'default', eager: true });
 
 /** In alphabetical order of their folders, grouped by nobody: the picker groups. */
-export const SCENARIOS: readonly Scenario[] = folders().map(([slug, files]) => parseScenario(slug, files['scenario.md'] ?? '', files));
+export const SCENARIOS: readonly Scenario[] = folders().map(([slug, files]) =>
+  parseScenario(slug, files['scenario.md'] ?? '', files),
+);
 
 function folders(): [slug: string, files: Record<string, string>][] {
   const found = new Map<string, Record<string, string>>();

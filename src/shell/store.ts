@@ -202,7 +202,16 @@ export function chooseScenario(slug: string): void {
   if (scenario === undefined || scenario === get().scenario) return;
   if (get().running !== null) runner.stop();
   const variant = variantOf(scenario, null);
-  set({ scenario, variant, texts: textsOf(scenario), finished: {}, playing: false, playhead: 0, compareTime: 0, editing: false });
+  set({
+    scenario,
+    variant,
+    texts: textsOf(scenario),
+    finished: {},
+    playing: false,
+    playhead: 0,
+    compareTime: 0,
+    editing: false,
+  });
   whenIdle(() => void runScenario());
 }
 
@@ -309,7 +318,9 @@ export function changeGrain(grain: Grain): void {
 export function comparedRuns(state: State): readonly Finished[] {
   const [base, ...others] = state.scenario.variants;
   const other = others.find((variant) => variant === state.variant) ?? others[0];
-  return [base, other].map((variant) => (variant === undefined ? undefined : state.finished[variant.id])).filter((run) => run !== undefined);
+  return [base, other]
+    .map((variant) => (variant === undefined ? undefined : state.finished[variant.id]))
+    .filter((run) => run !== undefined);
 }
 
 export function compareEnd(state: State): number {

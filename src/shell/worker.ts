@@ -4,7 +4,10 @@ import { ChunkReader, transferables } from '#trace';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 const SLICE = 300_000;
-const scope = self as unknown as { postMessage(message: FromWorker, transfer?: Transferable[]): void; onmessage: ((event: MessageEvent<ToWorker>) => void) | null };
+const scope = self as unknown as {
+  postMessage(message: FromWorker, transfer?: Transferable[]): void;
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+};
 
 /** The run under way; a new one ends it. */
 let current: { id: number; session: Session; reader: ChunkReader } | null = null;
@@ -15,7 +18,10 @@ scope.onmessage = ({ data }) => {
     return;
   }
   try {
-    const session = start(data.program, { ...DEFAULT_SETTINGS, limits: { ...DEFAULT_SETTINGS.limits, events: 5_000_000 } });
+    const session = start(data.program, {
+      ...DEFAULT_SETTINGS,
+      limits: { ...DEFAULT_SETTINGS.limits, events: 5_000_000 },
+    });
     current = { id: data.id, session, reader: new ChunkReader(session.trace) };
     go(current);
   } catch (error) {
@@ -41,5 +47,9 @@ function go(run: NonNullable<typeof current>): void {
 }
 
 function fail(id: number, error: unknown): void {
-  scope.postMessage({ op: 'failed', id, message: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) });
+  scope.postMessage({
+    op: 'failed',
+    id,
+    message: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error),
+  });
 }

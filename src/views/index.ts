@@ -4,7 +4,17 @@ import './tokens.css';
 export { Circuit, CircuitPicture } from './circuit/Circuit.tsx';
 export { CodeView } from './code/CodeView.tsx';
 export { Compared, Difference, type Side, TotalsTable } from './compare/Compare.tsx';
-export { ease, type Identities, identityOf, type Moment, momentAt, momentAtTime, playheadAt, type RunModel, worldOf } from './model.ts';
+export {
+  ease,
+  type Identities,
+  identityOf,
+  type Moment,
+  momentAt,
+  momentAtTime,
+  playheadAt,
+  type RunModel,
+  worldOf,
+} from './model.ts';
 export { Output } from './output/Output.tsx';
 export { Sentence } from './sentence/Sentence.tsx';
 export { Tasks } from './tasks/Tasks.tsx';

@@ -2,9 +2,10 @@
  * What every view is given: one run with what follows from its trace, and the moment that is shown. A view is a function of
  * these and nothing else; a moment between two stops has a fraction, and all motion is interpolation by it.
  */
-import type { TraceStore } from '#trace';
+
 import type { Identity, Lane, Replay, Totals, World } from '#replay';
 import { NEUTRAL_HUE } from '#replay';
+import type { TraceStore } from '#trace';
 
 /** A variant of a program that has been run. */
 export interface RunModel {
@@ -40,7 +41,9 @@ export type Identities = ReadonlyMap<string, Identity>;
 
 /** Who a name is; somebody who is in no lane is neutral. */
 export function identityOf(identities: Identities, name: string): Identity {
-  return identities.get(name) ?? { name, glyph: /[\p{L}\p{N}]/u.exec(name)?.[0].toUpperCase() ?? 'ƒ', hue: NEUTRAL_HUE };
+  return (
+    identities.get(name) ?? { name, glyph: /[\p{L}\p{N}]/u.exec(name)?.[0].toUpperCase() ?? 'ƒ', hue: NEUTRAL_HUE }
+  );
 }
 
 /** A step over a longer wait than this is first a wait, then a move. */

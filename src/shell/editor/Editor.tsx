@@ -2,7 +2,7 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { python } from '@codemirror/lang-python';
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
-import { type Diagnostic as Marked, lintGutter, setDiagnostics } from '@codemirror/lint';
+import { lintGutter, type Diagnostic as Marked, setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
@@ -35,7 +35,8 @@ export function Editor({ text, mistake, onEdit, onRun }: EditorProps) {
   }, [text]);
   useEffect(() => {
     const editor = view.current;
-    if (editor !== null) editor.dispatch(setDiagnostics(editor.state, mistake === null ? [] : [marked(editor.state, mistake)]));
+    if (editor !== null)
+      editor.dispatch(setDiagnostics(editor.state, mistake === null ? [] : [marked(editor.state, mistake)]));
   }, [mistake]);
   return <div ref={host} style={{ flex: 1, minHeight: 0, overflow: 'hidden' }} />;
 }

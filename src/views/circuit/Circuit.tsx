@@ -5,13 +5,13 @@
 import type { Explanation, World } from '#replay';
 import { duration, seconds } from '#replay';
 import { ease, type Identities, identityOf, type Moment, type RunModel, worldOf } from '../model.ts';
+import { hueVar } from '../token/patterns.tsx';
 import { type Person, shownLoop } from '../token/people.ts';
 import { Disc, TOKEN_HEIGHT, Token, tokenWidth } from '../token/Token.tsx';
-import { hueVar } from '../token/patterns.tsx';
 import { useSize } from '../use-size.ts';
 import css from './circuit.module.css';
 import { Hub } from './Hub.tsx';
-import { type Placed, sceneOf, type Stage, stageOf, type Tweened, tween } from './layout.ts';
+import { type Placed, type Stage, sceneOf, stageOf, type Tweened, tween } from './layout.ts';
 import { routeOf, routesOf } from './routes.ts';
 
 interface CircuitProps {
@@ -32,7 +32,14 @@ export function Circuit(props: CircuitProps) {
 }
 
 /** The stage in a given size: a function of its props alone. */
-export function CircuitPicture({ model, moment, identities, explanation, width, height }: CircuitProps & { readonly width: number; readonly height: number }) {
+export function CircuitPicture({
+  model,
+  moment,
+  identities,
+  explanation,
+  width,
+  height,
+}: CircuitProps & { readonly width: number; readonly height: number }) {
   const stage = stageOf(width, height, model.hasLoop);
   const world = worldOf(moment);
   const loop = shownLoop(world);
@@ -41,7 +48,14 @@ export function CircuitPicture({ model, moment, identities, explanation, width, 
   const tokens = tween(before, after, ease(moment.fraction));
   const people = after.placed;
   return (
-    <svg className={css.stage} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label(people)}>
+    <svg
+      className={css.stage}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label(people)}
+    >
       {!stage.compact && <Ways stage={stage} model={model} world={world} cue={explanation.cue} />}
       <Places stage={stage} world={world} people={people} hidden={after.hidden} hasLoop={model.hasLoop} />
       {!stage.compact && <Running stage={stage} world={world} model={model} identities={identities} people={people} />}
@@ -61,7 +75,15 @@ function label(people: readonly Placed[]): string {
 }
 
 /** A running token of the wide stage is the card that `Running` draws; the token is only seen on its way. */
-function TokenOrDisc({ token, identities, stage }: { readonly token: Tweened; readonly identities: Identities; readonly stage: Stage }) {
+function TokenOrDisc({
+  token,
+  identities,
+  stage,
+}: {
+  readonly token: Tweened;
+  readonly identities: Identities;
+  readonly stage: Stage;
+}) {
   const identity = identityOf(identities, token.name);
   const { running } = stage;
   const settled = token.place === 'running' && token.x === running.x && token.y === running.y;
@@ -73,12 +95,28 @@ function TokenOrDisc({ token, identities, stage }: { readonly token: Tweened; re
   return (
     <g opacity={token.opacity} data-token={token.name} data-state={token.state}>
       <title>{`${token.name}: ${token.state}`}</title>
-      <Disc x={token.x + TOKEN_HEIGHT / 2} y={token.y + TOKEN_HEIGHT / 2} identity={identity} filled={token.state === 'done'} outlined={token.state !== 'done'} />
+      <Disc
+        x={token.x + TOKEN_HEIGHT / 2}
+        y={token.y + TOKEN_HEIGHT / 2}
+        identity={identity}
+        filled={token.state === 'done'}
+        outlined={token.state !== 'done'}
+      />
     </g>
   );
 }
 
-function Ways({ stage, model, world, cue }: { readonly stage: Stage; readonly model: RunModel; readonly world: World; readonly cue: string }) {
+function Ways({
+  stage,
+  model,
+  world,
+  cue,
+}: {
+  readonly stage: Stage;
+  readonly model: RunModel;
+  readonly world: World;
+  readonly cue: string;
+}) {
   const withLoop = model.hasLoop;
   const routes = routesOf(stage, withLoop);
   const event = world.event < 0 ? null : model.trace.event(world.event);
@@ -94,7 +132,10 @@ function Ways({ stage, model, world, cue }: { readonly stage: Stage; readonly mo
           <path d="M1 1 L8 5 L1 9" className={css.arrowNow} />
         </marker>
       </defs>
-      {shown.map((name) => name !== taken && <path key={name} d={routes[name].path} className={css.way} markerEnd="url(#arrow)" />)}
+      {shown.map(
+        (name) =>
+          name !== taken && <path key={name} d={routes[name].path} className={css.way} markerEnd="url(#arrow)" />,
+      )}
       {shown.map((name) => {
         const { x, y, text, anchor } = routes[name].label;
         return (
@@ -108,7 +149,12 @@ function Ways({ stage, model, world, cue }: { readonly stage: Stage; readonly mo
       {taken !== null && (
         <g data-cue={taken}>
           <path d={routes[taken].path} className={css.wayNow} markerEnd="url(#arrow-now)" />
-          <text x={routes[taken].label.x} y={routes[taken].label.y} textAnchor={routes[taken].label.anchor} className={css.cue}>
+          <text
+            x={routes[taken].label.x}
+            y={routes[taken].label.y}
+            textAnchor={routes[taken].label.anchor}
+            className={css.cue}
+          >
             {cue}
           </text>
         </g>
@@ -141,8 +187,15 @@ function Places({ stage, world, people, hidden, hasLoop }: PlacesProps) {
       )}
       <Heading x={running.x} y={running.y - 10} name="Running" says={compact ? '' : 'the one thread'} />
       {compact && <rect {...running} rx={9} className={css.place} />}
-      {compact && !has('running') && <Nobody x={running.x + running.width / 2} y={running.y + running.height / 2 + 4} />}
-      <Heading x={waiting.x} y={waiting.y - 10} name="Waiting" says={compact ? '' : hasLoop ? 'selector' : 'blocked in the kernel'} />
+      {compact && !has('running') && (
+        <Nobody x={running.x + running.width / 2} y={running.y + running.height / 2 + 4} />
+      )}
+      <Heading
+        x={waiting.x}
+        y={waiting.y - 10}
+        name="Waiting"
+        says={compact ? '' : hasLoop ? 'selector' : 'blocked in the kernel'}
+      />
       <rect {...waiting} rx={9} className={css.place} />
       <More box={waiting} count={hidden['waiting'] ?? 0} />
       {!compact && <WaitingText stage={stage} world={world} people={people} hasLoop={hasLoop} />}
@@ -161,7 +214,17 @@ function Places({ stage, world, people, hidden, hasLoop }: PlacesProps) {
   );
 }
 
-function Heading({ x, y, name, says }: { readonly x: number; readonly y: number; readonly name: string; readonly says: string }) {
+function Heading({
+  x,
+  y,
+  name,
+  says,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly says: string;
+}) {
   return (
     <text x={x} y={y} className={css.heading}>
       {name.toUpperCase()}
@@ -182,7 +245,13 @@ function Nobody({ x, y }: { readonly x: number; readonly y: number }) {
   );
 }
 
-function More({ box, count }: { readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }; readonly count: number }) {
+function More({
+  box,
+  count,
+}: {
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly count: number;
+}) {
   if (count === 0) return null;
   return (
     <text x={box.x + box.width - 10} y={box.y + box.height - 9} textAnchor="end" className={css.says}>
@@ -192,12 +261,22 @@ function More({ box, count }: { readonly box: { readonly x: number; readonly y: 
 }
 
 function EmptySlots({ stage: { ready, compact } }: { readonly stage: Stage }) {
-  const count = compact ? Math.min(3, Math.floor((ready.height - 12) / 36)) : Math.min(4, Math.floor((ready.width - 20) / 38));
+  const count = compact
+    ? Math.min(3, Math.floor((ready.height - 12) / 36))
+    : Math.min(4, Math.floor((ready.width - 20) / 38));
   return (
     <>
       {Array.from({ length: count }, (_, i) => i).map((i) =>
         compact ? (
-          <rect key={i} x={ready.x + 10} y={ready.y + 12 + i * 36} width={ready.width - 20} height={28} rx={14} className={css.emptySlot} />
+          <rect
+            key={i}
+            x={ready.x + 10}
+            y={ready.y + 12 + i * 36}
+            width={ready.width - 20}
+            height={28}
+            rx={14}
+            className={css.emptySlot}
+          />
         ) : (
           <circle key={i} cx={ready.x + 26 + i * 38} cy={ready.y + 30} r={14} className={css.emptySlot} />
         ),
@@ -207,7 +286,15 @@ function EmptySlots({ stage: { ready, compact } }: { readonly stage: Stage }) {
 }
 
 /** What the first handle of the queue will do. */
-function QueueText({ stage: { ready }, world, people }: { readonly stage: Stage; readonly world: World; readonly people: readonly Placed[] }) {
+function QueueText({
+  stage: { ready },
+  world,
+  people,
+}: {
+  readonly stage: Stage;
+  readonly world: World;
+  readonly people: readonly Placed[];
+}) {
   const loop = shownLoop(world);
   const handle = loop === null ? undefined : world.handles.get(loop.ready.first(1)[0] ?? 0);
   const y = ready.y + 58;
@@ -232,13 +319,27 @@ function callbackText(callback: string, when: number): string {
   return when >= 0 ? `timer of ${seconds(when)}` : `callback ${callback.slice(callback.lastIndexOf('.') + 1)}`;
 }
 
-function WaitingText({ stage: { waiting }, world, people, hasLoop }: { readonly stage: Stage; readonly world: World; readonly people: readonly Placed[]; readonly hasLoop: boolean }) {
+function WaitingText({
+  stage: { waiting },
+  world,
+  people,
+  hasLoop,
+}: {
+  readonly stage: Stage;
+  readonly world: World;
+  readonly people: readonly Placed[];
+  readonly hasLoop: boolean;
+}) {
   const loop = shownLoop(world);
   const bottom = waiting.y + waiting.height;
   const here = people.filter(({ place }) => place === 'waiting');
   const timed = here.some(({ until }) => until >= 0);
   const untimed = here.find(({ until }) => until < 0);
-  const first = !hasLoop ? 'Calls that block the thread' : timed || untimed === undefined ? 'Timers, by deadline' : 'On other tasks and futures';
+  const first = !hasLoop
+    ? 'Calls that block the thread'
+    : timed || untimed === undefined
+      ? 'Timers, by deadline'
+      : 'On other tasks and futures';
   return (
     <>
       <text x={waiting.x + 14} y={waiting.y + 22} className={css.strong}>
@@ -251,7 +352,13 @@ function WaitingText({ stage: { waiting }, world, people, hasLoop }: { readonly 
       )}
       {timed && untimed !== undefined && (
         <>
-          <line x1={waiting.x + 14} x2={waiting.x + waiting.width - 14} y1={untimed.y - 32} y2={untimed.y - 32} className={css.rule} />
+          <line
+            x1={waiting.x + 14}
+            x2={waiting.x + waiting.width - 14}
+            y1={untimed.y - 32}
+            y2={untimed.y - 32}
+            className={css.rule}
+          />
           <text x={waiting.x + 14} y={untimed.y - 13} className={css.strong}>
             On other tasks and futures
           </text>
@@ -259,7 +366,13 @@ function WaitingText({ stage: { waiting }, world, people, hasLoop }: { readonly 
       )}
       {loop !== null && (
         <>
-          <line x1={waiting.x + 14} x2={waiting.x + waiting.width - 14} y1={bottom - 34} y2={bottom - 34} className={css.rule} />
+          <line
+            x1={waiting.x + 14}
+            x2={waiting.x + waiting.width - 14}
+            y1={bottom - 34}
+            y2={bottom - 34}
+            className={css.rule}
+          />
           <text x={waiting.x + 14} y={bottom - 13} className={css.mono}>
             {`fd ${loop.selfPipe}`}
             <tspan dx={10} className={css.says}>
@@ -273,7 +386,17 @@ function WaitingText({ stage: { waiting }, world, people, hasLoop }: { readonly 
 }
 
 /** Beside each waiting token: its deadline and what is left of the wait, or what it waits for. */
-function Deadlines({ stage, people, time, identities }: { readonly stage: Stage; readonly people: readonly Placed[]; readonly time: number; readonly identities: Identities }) {
+function Deadlines({
+  stage,
+  people,
+  time,
+  identities,
+}: {
+  readonly stage: Stage;
+  readonly people: readonly Placed[];
+  readonly time: number;
+  readonly identities: Identities;
+}) {
   const { waiting } = stage;
   const right = waiting.x + waiting.width - 14;
   return (
@@ -281,7 +404,14 @@ function Deadlines({ stage, people, time, identities }: { readonly stage: Stage;
       {people
         .filter((person) => person.place === 'waiting')
         .map((person) => (
-          <Deadline key={person.key} person={person} left={person.x + tokenWidth(person.name) + 12} right={right} time={time} colour={hueVar(identityOf(identities, person.name).hue)} />
+          <Deadline
+            key={person.key}
+            person={person}
+            left={person.x + tokenWidth(person.name) + 12}
+            right={right}
+            time={time}
+            colour={hueVar(identityOf(identities, person.name).hue)}
+          />
         ))}
     </>
   );
@@ -330,7 +460,19 @@ function fitting(text: string, width: number): string {
 }
 
 /** The running place: the innermost call as a card in the colour of who runs, and the calls below it. */
-function Running({ stage, world, model, identities, people }: { readonly stage: Stage; readonly world: World; readonly model: RunModel; readonly identities: Identities; readonly people: readonly Placed[] }) {
+function Running({
+  stage,
+  world,
+  model,
+  identities,
+  people,
+}: {
+  readonly stage: Stage;
+  readonly world: World;
+  readonly model: RunModel;
+  readonly identities: Identities;
+  readonly people: readonly Placed[];
+}) {
   const { x, y, width } = stage.running;
   const person = people.find(({ place }) => place === 'running');
   const stack = callStack(world);
@@ -347,16 +489,27 @@ function Running({ stage, world, model, identities, people }: { readonly stage: 
   }
   const identity = identityOf(identities, person.name);
   const task = runningTask(world);
-  const own = shownLoop(world)?.phase === 'run ready' ? stack.filter((frame) => task !== 0 && frame.task === task) : stack;
+  const own =
+    shownLoop(world)?.phase === 'run ready' ? stack.filter((frame) => task !== 0 && frame.task === task) : stack;
   const [top, ...below] = own;
-  const calls = [...below.map(({ call }) => call).slice(0, 1), ...(shownLoop(world) === null && below.length === 0 ? [] : [base])];
+  const calls = [
+    ...below.map(({ call }) => call).slice(0, 1),
+    ...(shownLoop(world) === null && below.length === 0 ? [] : [base]),
+  ];
   return (
     <g data-token={person.name} data-state="running">
       {[...calls].reverse().map((call, i) => {
         const depth = calls.length - i;
         return (
           <g key={call}>
-            <rect x={x + 8 * depth} y={y + 10 + 29 * depth} width={width - 16 * depth} height={27} rx={7} className={css.place} />
+            <rect
+              x={x + 8 * depth}
+              y={y + 10 + 29 * depth}
+              width={width - 16 * depth}
+              height={27}
+              rx={7}
+              className={css.place}
+            />
             <text x={x + 8 * depth + 12} y={y + 10 + 29 * depth + 18} className={css.mono}>
               {fitting(call, width - 16 * depth - 20)}
             </text>
@@ -385,7 +538,8 @@ function callStack(world: World) {
   const found = [];
   for (const thread of world.threads.values()) {
     if (thread.state !== 'running') continue;
-    for (let frame = world.frames.get(thread.frame); frame !== undefined; frame = world.frames.get(frame.back)) found.push(frame);
+    for (let frame = world.frames.get(thread.frame); frame !== undefined; frame = world.frames.get(frame.back))
+      found.push(frame);
   }
   return found;
 }

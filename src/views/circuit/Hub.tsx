@@ -1,8 +1,8 @@
 /** The middle of the stage: the loop with its three phases as arcs, the clock, the turn. Without a loop, the clock alone. */
 import { arc } from 'd3-shape';
 import { type LoopPhase, type LoopState, seconds } from '#replay';
-import type { Stage } from './layout.ts';
 import css from './circuit.module.css';
+import type { Stage } from './layout.ts';
 
 const PHASES: readonly { readonly phase: LoopPhase; readonly from: number; readonly to: number }[] = [
   { phase: 'run ready', from: -55, to: 55 },
@@ -24,7 +24,11 @@ export function Hub({ stage, loop, hasLoop, time }: HubProps) {
   const small = stage.compact;
   return (
     <g transform={`translate(${x} ${y})`} className={css.hub}>
-      {loop === null ? <circle r={radius} className={css.noLoop} /> : <Phases loop={loop} radius={radius} labels={!small} />}
+      {loop === null ? (
+        <circle r={radius} className={css.noLoop} />
+      ) : (
+        <Phases loop={loop} radius={radius} labels={!small} />
+      )}
       <text y={small ? -radius * 0.36 : -radius * 0.34} className={loop === null ? css.hubMuted : css.phase}>
         {loop === null ? (hasLoop ? 'no loop yet' : 'no loop') : phaseText(loop)}
       </text>
@@ -57,7 +61,15 @@ function handlesText({ phase, batch, batchLeft }: LoopState): string {
   return `handle ${Math.max(1, batch - batchLeft)} of ${batch}`;
 }
 
-function Phases({ loop, radius, labels }: { readonly loop: LoopState; readonly radius: number; readonly labels: boolean }) {
+function Phases({
+  loop,
+  radius,
+  labels,
+}: {
+  readonly loop: LoopState;
+  readonly radius: number;
+  readonly labels: boolean;
+}) {
   const draw = arc<{ from: number; to: number }>()
     .innerRadius(radius - WIDTH)
     .outerRadius(radius)

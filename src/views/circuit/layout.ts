@@ -3,7 +3,7 @@
  * round (ready, running, waiting, back along the bottom); narrow, the places are columns with the hub below.
  */
 import type { World } from '#replay';
-import { type Person, peopleIn, type PlaceName, shownLoop } from '../token/people.ts';
+import { type Person, type PlaceName, peopleIn, shownLoop } from '../token/people.ts';
 import { TOKEN_HEIGHT, tokenWidth } from '../token/Token.tsx';
 
 export interface Box {
@@ -67,7 +67,11 @@ function wideStage(width: number, height: number, hasLoop: boolean): Stage {
     running: { x: runX, y: top, width: runWidth, height: 110 },
     waiting: { x: width - side - 24, y: waitingTop, width: side, height: waitingHeight },
     done: { x: width - 176 - 24, y: top, width: 176, height: 40 },
-    hub: { x: Math.round(hasLoop ? (28 + left + width - side - 24) / 2 : width * 0.2), y: Math.round(height - bottom - radius - 14), radius },
+    hub: {
+      x: Math.round(hasLoop ? (28 + left + width - side - 24) / 2 : width * 0.2),
+      y: Math.round(height - bottom - radius - 14),
+      radius,
+    },
   };
 }
 
@@ -108,7 +112,8 @@ export function sceneOf(stage: Stage, world: World, jobs: string | null): Scene 
   const list = waitingList(stage, world);
   const first = column(list, timed);
   const used = stage.compact || timed.length === 0 ? first.length * ROW : first.length * ROW + SECTION;
-  const rest = timed.length > first.length ? [] : column({ ...list, y: list.y + used, height: list.height - used }, untimed);
+  const rest =
+    timed.length > first.length ? [] : column({ ...list, y: list.y + used, height: list.height - used }, untimed);
   put('waiting', [...first, ...rest], waiting.length);
   const done = by('done');
   put('done', discs(stage.done, done), done.length);
@@ -127,7 +132,12 @@ function waitingList(stage: Stage, world: World): Box {
 function column(box: Box, people: readonly Person[]): Placed[] {
   const room = Math.max(0, Math.floor((box.height - PAD) / ROW));
   const shown = people.slice(0, room);
-  return shown.map((person, i) => ({ ...person, x: box.x + PAD - 2, y: box.y + PAD + i * ROW, small: tokenWidth(person.name) > box.width - 8 }));
+  return shown.map((person, i) => ({
+    ...person,
+    x: box.x + PAD - 2,
+    y: box.y + PAD + i * ROW,
+    small: tokenWidth(person.name) > box.width - 8,
+  }));
 }
 
 /** The queue: its front at the right end, where it is taken from; what does not fit as a pill is a disc. */
@@ -174,7 +184,14 @@ export function tween(before: Scene, after: Scene, eased: number): readonly Twee
     from.delete(to.key);
     if (start === undefined) return { ...to, opacity: eased };
     const [x, y] = between(start, to, eased);
-    return { ...to, state: eased < 0.5 ? start.state : to.state, name: eased < 0.5 ? start.name : to.name, x, y, opacity: 1 };
+    return {
+      ...to,
+      state: eased < 0.5 ? start.state : to.state,
+      name: eased < 0.5 ? start.name : to.name,
+      x,
+      y,
+      opacity: 1,
+    };
   });
   const leaving = [...from.values()].map((placed): Tweened => ({ ...placed, opacity: 1 - eased }));
   return [...leaving, ...moved];

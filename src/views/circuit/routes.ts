@@ -6,11 +6,19 @@ export type RouteName = 'popleft' | 'return' | 'await' | 'back' | 'create';
 
 export interface Route {
   readonly path: string;
-  readonly label: { readonly x: number; readonly y: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end' };
+  readonly label: {
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly anchor: 'start' | 'middle' | 'end';
+  };
 }
 
 /** The ways of a wide stage. */
-export function routesOf({ ready, running, waiting, done }: Stage, withLoop: boolean): Readonly<Record<RouteName, Route>> {
+export function routesOf(
+  { ready, running, waiting, done }: Stage,
+  withLoop: boolean,
+): Readonly<Record<RouteName, Route>> {
   const runRight = running.x + running.width;
   const readyTop = ready.x + ready.width - 34;
   const beside = { x: readyTop - 2, y: (ready.y + running.y) / 2 + 26, anchor: 'end' } as const;
@@ -31,10 +39,12 @@ export function routesOf({ ready, running, waiting, done }: Stage, withLoop: boo
       path: `M ${runRight + 8} ${running.y + 32} C ${runRight + 60} ${running.y + 32}, ${waiting.x + 30} ${running.y + 34}, ${waiting.x + 44} ${waiting.y - 28}`,
       label: { x: runRight + 22, y: running.y + 50, text: withLoop ? 'await' : 'blocks', anchor: 'start' },
     },
-    back: withLoop ? {
-      path: `M ${backFrom} ${waiting.y + waiting.height + 4} C ${backFrom - 30} ${dip}, ${backTo + 40} ${dip}, ${backTo} ${ready.y + ready.height + 6}`,
-      label: { x: (backFrom + backTo) / 2, y: Math.min(dip + 4, backY + 40), text: '', anchor: 'middle' },
-    } : straightBack(running, waiting),
+    back: withLoop
+      ? {
+          path: `M ${backFrom} ${waiting.y + waiting.height + 4} C ${backFrom - 30} ${dip}, ${backTo + 40} ${dip}, ${backTo} ${ready.y + ready.height + 6}`,
+          label: { x: (backFrom + backTo) / 2, y: Math.min(dip + 4, backY + 40), text: '', anchor: 'middle' },
+        }
+      : straightBack(running, waiting),
     create: {
       path: `M ${running.x - 8} ${running.y + 34} C ${running.x - 70} ${running.y + 40}, ${readyTop + 30} ${running.y + 90}, ${readyTop - 24} ${ready.y - 6}`,
       label: { ...beside, text: '' },

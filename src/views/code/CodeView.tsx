@@ -26,7 +26,12 @@ export function CodeView({ model, moment, identities }: CodeViewProps) {
         const isRunning = line === running;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
-          <li key={i} ref={isRunning ? current : null} className={isRunning ? css.running : css.line} aria-current={isRunning ? 'step' : undefined}>
+          <li
+            key={i}
+            ref={isRunning ? current : null}
+            className={isRunning ? css.running : css.line}
+            aria-current={isRunning ? 'step' : undefined}
+          >
             <span className={css.number} aria-hidden="true">
               {line}
             </span>
@@ -60,7 +65,15 @@ function Margin({ marks, identities }: { readonly marks: readonly Mark[]; readon
     <svg className={css.margin} width={width} height={20} role="img" aria-label={says}>
       <title>{says}</title>
       {shown.map(({ name, running }, i) => (
-        <Disc key={`${name} ${i}`} x={10 + i * STEP} y={10} radius={8.5} identity={identityOf(identities, name)} filled={running} outlined={!running} />
+        <Disc
+          key={`${name} ${i}`}
+          x={10 + i * STEP}
+          y={10}
+          radius={8.5}
+          identity={identityOf(identities, name)}
+          filled={running}
+          outlined={!running}
+        />
       ))}
       {marks.length > SHOWN && (
         <text x={width} y={14} textAnchor="end" className={css.more}>

@@ -32,7 +32,8 @@ export function marksIn(world: World, file: string, jobs: string | null): LineMa
 
 function runningFrame(world: World): number {
   for (const thread of world.threads.values()) {
-    if (thread.state === 'running' || thread.state === 'blocked') return thread.loop !== 0 && thread.task === 0 ? 0 : thread.frame;
+    if (thread.state === 'running' || thread.state === 'blocked')
+      return thread.loop !== 0 && thread.task === 0 ? 0 : thread.frame;
   }
   return 0;
 }

@@ -31,7 +31,14 @@ export function Compared({ side: { model, moment }, identities }: ComparedProps)
         <CodeView model={model} moment={moment} identities={identities} />
       </div>
       <div ref={ref} className={css.stage}>
-        <CircuitPicture model={model} moment={moment} identities={identities} explanation={still} width={Math.min(size.width, 440)} height={size.height} />
+        <CircuitPicture
+          model={model}
+          moment={moment}
+          identities={identities}
+          explanation={still}
+          width={Math.min(size.width, 440)}
+          height={size.height}
+        />
       </div>
     </section>
   );
@@ -43,7 +50,9 @@ export function Difference({ sides, time }: { readonly sides: readonly Side[]; r
   return (
     <p className={css.difference} aria-live="polite">
       <strong>{ended.length === sides.length ? verdict(sides) : `After ${duration(time)}:`}</strong>
-      <span>{sides.map(({ model, moment }) => `${model.title} ${doing(model, worldOf(moment), time)}`).join('; ')}.</span>
+      <span>
+        {sides.map(({ model, moment }) => `${model.title} ${doing(model, worldOf(moment), time)}`).join('; ')}.
+      </span>
     </p>
   );
 }

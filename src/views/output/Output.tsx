@@ -48,7 +48,8 @@ function linesOf(pieces: readonly OutputLine[]): Line[] {
     parts.forEach((part, i) => {
       const last = lines.at(-1);
       if (i === 0 && open && last !== undefined) lines[lines.length - 1] = { ...last, text: last.text + part, at };
-      else if (i < parts.length - 1 || part !== '') lines.push({ key: `${at} ${i}`, time, text: part, error: stream === 2, at });
+      else if (i < parts.length - 1 || part !== '')
+        lines.push({ key: `${at} ${i}`, time, text: part, error: stream === 2, at });
     });
     open = parts.at(-1) !== '';
   }

@@ -28,7 +28,14 @@ export function Tasks({ model, moment, identities }: TasksProps) {
       {rows.map(({ key, name, depth, state, says }) => (
         <li key={key} className={css.row} style={{ paddingLeft: depth * 16 }}>
           <svg width="20" height="20" aria-hidden="true" className={css.disc}>
-            <Disc x={10} y={10} radius={8.5} identity={identityOf(identities, name)} filled={state === 'running'} outlined={state !== 'running'} />
+            <Disc
+              x={10}
+              y={10}
+              radius={8.5}
+              identity={identityOf(identities, name)}
+              filled={state === 'running'}
+              outlined={state !== 'running'}
+            />
           </svg>
           <span className={css.name} title={name}>
             {name}
@@ -49,7 +56,13 @@ function taskRows(world: World): Row[] {
   const rows: Row[] = [];
   const add = (parent: number, depth: number) => {
     for (const task of children.get(parent) ?? []) {
-      rows.push({ key: `task ${task.id}`, name: nameOfTask(world, task.id), depth: Math.min(depth, 3), state: task.state, says: saysOf(world, task) });
+      rows.push({
+        key: `task ${task.id}`,
+        name: nameOfTask(world, task.id),
+        depth: Math.min(depth, 3),
+        state: task.state,
+        says: saysOf(world, task),
+      });
       add(task.id, depth + 1);
     }
   };

@@ -43,7 +43,15 @@ const BAR = 14;
 const HEADING = 22;
 
 /** The timeline in a given width: a function of its props alone. */
-export function TimelinePicture({ groups, identities, time, endNs, onSeekTime, onStep, width }: TimelineProps & { readonly width: number }) {
+export function TimelinePicture({
+  groups,
+  identities,
+  time,
+  endNs,
+  onSeekTime,
+  onStep,
+  width,
+}: TimelineProps & { readonly width: number }) {
   const titled = groups.some(({ title }) => title !== null);
   const narrow = width < 560;
   const left = (narrow ? 92 : 118) + (titled && !narrow ? 22 : 0);
@@ -114,9 +122,25 @@ export function TimelinePicture({ groups, identities, time, endNs, onSeekTime, o
             </text>
           )}
           {rows.map((row) => (
-            <LaneRow key={row.lane.key} row={row} identities={identities} indent={title === null || narrow ? 0 : 22} narrow={narrow} clip={clip} height={rowHeight} />
+            <LaneRow
+              key={row.lane.key}
+              row={row}
+              identities={identities}
+              indent={title === null || narrow ? 0 : 22}
+              narrow={narrow}
+              clip={clip}
+              height={rowHeight}
+            />
           ))}
-          {title !== null && <End x={scale(ends)} from={AXIS} to={AXIS + lanes.length * rowHeight} text={`${Number((ends / 1e9).toFixed(3))} s`} right={width - 4} />}
+          {title !== null && (
+            <End
+              x={scale(ends)}
+              from={AXIS}
+              to={AXIS + lanes.length * rowHeight}
+              text={`${Number((ends / 1e9).toFixed(3))} s`}
+              right={width - 4}
+            />
+          )}
         </g>
       ))}
       <Playhead x={now} height={height} time={time} endNs={endNs} onKeyDown={keys} />
@@ -124,7 +148,19 @@ export function TimelinePicture({ groups, identities, time, endNs, onSeekTime, o
   );
 }
 
-function End({ x, from, to, text, right }: { readonly x: number; readonly from: number; readonly to: number; readonly text: string; readonly right: number }) {
+function End({
+  x,
+  from,
+  to,
+  text,
+  right,
+}: {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly right: number;
+}) {
   const fits = x + 8 + text.length * 9 < right;
   return (
     <>
@@ -173,7 +209,17 @@ function Bars({ bars, middle, hue }: { readonly bars: readonly Bar[]; readonly m
         state === 'running' ? (
           <rect key={key} x={x} y={top - 1} width={width} height={BAR + 2} rx={1} fill={hueVar(hue)} />
         ) : (
-          <rect key={key} x={x} y={top} width={width} height={BAR} rx={2} fill={patternFill(state, hue) ?? 'var(--surface)'} stroke={hueVar(hue)} strokeWidth={state === 'blocked' ? 1.6 : 1} />
+          <rect
+            key={key}
+            x={x}
+            y={top}
+            width={width}
+            height={BAR}
+            rx={2}
+            fill={patternFill(state, hue) ?? 'var(--surface)'}
+            stroke={hueVar(hue)}
+            strokeWidth={state === 'blocked' ? 1.6 : 1}
+          />
         ),
       )}
     </>

@@ -28,7 +28,13 @@ const TICK_EVERY = 110;
 export const AXIS = 24;
 
 /** Lanes of `rowHeight` under an axis, between `left` and `right`. */
-export function timelineOf(lanes: readonly Lane[], endNs: number, left: number, right: number, rowHeight: number): TimelinePicture {
+export function timelineOf(
+  lanes: readonly Lane[],
+  endNs: number,
+  left: number,
+  right: number,
+  rowHeight: number,
+): TimelinePicture {
   const scale = scaleLinear([0, Math.max(endNs, 1)], [left, right]);
   const rows = lanes.map((lane, i) => ({ lane, y: AXIS + i * rowHeight, bars: barsOf(lane, scale) }));
   return { scale, ticks: ticksOf(scale, endNs), rows, height: AXIS + lanes.length * rowHeight };

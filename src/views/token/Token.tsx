@@ -1,5 +1,5 @@
 /** A token: a pill with a glyph disc and a name. Its fill says the state: solid, dotted, hatched, outlined. */
-import type { LifeState, Identity } from '#replay';
+import type { Identity, LifeState } from '#replay';
 import { hueVar, patternId } from './patterns.tsx';
 
 export const TOKEN_HEIGHT = 28;

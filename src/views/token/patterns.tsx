@@ -22,7 +22,14 @@ export function Patterns() {
           </pattern>
         ))}
         {hues.map((hue) => (
-          <pattern key={`w${hue}`} id={patternId('waiting', hue)} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            key={`w${hue}`}
+            id={patternId('waiting', hue)}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="6" height="6" fill={hueVar(hue)} opacity="0.1" />
             <line x1="0" x2="0" y2="6" stroke={hueVar(hue)} strokeWidth="1.6" opacity="0.5" />
           </pattern>

@@ -1,5 +1,13 @@
 /** Who is on the stage in a world, and where: tasks, plain callbacks, or the threads of a program without a loop. */
-import { jobName, nameOfTask, type HandleState, type LifeState, type LoopState, type ThreadState, type World } from '#replay';
+import {
+  type HandleState,
+  jobName,
+  type LifeState,
+  type LoopState,
+  nameOfTask,
+  type ThreadState,
+  type World,
+} from '#replay';
 
 export type PlaceName = 'ready' | 'running' | 'waiting' | 'done';
 

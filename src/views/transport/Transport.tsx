@@ -35,13 +35,33 @@ export function Transport(props: TransportProps) {
   return (
     <div className={css.transport}>
       <div className={css.buttons}>
-        <button type="button" className={css.small} onClick={() => onStep(-1)} disabled={atStart} aria-label="Step back" title="Step back (←)">
+        <button
+          type="button"
+          className={css.small}
+          onClick={() => onStep(-1)}
+          disabled={atStart}
+          aria-label="Step back"
+          title="Step back (←)"
+        >
           <Icon name="back" />
         </button>
-        <button type="button" className={css.play} onClick={onPlayPause} aria-label={playing ? 'Pause' : 'Play'} title={`${playing ? 'Pause' : 'Play'} (space)`}>
+        <button
+          type="button"
+          className={css.play}
+          onClick={onPlayPause}
+          aria-label={playing ? 'Pause' : 'Play'}
+          title={`${playing ? 'Pause' : 'Play'} (space)`}
+        >
           <Icon name={playing ? 'pause' : 'play'} />
         </button>
-        <button type="button" className={css.small} onClick={() => onStep(1)} disabled={atEnd} aria-label="Step" title="Step (→)">
+        <button
+          type="button"
+          className={css.small}
+          onClick={() => onStep(1)}
+          disabled={atEnd}
+          aria-label="Step"
+          title="Step (→)"
+        >
           <Icon name="forward" />
         </button>
       </div>
@@ -58,22 +78,34 @@ function Choices({ grain, clock, speed, simple, onGrain, onClock, onSpeed }: Tra
     <div className={css.choices}>
       {!simple && (
         <>
-      <fieldset className={css.group}>
-        <legend className={css.legend}>step</legend>
-        {GRAINS.map((name) => (
-          <button key={name} type="button" className={css.choice} aria-pressed={name === grain} onClick={() => onGrain(name)}>
-            {name}
-          </button>
-        ))}
-      </fieldset>
-      <fieldset className={css.group}>
-        <legend className={css.legend}>clock</legend>
-        {CLOCKS.map(({ clock: name, says }) => (
-          <button key={name} type="button" className={css.choice} aria-pressed={name === clock} onClick={() => onClock(name)}>
-            {says}
-          </button>
-        ))}
-      </fieldset>
+          <fieldset className={css.group}>
+            <legend className={css.legend}>step</legend>
+            {GRAINS.map((name) => (
+              <button
+                key={name}
+                type="button"
+                className={css.choice}
+                aria-pressed={name === grain}
+                onClick={() => onGrain(name)}
+              >
+                {name}
+              </button>
+            ))}
+          </fieldset>
+          <fieldset className={css.group}>
+            <legend className={css.legend}>clock</legend>
+            {CLOCKS.map(({ clock: name, says }) => (
+              <button
+                key={name}
+                type="button"
+                className={css.choice}
+                aria-pressed={name === clock}
+                onClick={() => onClock(name)}
+              >
+                {says}
+              </button>
+            ))}
+          </fieldset>
         </>
       )}
       <label className={css.group}>

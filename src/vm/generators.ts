@@ -303,6 +303,8 @@ export function* advance(
 ): Resumable<SendStep> {
   const { generator } = step;
   let [send, thrown] = [value, error];
+  // CPython forgets to close an athrow() that is sent on
+  const staysOpen = step.how === 'throw' && step.state === 'running' && error === null;
   if (step.state === 'closed') throw raise(RuntimeError, `cannot reuse already awaited ${nameOf(step)}`);
   if (step.state === 'created') {
     if (generator.runningAsync) {
@@ -310,6 +312,10 @@ export function* advance(
       throw raise(RuntimeError, `${callOf(step)}: asynchronous generator is already running`);
     }
     if (generator.state === 'closed') return endOfClosed(step);
+    if (generator.closing && step.how !== 'send') {
+      step.state = 'closed';
+      throw raise(StopAsyncIteration);
+    }
     step.state = 'running';
     generator.runningAsync = true;
     if (step.how === 'send') send = error === null && value === null ? step.value : value;
@@ -317,7 +323,7 @@ export function* advance(
     if (step.how === 'close') generator.closing = true;
   }
   yield* guarded(step, sendInto(generator, send, thrown?.exception ?? null));
-  return afterAdvance(interp, step);
+  return afterAdvance(interp, step, staysOpen);
 }
 
 /** An error on the way into the generator, one that never reached its frame, ends the step. */
@@ -347,23 +353,25 @@ function endOfClosed(step: PyAsyncGenStep): SendStep {
   return [true, null];
 }
 
-function afterAdvance(interp: Interpreter, step: PyAsyncGenStep): SendStep {
+function afterAdvance(interp: Interpreter, step: PyAsyncGenStep, staysOpen: boolean): SendStep {
   const { generator } = step;
   const { how, value } = interp.outcome;
   if (how === 'yielded' && !generator.asyncYielded) return [false, value];
-  step.state = 'closed';
+  if (!staysOpen) step.state = 'closed';
   generator.runningAsync = false;
   if (how === 'yielded') {
     if (step.how === 'close') throw raise(RuntimeError, 'async generator ignored GeneratorExit');
     return [true, value];
   }
   if (how === 'returned') {
+    generator.closing = true;
     if (step.how === 'close') return [true, null];
     throw raise(StopAsyncIteration);
   }
   const ended = value as PyException;
-  if (step.how === 'close' && (ended.type.isSubtypeOf(GeneratorExit) || ended.type.isSubtypeOf(StopAsyncIteration)))
-    return [true, null];
+  const quiet = ended.type.isSubtypeOf(GeneratorExit) || ended.type.isSubtypeOf(StopAsyncIteration);
+  if (quiet) generator.closing = true;
+  if (quiet && step.how === 'close') return [true, null];
   throw rethrow(ended);
 }
 

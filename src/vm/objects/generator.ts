@@ -42,7 +42,7 @@ export class PyGenerator extends PyObject {
   readonly handled: HandledException = { exception: null, previous: null };
   /** Where an async generator's own yields (not those of what it awaits) are marked. */
   asyncYielded = false;
-  /** Async generators: aclose has run or is running, and the first iteration has told the hooks. */
+  /** Async generators: an aclose has begun or the end was reached; and the first iteration has told the hooks. */
   closing = false;
   hooked = false;
   /** Async generators: an asend, athrow or aclose is under way. */

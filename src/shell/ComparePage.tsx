@@ -3,7 +3,16 @@
 import { useShallow } from 'zustand/react/shallow';
 import { Compared, Difference, momentAtTime, Timeline, TotalsTable } from '#views';
 import css from './app.module.css';
-import { comparedRuns, compareEnd, seekTime, stepBy, stopRun, useStore } from './store.ts';
+import {
+  chooseVariant,
+  comparedRuns,
+  comparedVariants,
+  compareEnd,
+  seekTime,
+  stepBy,
+  stopRun,
+  useStore,
+} from './store.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 export function ComparePage() {
@@ -11,18 +20,7 @@ export function ComparePage() {
   const time = useStore((state) => state.compareTime);
   const identities = useStore((state) => state.identities);
   const endNs = useStore(compareEnd);
-  if (runs.length < 2) {
-    return (
-      <main className={css.main}>
-        <div className={css.progress} role="status">
-          <p>Running both variants…</p>
-          <button type="button" className={css.primary} onClick={stopRun}>
-            Stop
-          </button>
-        </div>
-      </main>
-    );
-  }
+  if (runs.length < 2) return <Incomplete />;
   const sides = runs.map(({ model }) => ({ model, moment: momentAtTime(model, time) }));
   return (
     <>
@@ -48,5 +46,31 @@ export function ComparePage() {
         />
       </section>
     </>
+  );
+}
+
+/** While there are no two runs: they are under way, or a program has a mistake in it. */
+function Incomplete() {
+  const running = useStore((state) => state.running !== null || state.busy);
+  const missing = useStore((state) => comparedVariants(state).find(({ id }) => state.finished[id] === undefined));
+  return (
+    <main className={css.main}>
+      <div className={css.progress} role="status">
+        <p>
+          {running
+            ? 'Running both variants…'
+            : `${missing?.title} has not been run: there is a mistake in its program.`}
+        </p>
+        {running ? (
+          <button type="button" className={css.primary} onClick={stopRun}>
+            Stop
+          </button>
+        ) : (
+          <button type="button" className={css.primary} onClick={() => chooseVariant(missing?.id ?? '')}>
+            Show it
+          </button>
+        )}
+      </div>
+    </main>
   );
 }

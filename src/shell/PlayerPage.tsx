@@ -2,6 +2,7 @@
 import { Circuit, CodeView, type Moment, Output, Sentence, Tasks, Timeline } from '#views';
 import css from './app.module.css';
 import { EditorPane } from './EditorPane.tsx';
+import { Ending } from './Ending.tsx';
 import { Story } from './Story.tsx';
 import { type Finished, isStale, seekEvent, seekTime, shownRun, stepBy, stopRun, type Tab, useStore } from './store.ts';
 import { useShown } from './use-moment.ts';
@@ -63,6 +64,7 @@ function Player({ run, isRunning }: { readonly run: Finished; readonly isRunning
               {editing || stale ? <EditorPane /> : <CodeView model={model} moment={moment} identities={identities} />}
             </ViewBoundary>
           </div>
+          {!stale && <Ending run={run} />}
           <LowerTabs run={run} moment={moment} />
         </section>
         <section className={css.right} aria-label="Stage" data-stale={stale}>

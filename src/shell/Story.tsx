@@ -56,6 +56,7 @@ const TAGS = { plain: 'span', code: 'code', strong: 'strong', emphasis: 'em' } a
 function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
   return inlines.map(({ style, text }, i) => {
     const Tag = TAGS[style];
-    return <Tag key={`${i} ${text}`}>{text}</Tag>;
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text's pieces do not move
+    return <Tag key={i}>{text}</Tag>;
   });
 }

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import './page.css';
 import { startPlayer } from './player.ts';
-import { movePlayhead, runScenario, useStore } from './store.ts';
+import { runScenario, useStore } from './store.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme(useStore.getState().theme);
@@ -17,7 +17,4 @@ createRoot(document.getElementById('page') as HTMLElement).render(
   </StrictMode>,
 );
 
-void runScenario().then(() => {
-  const step = Number(new URLSearchParams(location.search).get('step'));
-  if (Number.isFinite(step) && step > 0) movePlayhead(step);
-});
+void runScenario(Number(new URLSearchParams(location.search).get('step')));

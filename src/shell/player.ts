@@ -75,8 +75,8 @@ function timeOf(trace: { timeAt(index: number): number }, stops: Int32Array, pla
   return time(at) + (time(Math.min(at + 1, stops.length - 1)) - time(at)) * share;
 }
 
-function tellIdle({ running, playing }: State): void {
-  document.documentElement.dataset['idle'] = String(running === null && !playing);
+function tellIdle({ running, busy, playing }: State): void {
+  document.documentElement.dataset.idle = String(running === null && !busy && !playing);
 }
 
 export function togglePlay(): void {

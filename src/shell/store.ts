@@ -8,6 +8,7 @@ import { compileModule, type Diagnostic } from '#compiler';
 import type { Scenario, Variant } from '#lessons';
 import type { Ended, Stats } from '#machine';
 import { type Grain, type Identity, identitiesOf, stopsOf } from '#replay';
+import type { Kind, TraceStore } from '#trace';
 import { type Clock, playheadAt, type RunModel } from '#views';
 import { buildModel } from './build-model.ts';
 import { Runner } from './runner.ts';
@@ -34,6 +35,8 @@ export interface State {
   readonly finished: Readonly<Record<string, Finished>>;
   /** The variant that is being run, and how far it is. */
   readonly running: { readonly variant: string; readonly stats: Stats | null } | null;
+  /** More variants are about to be run. */
+  readonly busy: boolean;
   /** What the machine itself has done wrong. */
   readonly failure: string | null;
   readonly identities: ReadonlyMap<string, Identity>;
@@ -63,6 +66,7 @@ export const useStore = create<State>(() => ({
   texts: textsOf(first),
   finished: {},
   running: null,
+  busy: false,
   failure: null,
   identities: new Map(),
   grain: 'line',
@@ -139,20 +143,30 @@ export function diagnose(text: string, file: string): Diagnostic | null {
 
 // -- running ---------------------------------------------------------------------------------------------------------
 
-/** Runs every variant of the scenario that has not been run with its text. */
-export async function runScenario(): Promise<void> {
+/** Runs every variant of the scenario that has not been run with its text, the one shown first; it begins at `step`. */
+export async function runScenario(step = 0): Promise<void> {
   const { scenario, variant } = get();
+  set({ busy: true });
   for (const each of [variant, ...scenario.variants.filter((other) => other !== variant)]) {
     if (get().scenario !== scenario) return;
     await runVariant(each);
+    if (each === variant && step > 0) movePlayhead(step);
   }
+  set({ busy: false });
 }
 
-/** Runs one variant with its text as it stands; afterwards it is what is shown, from the beginning. */
+/**
+ * Runs one variant with its text as it stands; afterwards it is what is shown, from the beginning. A text with a mistake
+ * in it is not run: it is shown in the editor.
+ */
 export async function runVariant(variant: Variant): Promise<void> {
   const { scenario } = get();
   const source = textOf(get(), variant);
   if (get().finished[variant.id]?.model.source === source || get().running !== null) return;
+  if (diagnose(source, variant.file) !== null) {
+    if (get().variant === variant) set({ editing: true });
+    return;
+  }
   set({ running: { variant: variant.id, stats: null }, failure: null });
   try {
     const files = { ...filesOf(scenario), [variant.file]: source };
@@ -312,14 +326,44 @@ export function changeGrain(grain: Grain): void {
   set({ grain, playhead: at, playing: false });
 }
 
+/** To the moment just after the exception that ended the run. */
+export function seekRaised({ model: { trace } }: Finished): void {
+  const at = lastOf(trace, 'vm/exception-raised');
+  if (at >= 0) seekEvent(at);
+}
+
+function lastOf(trace: TraceStore, kind: Kind): number {
+  let at = trace.length - 1;
+  while (at >= 0 && trace.kindAt(at) !== kind) at--;
+  return at;
+}
+
+/** What to tell of a run that did not simply end; null where there is nothing to tell. */
+export function troubleOf({ model: { trace }, ended }: Finished): string | null {
+  if (ended.reason === 'exited' || ended.reason === 'syntax') return null;
+  if (ended.diagnostic !== null) return `Line ${ended.diagnostic.span.line}: ${ended.text}`;
+  if (ended.reason !== 'raised') return `${ended.text.charAt(0).toUpperCase()}${ended.text.slice(1)}.`;
+  const at = lastOf(trace, 'vm/exception-raised');
+  const event = at < 0 ? null : trace.event(at);
+  if (event?.kind !== 'vm/exception-raised') return `The program ended with exit code ${ended.code}.`;
+  const line = trace.spanAt(at)?.line;
+  const what = event.message === '' ? event.class : `${event.class}: ${event.message}`;
+  return line === undefined ? what : `Line ${line}: ${what}`;
+}
+
 // -- comparing -------------------------------------------------------------------------------------------------------
 
 /** The two variants that are compared: the first, and the one shown or the next. */
-export function comparedRuns(state: State): readonly Finished[] {
+export function comparedVariants(state: State): readonly Variant[] {
   const [base, ...others] = state.scenario.variants;
   const other = others.find((variant) => variant === state.variant) ?? others[0];
-  return [base, other]
-    .map((variant) => (variant === undefined ? undefined : state.finished[variant.id]))
+  return [base, other].filter((variant) => variant !== undefined);
+}
+
+/** Their runs, as far as there are any. */
+export function comparedRuns(state: State): readonly Finished[] {
+  return comparedVariants(state)
+    .map(({ id }) => state.finished[id])
     .filter((run) => run !== undefined);
 }
 
@@ -331,19 +375,25 @@ export function moveCompare(time: number): void {
   set({ compareTime: Math.min(compareEnd(get()), Math.max(0, time)) });
 }
 
-/** Times that are nearer than this are one moment in a comparison. */
+/** What happens nearer together than this is one moment in a comparison. */
 const SAME_MOMENT = 1e6;
 
-/** The next or previous moment at which something happens in either run. */
+/** The moments of a comparison, ascending: the beginning, and each time at which a burst of work in either run is over. */
+function momentsOf(models: readonly RunModel[]): readonly number[] {
+  const times = models.flatMap((model) => [...stopsFor(model, 'callback')].map((stop) => timeAtStop(model, stop)));
+  times.sort((a, b) => a - b);
+  const ends = times.filter((time, i) => (times[i + 1] ?? Number.POSITIVE_INFINITY) - time > SAME_MOMENT);
+  return [0, ...ends];
+}
+
+function timeAtStop({ trace }: RunModel, stop: number): number {
+  return stop === 0 ? 0 : trace.timeAt(stop - 1);
+}
+
+/** The next or previous moment. */
 function nextTime(state: State, by: number): number {
   const { compareTime: now } = state;
-  let best = by > 0 ? compareEnd(state) : 0;
-  for (const { model } of comparedRuns(state)) {
-    for (const stop of stopsFor(model, 'callback')) {
-      const time = stop === 0 ? 0 : model.trace.timeAt(stop - 1);
-      if (by > 0 && time > now + SAME_MOMENT) best = Math.min(best, time);
-      if (by < 0 && time < now - SAME_MOMENT) best = Math.max(best, time);
-    }
-  }
-  return best;
+  const moments = momentsOf(comparedRuns(state).map(({ model }) => model));
+  const next = by > 0 ? moments.find((time) => time > now) : moments.findLast((time) => time < now);
+  return next ?? (by > 0 ? compareEnd(state) : 0);
 }

@@ -12,6 +12,6 @@ export function firstTheme(query: URLSearchParams): Theme {
 }
 
 export function applyTheme(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
   remember('theme', theme);
 }

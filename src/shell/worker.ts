@@ -4,6 +4,8 @@ import { ChunkReader, transferables } from '#trace';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 const SLICE = 300_000;
+/** The page looks at every event more than once, and must stay quick. */
+const PAGE_LIMITS = { events: 1_000_000, detailEvents: 200_000, outputChars: 1_000_000 };
 const scope = self as unknown as {
   postMessage(message: FromWorker, transfer?: Transferable[]): void;
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
@@ -20,7 +22,7 @@ scope.onmessage = ({ data }) => {
   try {
     const session = start(data.program, {
       ...DEFAULT_SETTINGS,
-      limits: { ...DEFAULT_SETTINGS.limits, events: 5_000_000 },
+      limits: { ...DEFAULT_SETTINGS.limits, ...PAGE_LIMITS },
     });
     current = { id: data.id, session, reader: new ChunkReader(session.trace) };
     go(current);

@@ -24,10 +24,22 @@ export function localsOf(frame: PyFrame): Map<string, Value> {
 
 /** What locals() gives: the namespace itself in a module or class body, a snapshot in a function. */
 export function localsDict(frame: PyFrame): PyDict {
-  if (frame.locals !== null) return frame.locals;
+  if (frame.locals !== null && !isInComprehension(frame)) return frame.locals;
   const snapshot = dict();
-  for (const [name, value] of localsOf(frame)) snapshot.setStr(name, value);
+  for (const [name, value] of frame.locals === null ? localsOf(frame) : fastLocals(frame)) snapshot.setStr(name, value);
   return snapshot;
+}
+
+/** The variables of a comprehension that runs inside a module's or class's own frame. */
+function fastLocals(frame: PyFrame): [string, Value][] {
+  return frame.code.code.varnames.flatMap((name, index): [string, Value][] => {
+    const value = frame.regs[index];
+    return value === undefined ? [] : [[name, value]];
+  });
+}
+
+function isInComprehension(frame: PyFrame): boolean {
+  return frame.code.code.varnames.length > 0 && fastLocals(frame).length > 0;
 }
 
 /** The keys of a namespace that are strings. */

@@ -3,7 +3,7 @@
  * when somebody asks for it (PEP 649). With `from __future__ import annotations` they are their own text.
  */
 import { COMPARE_OPS } from '#bytecode';
-import { type Expr, type FunctionDef, type Place, parametersOf } from '../ast.ts';
+import type { Arg, Arguments, Expr, FunctionDef, Place } from '../ast.ts';
 import { expression } from './expressions.ts';
 import { beginFrame, makeFunction } from './functions.ts';
 import { Unit } from './unit.ts';
@@ -16,11 +16,16 @@ interface Annotation {
 /** Pushes the `__annotate__` function of a function's parameters; false when nothing is annotated. */
 export function annotationsFunction(u: Unit, s: FunctionDef): boolean {
   const all: Annotation[] = [];
-  for (const { arg, annotation } of parametersOf(s.args)) {
+  for (const { arg, annotation } of asAnnotated(s.args)) {
     if (annotation !== null) all.push({ name: arg, value: annotation });
   }
   if (s.returns !== null) all.push({ name: 'return', value: s.returns });
   return annotate(u, s.args, all, s);
+}
+
+/** The parameters in the order of `__annotations__`. */
+function asAnnotated({ posonlyargs, args, vararg, kwonlyargs, kwarg }: Arguments): Arg[] {
+  return [...args, ...posonlyargs, vararg, ...kwonlyargs, kwarg].filter((one): one is Arg => one !== null);
 }
 
 /** Pushes the `__annotate__` function of a class or module body; false when nothing is annotated. */

@@ -4,7 +4,7 @@
  */
 import type { Keywords } from '../resumable.ts';
 import type { Value } from '../value.ts';
-import { raise, TypeError } from './exception.ts';
+import { AttributeError, raise, TypeError } from './exception.ts';
 import { objectType, PyType, typeOf } from './type.ts';
 
 /** Refuses keyword arguments. */
@@ -17,6 +17,11 @@ export function onlyKeywords(name: string, keywords: Keywords | null, ...known: 
   for (const given of keywords?.keys() ?? []) {
     if (!known.includes(given)) throw raise(TypeError, `${name}() got an unexpected keyword argument '${given}'`);
   }
+}
+
+/** The setter of attributes that CPython keeps in plain fields of an object and lets nobody write. */
+export function readOnly(): never {
+  throw raise(AttributeError, 'readonly attribute');
 }
 
 /** Refuses other numbers of positional arguments, as _PyArg_CheckPositional does. */

@@ -5,14 +5,14 @@
 import { callerOf } from '../calls.ts';
 import { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { bind, findAttr, getAttr, setAttr, setThrough } from '../protocol/attribute.ts';
+import { bindBuiltin, findAttr, getAttr, setAttr, setProperty, setThrough } from '../protocol/attribute.ts';
 import { after, invoke } from '../protocol/invoke.ts';
 import { truth, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
-import type { Maybe, Resumable } from '../resumable.ts';
-import type { PyCell, Value } from '../value.ts';
-import { classArgument, expectCount, noKeywords } from './arguments.ts';
+import { call, type Maybe, type Resumable } from '../resumable.ts';
+import type { PyCell, PyObject, Value } from '../value.ts';
+import { classArgument, expectCount, noKeywords, readOnly } from './arguments.ts';
 import {
   classMethodType,
   memberType,
@@ -25,8 +25,8 @@ import {
   superType,
 } from './descriptors.ts';
 import { AttributeError, RuntimeError, raise, TypeError } from './exception.ts';
-import { PyFunction } from './function.ts';
 import { getSetType, getter, method, staticMethod } from './native.ts';
+import { equipDict } from './object-type.ts';
 import { PyType, typeOf } from './type.ts';
 
 // -- property --------------------------------------------------------------------------------------------------------
@@ -44,42 +44,50 @@ method(
     made.get = get as Value;
     made.set = set as Value;
     made.delete = del as Value;
-    made.doc = doc as Value;
-    if (doc !== null || get === null) return null;
-    return after(findAttr(interp, get as Value, '__doc__'), (found) => {
-      made.doc = found ?? null;
-      return null;
-    });
+    if (doc !== null || get === null) return document(interp, made, doc as Value);
+    return after(findAttr(interp, get as Value, '__doc__'), (found) => document(interp, made, found ?? null));
   },
 );
 
-method(propertyType, '__set_name__', '(owner, name, /)', (_interp, [self, , name]) => {
+/** A subclass has a docstring of its own, so its instances keep theirs in their dict. */
+function document(interp: Interpreter, made: PyProperty, doc: Value): Maybe<null> {
+  if (made.type.heap) return setAttr(interp, made, '__doc__', doc);
+  made.doc = doc;
+  return null;
+}
+
+method(propertyType, '__set_name__', null, (_interp, [self, ...given]) => {
+  if (given.length !== 2) {
+    throw raise(TypeError, `__set_name__() takes 2 positional arguments but ${given.length} were given`);
+  }
+  const [, name] = given;
   if (typeof name === 'string') (self as PyProperty).name = name;
   return null;
 });
 
+const PARTS = ['get', 'set', 'delete'] as const;
+type Part = (typeof PARTS)[number];
+
 /** A copy with one of the three functions replaced. */
-function replaced(self: PyProperty, part: 'get' | 'set' | 'delete', fn: Value): PyProperty {
-  const copy = new PyProperty(self.type, self.get, self.set, self.delete, self.doc);
+function* replaced(interp: Interpreter, self: PyProperty, part: Part, fn: Value): Resumable {
+  const [get, set, del] = PARTS.map((one) => (one === part ? fn : self[one])) as [Value, Value, Value];
+  const fromGetter = get === null ? undefined : yield* wait(findAttr(interp, get, '__doc__'));
+  const doc = (part === 'get' ? fromGetter : null) ?? (yield* wait(findAttr(interp, self, '__doc__'))) ?? null;
+  const copy = (yield call(self.type, [get, set, del, doc])) as PyProperty;
   copy.name = self.name;
-  copy[part] = fn;
-  if (part === 'get' && fn instanceof PyFunction) copy.doc = fn.doc ?? self.doc;
   return copy;
 }
 
-method(propertyType, 'getter', '(object, /)', (_interp, [self, fn]) =>
-  replaced(self as PyProperty, 'get', fn as Value),
-);
-method(propertyType, 'setter', '(object, /)', (_interp, [self, fn]) =>
-  replaced(self as PyProperty, 'set', fn as Value),
-);
-method(propertyType, 'deleter', '(object, /)', (_interp, [self, fn]) =>
-  replaced(self as PyProperty, 'delete', fn as Value),
-);
-
-getter<PyProperty>(propertyType, 'fget', (_interp, self) => self.get);
-getter<PyProperty>(propertyType, 'fset', (_interp, self) => self.set);
-getter<PyProperty>(propertyType, 'fdel', (_interp, self) => self.delete);
+for (const [name, attribute, part] of [
+  ['getter', 'fget', 'get'],
+  ['setter', 'fset', 'set'],
+  ['deleter', 'fdel', 'delete'],
+] as const) {
+  method(propertyType, name, '(object, /)', (interp, [self, fn]) =>
+    replaced(interp, self as PyProperty, part, fn as Value),
+  );
+  getter<PyProperty>(propertyType, attribute, (_interp, self) => self[part], readOnly);
+}
 getter<PyProperty>(
   propertyType,
   '__doc__',
@@ -116,30 +124,26 @@ function* anyAbstract(interp: Interpreter, functions: readonly Value[]): Resumab
 
 // -- binding by hand -------------------------------------------------------------------------------------------------
 
-for (const type of [propertyType, classMethodType, staticMethodType, memberType, superType]) {
+for (const type of [propertyType, classMethodType, staticMethodType, memberType, getSetType]) {
   method(type, '__get__', '(instance, owner=None, /)', (interp, [self, instance, owner]) => {
+    if (instance === null && owner === null) throw raise(TypeError, '__get__(None, None) is invalid');
     const cls = owner instanceof PyType ? owner : typeOf(instance as Value);
-    const obj = instance === null && owner !== null ? undefined : (instance as Value);
-    return bind(interp, self as Value, obj, cls);
+    return bindBuiltin(interp, self as PyObject, instance === null ? undefined : (instance as Value), cls);
   });
 }
 
-method(propertyType, '__set__', '(instance, value, /)', (interp, [self, instance, value]) => {
-  const { set, name } = self as PyProperty;
-  if (set !== null) return after(invoke(interp, set, [instance as Value, value as Value]), () => null);
-  throw raise(
-    AttributeError,
-    `property${name === null ? '' : ` '${name}'`} of '${typeOf(instance as Value).qualname}' object has no setter`,
-  );
+method(superType, '__get__', '(instance, owner=None, /)', (_interp, [self, instance]) => {
+  const { type, cls, self: bound } = self as PySuper;
+  if (bound !== null || instance === null) return self as Value;
+  return new PySuper(type, cls, instance as Value, startingType(cls, instance as Value));
 });
-method(propertyType, '__delete__', '(instance, /)', (interp, [self, instance]) => {
-  const { delete: del, name } = self as PyProperty;
-  if (del !== null) return after(invoke(interp, del, [instance as Value]), () => null);
-  throw raise(
-    AttributeError,
-    `property${name === null ? '' : ` '${name}'`} of '${typeOf(instance as Value).qualname}' object has no deleter`,
-  );
-});
+
+method(propertyType, '__set__', '(instance, value, /)', (_interp, [self, instance, value]) =>
+  setProperty(self as PyProperty, instance as Value, value),
+);
+method(propertyType, '__delete__', '(instance, /)', (_interp, [self, instance]) =>
+  setProperty(self as PyProperty, instance as Value, undefined),
+);
 
 for (const type of [memberType, getSetType]) {
   method(type, '__set__', '(instance, value, /)', (interp, [self, instance, value]) =>
@@ -160,6 +164,7 @@ getter<PyMember>(memberType, '__objclass__', (_interp, self) => self.owner);
 // -- classmethod and staticmethod ------------------------------------------------------------------------------------
 
 for (const type of [classMethodType, staticMethodType]) {
+  equipDict(type);
   staticMethod(type, '__new__', null, (_interp, args) => new PyWrappedMethod(classArgument(type, args), null));
   method(type, '__init__', '(function, /)', (interp, [self, fn]) => {
     (self as PyWrappedMethod).callable = fn as Value;
@@ -194,7 +199,7 @@ method(staticMethodType, '__call__', null, (interp, [self, ...args], keywords) =
 staticMethod(superType, '__new__', null, (interp, args, keywords) => {
   const made = classArgument(superType, args);
   noKeywords('super', keywords);
-  expectCount('super', args.length - 1, 0, 2);
+  expectCount('super()', args.length - 1, 0, 2);
   const [cls, self] = args.length === 1 ? implicitArguments(interp) : [args[1] as Value, args[2]];
   if (!(cls instanceof PyType)) throw raise(TypeError, `super() argument 1 must be a type, not ${typeOf(cls).name}`);
   if (self === undefined || self === null) return new PySuper(made, cls, null, cls);
@@ -227,7 +232,7 @@ function startingType(cls: PyType, self: Value): PyType {
   if (self instanceof PyType && self.isSubtypeOf(cls)) return self;
   const type = typeOf(self);
   if (type.isSubtypeOf(cls)) return type;
-  const shown = self instanceof PyType ? `type object '${self.name}'` : `instance of ${type.name}`;
+  const shown = self instanceof PyType ? `type ${self.name}` : `instance of ${type.name}`;
   throw raise(TypeError, `super(type, obj): obj (${shown}) is not an instance or subtype of type (${cls.name}).`);
 }
 

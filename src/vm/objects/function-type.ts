@@ -6,26 +6,28 @@ import { localsDict } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { bind, findAttr, getAttr } from '../protocol/attribute.ts';
 import { hash } from '../protocol/hash.ts';
-import { after, invoke } from '../protocol/invoke.ts';
-import { equals } from '../protocol/operators.ts';
+import { after, checkReceiver, invoke } from '../protocol/invoke.ts';
+import { compareOp, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
-import { call, isResumable, type Resumable } from '../resumable.ts';
+import { call, type Resumable } from '../resumable.ts';
 import { PyCell, PyTuple, type Value } from '../value.ts';
-import { classArgument } from './arguments.ts';
+import { classArgument, readOnly } from './arguments.ts';
 import { PyDict } from './dict.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
 import { codeType, functionType, methodType, PyCode, PyFunction, PyMethod } from './function.ts';
 import { bytes, dict, list, tuple } from './make.ts';
 import {
   builtinFunctionType,
+  COMPARE_SLOTS,
+  classMethodDescriptorType,
   getSetType,
   getter,
   method,
   methodDescriptorType,
   methodWrapperType,
   type PyGetSet,
-  type PyNative,
+  PyNative,
   staticMethod,
   wrapperDescriptorType,
 } from './native.ts';
@@ -43,16 +45,39 @@ staticMethod(
   '(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)',
   (interp, args) => {
     classArgument(functionType, args);
-    const [, code, globals, name, defaults, closure] = args;
-    if (!(code instanceof PyCode))
-      throw raise(TypeError, `function() argument 'code' must be code, not ${typeOf(code as Value).name}`);
-    const made = new PyFunction(code, globals as PyDict, interp.builtins);
-    if (typeof name === 'string') made.name = name;
-    if (defaults instanceof PyTuple) made.defaults = defaults.items;
-    if (closure instanceof PyTuple) made.closure = closure.items as PyCell[];
+    const [, code, globals, name, defaults, closure] = args as Value[];
+    if (!(code instanceof PyCode)) throw wrongArgument('code', 'code', code);
+    if (!(globals instanceof PyDict)) throw wrongArgument('globals', 'dict', globals);
+    if (name !== null && typeof name !== 'string') throw raise(TypeError, 'arg 3 (name) must be None or string');
+    if (defaults !== null && !(defaults instanceof PyTuple))
+      throw raise(TypeError, 'arg 4 (defaults) must be None or tuple');
+    const made = new PyFunction(code, globals, interp.builtins);
+    made.name = name ?? made.name;
+    made.defaults = defaults?.items ?? [];
+    made.closure = closureFor(code, closure as Value);
     return made;
   },
 );
+
+function wrongArgument(name: string, wanted: string, value: Value | undefined) {
+  return raise(TypeError, `function() argument '${name}' must be ${wanted}, not ${typeOf(value as Value).name}`);
+}
+
+function closureFor({ code }: PyCode, closure: Value): readonly PyCell[] {
+  const wanted = code.freevars.length;
+  if (closure === null && wanted === 0) return [];
+  if (!(closure instanceof PyTuple)) {
+    throw raise(TypeError, `arg 5 (closure) must be ${wanted === 0 ? 'None or ' : ''}tuple`);
+  }
+  const { items } = closure;
+  if (items.length !== wanted) {
+    throw raise(ValueError, `${code.name} requires closure of length ${wanted}, not ${items.length}`);
+  }
+  for (const cell of items) {
+    if (!(cell instanceof PyCell)) throw raise(TypeError, `arg 5 (closure) expected cell, found ${typeOf(cell).name}`);
+  }
+  return items as PyCell[];
+}
 
 function text(name: string, value: Value | undefined): string {
   const found = value === undefined ? undefined : plainStr(value);
@@ -135,10 +160,13 @@ getter<PyFunction>(
     self.code = value;
   },
 );
-getter<PyFunction>(functionType, '__globals__', (_interp, self) => self.globals);
-getter<PyFunction>(functionType, '__builtins__', (_interp, self) => self.builtins);
-getter<PyFunction>(functionType, '__closure__', (_interp, self) =>
-  self.closure.length === 0 ? null : tuple(self.closure),
+getter<PyFunction>(functionType, '__globals__', (_interp, self) => self.globals, readOnly);
+getter<PyFunction>(functionType, '__builtins__', (_interp, self) => self.builtins, readOnly);
+getter<PyFunction>(
+  functionType,
+  '__closure__',
+  (_interp, self) => (self.closure.length === 0 ? null : tuple(self.closure)),
+  readOnly,
 );
 getter<PyFunction>(
   functionType,
@@ -154,8 +182,12 @@ getter<PyFunction>(
   '__annotate__',
   (_interp, self) => self.annotate,
   (_interp, self, value) => {
-    self.annotate = value ?? null;
-    self.annotations = undefined;
+    if (value === undefined) throw raise(TypeError, '__annotate__ cannot be deleted');
+    if (value !== null && typeOf(value).lookup('__call__') === undefined) {
+      throw raise(TypeError, '__annotate__ must be callable or None');
+    }
+    self.annotate = value;
+    if (value !== null) self.annotations = undefined;
   },
 );
 getter<PyFunction>(
@@ -196,8 +228,10 @@ for (const type of [
     invoke(interp, self as Value, args as Value[], keywords),
   );
 }
-for (const type of [functionType, methodDescriptorType, wrapperDescriptorType, getSetType]) {
+for (const type of [functionType, methodDescriptorType, wrapperDescriptorType]) {
   method(type, '__get__', '(instance, owner=None, /)', (interp, [self, instance, owner]) => {
+    if (instance === null && owner === null) throw raise(TypeError, '__get__(None, None) is invalid');
+    if (instance !== null && self instanceof PyNative) checkReceiver(self, [instance as Value]);
     const cls = owner instanceof PyType ? owner : typeOf(instance as Value);
     return bind(interp, self as Value, instance === null && owner !== null ? undefined : (instance as Value), cls);
   });
@@ -212,16 +246,17 @@ staticMethod(methodType, '__new__', '(function, instance, /)', (_interp, args) =
   if (self === null) throw raise(TypeError, 'instance must not be None');
   return new PyMethod(methodType, fn as Value, self as Value);
 });
-getter<PyMethod>(methodType, '__self__', (_interp, self) => self.self);
-getter<PyMethod>(methodType, '__func__', (_interp, self) => self.func);
+getter<PyMethod>(methodType, '__self__', (_interp, self) => self.self, readOnly);
+getter<PyMethod>(methodType, '__func__', (_interp, self) => self.func, readOnly);
+method(methodType, '__get__', '(instance, owner=None, /)', (_interp, [self]) => self as Value);
 getter<PyMethod>(methodType, '__doc__', (interp, self) => getAttr(interp, self.func, '__doc__'));
 method(methodType, '__repr__', '(/)', (interp, [self]) => settle(methodText(interp, self as PyMethod)));
 
 function* methodText(interp: Interpreter, self: PyMethod): Resumable {
-  const named = findAttr(interp, self.func, '__qualname__');
-  const qualname = isResumable(named) ? yield* named : named;
-  const shown = repr(interp, self.self);
-  return `<bound method ${typeof qualname === 'string' ? qualname : '?'} of ${isResumable(shown) ? yield* shown : shown}>`;
+  const qualname =
+    (yield* wait(findAttr(interp, self.func, '__qualname__'))) ??
+    (yield* wait(findAttr(interp, self.func, '__name__')));
+  return `<bound method ${typeof qualname === 'string' ? qualname : '?'} of ${yield* wait(repr(interp, self.self))}>`;
 }
 
 for (const type of [methodType, builtinFunctionType, methodWrapperType]) {
@@ -239,21 +274,27 @@ for (const type of [methodType, builtinFunctionType, methodWrapperType]) {
 
 const nativeOf = (self: PyNative | PyMethod): PyNative => (self instanceof PyMethod ? (self.func as PyNative) : self);
 
-for (const type of [builtinFunctionType, methodWrapperType, methodDescriptorType, wrapperDescriptorType]) {
-  getter<PyNative | PyMethod>(type, '__name__', (_interp, self) => nativeOf(self).name);
+const DESCRIPTORS = [methodDescriptorType, wrapperDescriptorType, classMethodDescriptorType];
+
+for (const type of [builtinFunctionType, methodWrapperType, ...DESCRIPTORS]) {
+  const isDescriptor = DESCRIPTORS.includes(type);
+  getter<PyNative | PyMethod>(type, '__name__', (_interp, self) => nativeOf(self).name, isDescriptor ? readOnly : null);
   getter<PyNative | PyMethod>(type, '__qualname__', (_interp, self) => qualnameOf(nativeOf(self)));
-  getter<PyNative | PyMethod>(type, '__module__', (_interp, self) =>
-    nativeOf(self).owner === null ? nativeOf(self).module : null,
-  );
-  getter<PyNative | PyMethod>(type, '__doc__', () => null);
   getter<PyNative | PyMethod>(type, '__text_signature__', () => null);
+  method(type, '__repr__', '(/)', (interp, [self]) => nativeText(interp, self as PyNative | PyMethod));
+}
+for (const type of [builtinFunctionType, methodWrapperType]) {
   getter<PyNative | PyMethod>(type, '__self__', (interp, self) => {
     if (self instanceof PyMethod) return self.self;
     return self.owner ?? interp.modules.getStr(plainStr(self.module) ?? '') ?? null;
   });
-  method(type, '__repr__', '(/)', (interp, [self]) => nativeText(interp, self as PyNative | PyMethod));
 }
-getter<PyNative>(methodDescriptorType, '__objclass__', (_interp, self) => self.owner);
+getter<PyNative | PyMethod>(builtinFunctionType, '__module__', (_interp, self) =>
+  nativeOf(self).owner === null ? nativeOf(self).module : null,
+);
+for (const type of [methodWrapperType, ...DESCRIPTORS]) {
+  getter<PyNative | PyMethod>(type, '__objclass__', (_interp, self) => nativeOf(self).owner, readOnly);
+}
 
 function qualnameOf(self: PyNative): string {
   return self.owner === null ? self.name : `${self.owner.name}.${self.name}`;
@@ -276,7 +317,8 @@ function nativeText(interp: Interpreter, self: PyNative | PyMethod): string {
 }
 
 getter<PyGetSet>(getSetType, '__name__', (_interp, self) => self.name);
-getter<PyGetSet>(getSetType, '__objclass__', (_interp, self) => self.owner);
+getter<PyGetSet>(getSetType, '__qualname__', (_interp, self) => `${self.owner.qualname}.${self.name}`);
+getter<PyGetSet>(getSetType, '__objclass__', (_interp, self) => self.owner, readOnly);
 method(getSetType, '__repr__', '(/)', (_interp, [self]) => {
   const { name, owner } = self as PyGetSet;
   return `<attribute '${name}' of '${owner.name}' objects>`;
@@ -302,7 +344,10 @@ const CODE_FIELDS: Readonly<Record<string, (self: PyCode) => Value>> = {
   co_consts: ({ consts }) => tuple(consts),
   co_code: () => bytes(new Uint8Array()),
 };
-for (const [name, read] of Object.entries(CODE_FIELDS)) getter<PyCode>(codeType, name, (_interp, self) => read(self));
+for (const [name, read] of Object.entries(CODE_FIELDS)) {
+  const isMade = name.endsWith('vars');
+  getter<PyCode>(codeType, name, (_interp, self) => read(self), isMade ? null : readOnly);
+}
 
 method(codeType, 'co_lines', '(/)', (_interp, [self]) => {
   const { code } = self as PyCode;
@@ -329,7 +374,7 @@ getter<PyCell>(
   cellType,
   'cell_contents',
   (_interp, self) => {
-    if (self.value === undefined) throw raise(ValueError, 'cell is empty');
+    if (self.value === undefined) throw raise(ValueError, 'Cell is empty');
     return self.value;
   },
   (_interp, self, value) => {
@@ -341,17 +386,21 @@ method(cellType, '__repr__', '(/)', (interp, [self]) => {
   const held = value === undefined ? 'empty' : `${typeOf(value).name} object at ${addressText(interp, value)}`;
   return `<cell at ${addressText(interp, self as Value)}: ${held}>`;
 });
-method(cellType, '__eq__', '(value, /)', (interp, [self, other]) => {
-  if (!(other instanceof PyCell)) return NotImplemented;
-  const { value } = self as PyCell;
-  if (value === undefined || other.value === undefined) return value === other.value;
-  return equals(interp, value, other.value);
+COMPARE_SLOTS.forEach((name, op) => {
+  method(cellType, name, '(value, /)', (interp, [self, other]) => {
+    if (!(other instanceof PyCell)) return NotImplemented;
+    const [mine, theirs] = [(self as PyCell).value, other.value];
+    if (mine !== undefined && theirs !== undefined) return compareOp(interp, op, mine, theirs);
+    return compareOp(interp, op, mine !== undefined, theirs !== undefined);
+  });
 });
+cellType.dict.setStr('__hash__', null);
 
 // -- frames ----------------------------------------------------------------------------------------------------------
 
 getter<PyFrame>(frameType, 'f_code', (_interp, self) => self.code);
 getter<PyFrame>(frameType, 'f_lineno', (_interp, self) => self.line);
+getter<PyFrame>(frameType, 'f_trace', () => null);
 getter<PyFrame>(frameType, 'f_back', (_interp, self) => callerOf(self));
 getter<PyFrame>(frameType, 'f_locals', (_interp, self) => localsDict(self));
 getter<PyFrame>(frameType, 'f_globals', (_interp, self) => self.globals);

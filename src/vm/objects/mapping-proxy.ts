@@ -1,19 +1,23 @@
 /** mappingproxy: a dict that can be read and not changed, as `cls.__dict__` gives it. */
+import { BINARY_OPS } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { getAttr } from '../protocol/attribute.ts';
+import { hash } from '../protocol/hash.ts';
 import { after, invoke } from '../protocol/invoke.ts';
 import { iter } from '../protocol/iteration.ts';
-import { contains, equals, getItem, length } from '../protocol/operators.ts';
+import { binaryOp, compareOp, contains, getItem, length } from '../protocol/operators.ts';
 import { repr, str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyObject, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { raise, TypeError } from './exception.ts';
 import { genericAlias } from './generic-alias.ts';
-import { classMethod, method, staticMethod } from './native.ts';
+import { COMPARE_SLOTS, classMethod, method, staticMethod } from './native.ts';
 import { builtinType, typeOf } from './type.ts';
 
 export const mappingProxyType = builtinType('mappingproxy');
+
+const OR = BINARY_OPS.indexOf('|');
 
 export class PyMappingProxy extends PyObject {
   readonly mapping: Value;
@@ -27,11 +31,12 @@ export function mappingProxy(mapping: Value): PyMappingProxy {
   return new PyMappingProxy(mapping);
 }
 
-staticMethod(mappingProxyType, '__new__', '(mapping, /)', (_interp, args) => {
+staticMethod(mappingProxyType, '__new__', '(mapping)', (_interp, args) => {
   classArgument(mappingProxyType, args);
   const mapping = args[1] as Value;
-  if (typeOf(mapping).lookup('__getitem__') !== undefined && typeOf(mapping).layout !== 'list')
-    return mappingProxy(mapping);
+  const { layout } = typeOf(mapping);
+  const isMapping = typeOf(mapping).lookup('__getitem__') !== undefined;
+  if (isMapping && layout !== 'list' && layout !== 'tuple') return mappingProxy(mapping);
   throw raise(TypeError, `mappingproxy() argument must be a mapping, not ${typeOf(mapping).name}`);
 });
 
@@ -49,10 +54,21 @@ method(mappingProxyType, '__str__', '(/)', (interp, [self]) => str(interp, inner
 method(mappingProxyType, '__repr__', '(/)', (interp, [self]) =>
   after(repr(interp, inner(self)), (text) => `mappingproxy(${text})`),
 );
-method(mappingProxyType, '__eq__', '(value, /)', (interp, [self, other]) =>
-  equals(interp, inner(self), other instanceof PyMappingProxy ? other.mapping : (other as Value)),
+const unwrapped = (value: Value | undefined) => (value instanceof PyMappingProxy ? value.mapping : (value as Value));
+
+COMPARE_SLOTS.forEach((name, op) => {
+  method(mappingProxyType, name, '(value, /)', (interp, [self, other]) =>
+    compareOp(interp, op, inner(self), other as Value),
+  );
+});
+method(mappingProxyType, '__hash__', '(/)', (interp, [self]) => hash(interp, inner(self)));
+method(mappingProxyType, '__or__', '(value, /)', (interp, [self, other]) =>
+  binaryOp(interp, OR, inner(self), unwrapped(other)),
 );
-for (const name of ['get', 'keys', 'values', 'items', 'copy', '__reversed__', '__or__']) {
+method(mappingProxyType, '__ror__', '(value, /)', (interp, [self, other]) =>
+  binaryOp(interp, OR, unwrapped(other), inner(self)),
+);
+for (const name of ['get', 'keys', 'values', 'items', 'copy', '__reversed__']) {
   method(mappingProxyType, name, null, (interp, [self, ...rest]) => passOn(interp, inner(self), name, rest as Value[]));
 }
 classMethod(mappingProxyType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>

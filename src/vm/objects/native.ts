@@ -15,6 +15,7 @@ export type NativeBody = (interp: Interpreter, args: Value[], keywords: Keywords
 export const builtinFunctionType = builtinType('builtin_function_or_method');
 export const methodDescriptorType = builtinType('method_descriptor');
 export const wrapperDescriptorType = builtinType('wrapper_descriptor');
+export const classMethodDescriptorType = builtinType('classmethod_descriptor');
 export const methodWrapperType = builtinType('method-wrapper');
 
 export class PyNative extends PyObject {
@@ -51,7 +52,7 @@ export function method(type: PyType, name: string, signature: string | null, bod
 
 /** Gives `type` a class method; the body gets the class as args[0]. */
 export function classMethod(type: PyType, name: string, signature: string | null, body: NativeBody): void {
-  const made = new PyNative(builtinFunctionType, name, body, signature);
+  const made = new PyNative(classMethodDescriptorType, name, body, signature);
   made.owner = type;
   made.binding = 'classmethod';
   type.dict.setStr(name, made);
@@ -91,6 +92,9 @@ export function getter<Self extends Value>(
 ): void {
   type.dict.setStr(name, new PyGetSet(name, type, get as PyGetSet['get'], set as PyGetSet['set']));
 }
+
+/** The special methods of COMPARE_OP's comparisons, in its order. */
+export const COMPARE_SLOTS = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'] as const;
 
 /** Whether CPython keeps the method in a slot of the type: special methods, but for those that are in method tables. */
 function isSlot(type: PyType, name: string): boolean {

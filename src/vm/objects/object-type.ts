@@ -14,6 +14,7 @@ import type { Keywords, Maybe } from '../resumable.ts';
 import { PyObject, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { raise, TypeError } from './exception.ts';
+import { PyMethod } from './function.ts';
 import { list } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
 import { plainStr } from './str.ts';
@@ -146,7 +147,8 @@ export function namesOf(self: Value): string[] {
   const add = (namespace: { keys: readonly unknown[] } | null | undefined) => {
     for (const key of namespace?.keys ?? []) if (typeof key === 'string') names.add(key);
   };
-  if (self instanceof PyObject) add(self instanceof PyType ? null : self.dict);
+  if (self instanceof PyMethod) add((self.func as PyObject).dict);
+  else if (self instanceof PyObject) add(self instanceof PyType ? null : self.dict);
   for (const base of (self instanceof PyType ? self : typeOf(self)).mro) add(base.dict);
   return [...names];
 }
@@ -186,7 +188,7 @@ function setClass(self: Value, value: Value | undefined): void {
   self.type = value;
 }
 
-/** Gives a type whose instances have one the attribute `__dict__`. */
+/** Gives a type whose instances have one the attribute `__dict__`; instances of classes made by programs may lose it. */
 export function equipDict(type: PyType): void {
   getter<Value>(
     type,
@@ -198,6 +200,7 @@ export function equipDict(type: PyType): void {
     },
     (_interp, self, value) => {
       if (value === undefined) {
+        if (!type.heap) throw raise(TypeError, 'cannot delete __dict__');
         (self as PyObject).dict = null;
         return;
       }

@@ -9,6 +9,7 @@ import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Resumable } from '../resumable.ts';
 import { PyTuple, type Value } from '../value.ts';
+import { readOnly } from './arguments.ts';
 import type { PyDict } from './dict.ts';
 import { AttributeError, raise, TypeError } from './exception.ts';
 import { dict, list, tuple } from './make.ts';
@@ -143,14 +144,7 @@ function reorderBelow(cls: PyType): void {
     reorderBelow(sub);
   }
 }
-getter<PyType>(
-  typeType,
-  '__base__',
-  (_interp, cls) => (cls === objectType ? null : bestBase(cls.bases)),
-  () => {
-    throw raise(AttributeError, 'readonly attribute');
-  },
-);
+getter<PyType>(typeType, '__base__', (_interp, cls) => (cls === objectType ? null : bestBase(cls.bases)), readOnly);
 getter<PyType>(typeType, '__mro__', (_interp, cls) => tuple(cls.mro));
 getter<PyType>(typeType, '__dict__', (_interp, cls) => mappingProxy(cls.dict));
 getter<PyType>(

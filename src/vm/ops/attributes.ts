@@ -103,7 +103,7 @@ function behind(cls: Value, self: Value, name: string): [found: Value | undefine
   const viaClass = self instanceof PyType && self.isSubtypeOf(cls);
   const start = viaClass ? self : type;
   if (!start.isSubtypeOf(cls)) {
-    const shown = self instanceof PyType ? `type object '${self.name}'` : `instance of ${type.name}`;
+    const shown = self instanceof PyType ? `type ${self.name}` : `instance of ${type.name}`;
     throw raise(TypeError, `super(type, obj): obj (${shown}) is not an instance or subtype of type (${cls.name}).`);
   }
   return [lookupBehind(start, cls, name), start, !viaClass];

@@ -16,7 +16,7 @@ import {
   PyNative,
   wrapperDescriptorType,
 } from '../objects/native.ts';
-import { classVersion, objectType, PyType, typeOf } from '../objects/type.ts';
+import { classVersion, PyType, typeOf } from '../objects/type.ts';
 import { call, isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { type PyInstance, PyModule, PyObject, type Value } from '../value.ts';
 import { invoke } from './invoke.ts';
@@ -131,7 +131,7 @@ function* orUndefinedKeep(own: Value, obj: Value, name: string): Resumable<Value
 export function genericFind(interp: Interpreter, obj: Value, name: string): Maybe<Value | undefined> {
   const type = typeOf(obj);
   const found = type.lookup(name);
-  if (found !== undefined && isDataDescriptor(found)) return bind(interp, found, obj, type);
+  if (found !== undefined && isDataDescriptor(found) && isRead(found)) return bind(interp, found, obj, type);
   if (obj instanceof PyObject && obj.dict !== null) {
     const own = obj.dict.getStr(name);
     if (own !== undefined) return own;
@@ -143,7 +143,7 @@ export function genericFind(interp: Interpreter, obj: Value, name: string): Mayb
 export function typeFind(interp: Interpreter, type: PyType, name: string): Maybe<Value | undefined> {
   const meta = type.type;
   const onMeta = meta.lookup(name);
-  if (onMeta !== undefined && isDataDescriptor(onMeta)) return bind(interp, onMeta, type, meta);
+  if (onMeta !== undefined && isDataDescriptor(onMeta) && isRead(onMeta)) return bind(interp, onMeta, type, meta);
   const own = type.lookup(name);
   if (own !== undefined) return bind(interp, own, undefined, type);
   return onMeta === undefined ? undefined : bind(interp, onMeta, type, meta);
@@ -161,12 +161,7 @@ function superFind(interp: Interpreter, sup: PySuper, name: string): Maybe<Value
 
 /** What a method has not itself it takes from its function. */
 function methodFind(interp: Interpreter, obj: PyMethod, name: string): Maybe<Value | undefined> {
-  const found = methodType.lookup(name);
-  if (found === undefined || objectType.dict.getStr(name) === found) {
-    const own = plainFind(interp, obj.func, name);
-    if (name !== '__class__' && name !== '__eq__' && name !== '__hash__' && own !== undefined) return own;
-  }
-  return genericFind(interp, obj, name);
+  return methodType.lookup(name) === undefined ? getAttr(interp, obj.func, name) : genericFind(interp, obj, name);
 }
 
 /** The attribute on the classes that come after `cls` in the mro of `start`. */
@@ -189,15 +184,30 @@ export function isDataDescriptor(value: Value): boolean {
   );
 }
 
+/** A descriptor that can be set may yet say nothing about reading. */
+function isRead(descriptor: Value): boolean {
+  return typeOf(descriptor).lookup('__get__') !== undefined;
+}
+
 /** What a class attribute gives when it is reached through `obj` (undefined: through the class itself). */
 export function bind(interp: Interpreter, found: Value, obj: Value | undefined, owner: PyType): Maybe<Value> {
   if (!(found instanceof PyObject)) return found;
   if (found instanceof PyFunction) return obj === undefined ? found : new PyMethod(methodType, found, obj);
   if (found instanceof PyNative) return bindNative(found, obj, owner);
+  return found.type.heap ? bindByHook(interp, found, obj, owner) : bindBuiltin(interp, found, obj, owner);
+}
+
+/** The `__get__` of the built-in descriptors that are no functions; others are asked for theirs. */
+export function bindBuiltin(interp: Interpreter, found: PyObject, obj: Value | undefined, owner: PyType): Maybe<Value> {
   if (found instanceof PyGetSet) return obj === undefined ? found : found.get(interp, checkSelf(found, obj) as never);
   if (found instanceof PyProperty) return obj === undefined ? found : getProperty(interp, found, obj, owner);
   if (found instanceof PyMember) return obj === undefined ? found : readMember(interp, found, obj);
-  if (found instanceof PyWrappedMethod) return bindWrapped(interp, found, owner);
+  if (found instanceof PyWrappedMethod) return bindWrapped(found, owner);
+  if (found instanceof PySuper) return found;
+  return bindByHook(interp, found, obj, owner);
+}
+
+function bindByHook(interp: Interpreter, found: PyObject, obj: Value | undefined, owner: PyType): Maybe<Value> {
   const get = found.type.lookup('__get__');
   if (get === undefined) return found;
   return invoke(interp, get, [found, obj === undefined ? null : obj, owner]);
@@ -219,14 +229,8 @@ function boundType(found: PyNative): PyType {
   return found.type === wrapperDescriptorType ? methodWrapperType : builtinFunctionType;
 }
 
-function bindWrapped(interp: Interpreter, found: PyWrappedMethod, owner: PyType): Maybe<Value> {
-  if (found.type.isSubtypeOf(staticMethodType)) return found.callable;
-  return bindToClass(interp, found.callable, owner);
-}
-
-function bindToClass(interp: Interpreter, callable: Value, owner: PyType): Maybe<Value> {
-  if (callable instanceof PyFunction) return new PyMethod(methodType, callable, owner);
-  return bind(interp, callable, owner, owner.type);
+function bindWrapped({ type, callable }: PyWrappedMethod, owner: PyType): Value {
+  return type.isSubtypeOf(staticMethodType) ? callable : new PyMethod(methodType, callable, owner);
 }
 
 function checkSelf(found: PyGetSet, obj: Value): Value {
@@ -320,7 +324,7 @@ function setOnType(interp: Interpreter, type: PyType, name: string, value: Value
 export function setThrough(interp: Interpreter, found: PyObject, obj: Value, value: Value | undefined): Maybe<null> {
   if (found instanceof PyMember) return setMember(found, obj as PyInstance, value);
   if (found instanceof PyGetSet) return setGetSet(interp, found, obj, value);
-  if (found instanceof PyProperty) return setProperty(found, obj, value);
+  if (found instanceof PyProperty && !found.type.heap) return setProperty(found, obj, value);
   const setter = found.type.lookup(value === undefined ? '__delete__' : '__set__');
   if (setter === undefined) throw raise(AttributeError, value === undefined ? '__delete__' : '__set__');
   return discard(setter, value === undefined ? [found, obj] : [found, obj, value]);
@@ -342,7 +346,8 @@ function setGetSet(interp: Interpreter, found: PyGetSet, obj: Value, value: Valu
   return null;
 }
 
-function setProperty(property: PyProperty, obj: Value, value: Value | undefined): Maybe<null> {
+/** property's `__set__` and, without a value, `__delete__`. */
+export function setProperty(property: PyProperty, obj: Value, value: Value | undefined): Maybe<null> {
   const setter = value === undefined ? property.delete : property.set;
   if (setter !== null) return discard(setter, value === undefined ? [obj] : [obj, value]);
   const word = value === undefined ? 'deleter' : 'setter';

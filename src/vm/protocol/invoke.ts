@@ -38,7 +38,7 @@ export function callNative(
 }
 
 /** A method of a built-in type works on instances of that type only. */
-function checkReceiver(callee: PyNative, args: readonly Value[]): void {
+export function checkReceiver(callee: PyNative, args: readonly Value[]): void {
   const [self] = args;
   const owner = callee.owner as PyType;
   if (self === undefined) throw raise(TypeError, needsArgument(callee, owner));

@@ -7,6 +7,7 @@ import { BINARY_OPS, COMPARE_OPS } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { raise, TypeError, ValueError } from '../objects/exception.ts';
 import { genericAlias } from '../objects/generic-alias.ts';
+import { COMPARE_SLOTS } from '../objects/native.ts';
 import { NotImplemented, PyType, typeOf, typeType } from '../objects/type.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyFloat, PyList, PyTuple, type Value } from '../value.ts';
@@ -40,7 +41,6 @@ const MUL = 5;
 const POW = 8;
 const RSHIFT = 9;
 
-const COMPARE_SLOTS = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'];
 const SWAPPED = [4, 5, 2, 3, 0, 1];
 const EQ = 2;
 const NE = 3;

@@ -2,7 +2,7 @@
 import { defineConfig } from '@playwright/test';
 
 const PORT = 4199;
-const executablePath = process.env['LOOPSCOPE_BROWSER'] || undefined;
+const executablePath = process.env.LOOPSCOPE_BROWSER || undefined;
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({

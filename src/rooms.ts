@@ -65,7 +65,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     is: 'one folder a view: layout as numbers, React paints',
     world: 'page',
     mayImport: pictureHalf,
-    npm: ['react', 'd3-array', 'd3-scale', 'd3-shape'],
+    npm: ['react', 'd3-scale', 'd3-shape'],
   },
   shell: {
     is: 'the page: store, player, editor, compare, worker',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { main } from './command.ts';
 /** The command `loopscope`: hands the words of the command line to the command they name. */
+import { main } from './command.ts';
 import { exitOnBrokenPipe } from './streams.ts';
 
 exitOnBrokenPipe();

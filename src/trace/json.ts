@@ -46,8 +46,8 @@ const PLAIN = {
 } as const;
 
 function add(trace: TraceStore, event: Record<string, unknown>, index: number): void {
-  const kind = event?.['kind'] as Kind;
-  if (!(kind in KINDS)) throw new BadTrace(`event ${index} has no known kind: ${JSON.stringify(event?.['kind'])}`);
+  const kind = event?.kind as Kind;
+  if (!(kind in KINDS)) throw new BadTrace(`event ${index} has no known kind: ${JSON.stringify(event?.kind)}`);
   for (const name of ['time', 'thread', 'span', 'cause']) {
     if (typeof event[name] !== 'number') throw new BadTrace(`event ${index} (${kind}) needs a number "${name}"`);
   }

@@ -23,5 +23,5 @@ export function printEvent(trace: TraceStore, index: EventIndex): string {
   const place = span === null ? [] : [`at ${span.file}:${span.line}`];
   const cause = event.cause < 0 ? [] : [`<- ${event.cause}`];
   const seconds = (trace.timeAt(index) / 1e9).toFixed(9);
-  return [index, seconds, `t${event['thread']}`, event.kind, ...fields, ...place, ...cause].join(' ');
+  return [index, seconds, `t${event.thread}`, event.kind, ...fields, ...place, ...cause].join(' ');
 }

@@ -182,7 +182,7 @@ function Places({ stage, world, people, hidden, hasLoop }: PlacesProps) {
           <rect {...ready} rx={9} className={css.place} />
           {!has('ready') && <EmptySlots stage={stage} />}
           {!compact && <QueueText stage={stage} world={world} people={people} />}
-          <More box={ready} count={hidden['ready'] ?? 0} />
+          <More box={ready} count={hidden.ready ?? 0} />
         </>
       )}
       <Heading x={running.x} y={running.y - 10} name="Running" says={compact ? '' : 'the one thread'} />
@@ -197,7 +197,7 @@ function Places({ stage, world, people, hidden, hasLoop }: PlacesProps) {
         says={compact ? '' : hasLoop ? 'selector' : 'blocked in the kernel'}
       />
       <rect {...waiting} rx={9} className={css.place} />
-      <More box={waiting} count={hidden['waiting'] ?? 0} />
+      <More box={waiting} count={hidden.waiting ?? 0} />
       {!compact && <WaitingText stage={stage} world={world} people={people} hasLoop={hasLoop} />}
       {!compact && (
         <>

@@ -25,9 +25,8 @@ export function CodeView({ model, moment, identities }: CodeViewProps) {
         const line = i + 1;
         const isRunning = line === running;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
           <li
-            key={i}
+            key={line}
             ref={isRunning ? current : null}
             className={isRunning ? css.running : css.line}
             aria-current={isRunning ? 'step' : undefined}
@@ -66,7 +65,7 @@ function Margin({ marks, identities }: { readonly marks: readonly Mark[]; readon
       <title>{says}</title>
       {shown.map(({ name, running }, i) => (
         <Disc
-          key={`${name} ${i}`}
+          key={name}
           x={10 + i * STEP}
           y={10}
           radius={8.5}

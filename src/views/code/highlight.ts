@@ -10,7 +10,7 @@ const KEYWORDS =
   'False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|match|case|nonlocal|not|or|pass|raise|return|try|while|with|yield';
 const TOKEN = new RegExp(
   [
-    String.raw`(?<comment>#.*)`,
+    '(?<comment>#.*)',
     String.raw`(?<string>(?:[rbfRBF]{0,2})(?:"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?))`,
     String.raw`(?<keyword>\b(?:${KEYWORDS})\b)`,
     String.raw`(?<number>\b\d[\d_.]*(?:e[+-]?\d+)?\b)`,

@@ -83,7 +83,6 @@ export function TimelinePicture({
     onStep(by);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the slider in it is the control; the picture takes the pointer for it
     <svg
       ref={svg}
       className={css.timeline}

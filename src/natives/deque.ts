@@ -307,6 +307,6 @@ function reprDeque(interp: Interpreter, deque: PyDeque): Maybe<string> {
   return guardedRepr(interp, deque, '[...]', function* () {
     const items = yield* reprItems(interp, () => deque.items());
     const tail = deque.maxlen === null ? '' : `, maxlen=${deque.maxlen}`;
-    return `${deque.type.name}([${items}]${tail})`;
+    return `${deque.type.qualname}([${items}]${tail})`;
   });
 }

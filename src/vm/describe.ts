@@ -32,7 +32,7 @@ function describeObject(value: Exclude<Value, null | boolean | number | bigint |
     return `[${value.items.slice(0, 4).map(describeValue).join(', ')}${value.items.length > 4 ? ', …' : ''}]`;
   if (value instanceof PyType || value instanceof PyFunction) return value.qualname;
   if (value instanceof PyException) return `${value.type.name}(${value.args.items.map(describeValue).join(', ')})`;
-  return `<${typeOf(value).name}>`;
+  return `<${typeOf(value).qualname}>`;
 }
 
 /** How a frame was called, as `chore('dishes', 30)`. Read from its parameters, before the body runs. */

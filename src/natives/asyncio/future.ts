@@ -81,7 +81,7 @@ export function isFuture(value: Value | undefined): value is PyFuture {
 export function startFuture(interp: Interpreter, future: PyFuture, loop: PyLoop): void {
   future.loop = loop;
   future.id = ++asyncioState(interp).lastFuture;
-  future.what = libraryFunction(interp) ?? future.type.name;
+  future.what = libraryFunction(interp) ?? future.type.qualname;
   interp.extraNs += COSTS.futureCreate;
   const services = servicesOf(interp);
   const span = services.places.now(interp);

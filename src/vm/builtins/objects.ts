@@ -5,6 +5,7 @@ import { classMethodType, propertyType, staticMethodType, superType } from '../o
 import '../objects/descriptor-types.ts';
 import '../objects/function-type.ts';
 import '../objects/module-type.ts';
+import '../objects/reducing.ts';
 import '../objects/type-type.ts';
 import { raise, TypeError } from '../objects/exception.ts';
 import { dict, list } from '../objects/make.ts';

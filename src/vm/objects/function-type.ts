@@ -297,7 +297,7 @@ for (const type of [methodWrapperType, ...DESCRIPTORS]) {
 }
 
 function qualnameOf(self: PyNative): string {
-  return self.owner === null ? self.name : `${self.owner.name}.${self.name}`;
+  return self.owner === null ? self.name : `${self.owner.qualname}.${self.name}`;
 }
 
 function nativeText(interp: Interpreter, self: PyNative | PyMethod): string {
@@ -345,7 +345,7 @@ const CODE_FIELDS: Readonly<Record<string, (self: PyCode) => Value>> = {
   co_code: () => bytes(new Uint8Array()),
 };
 for (const [name, read] of Object.entries(CODE_FIELDS)) {
-  const isMade = name.endsWith('vars');
+  const isMade = ['co_varnames', 'co_cellvars', 'co_freevars'].includes(name);
   getter<PyCode>(codeType, name, (_interp, self) => read(self), isMade ? null : readOnly);
 }
 

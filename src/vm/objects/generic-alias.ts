@@ -10,6 +10,7 @@ import { repr } from '../protocol/text.ts';
 import type { Resumable } from '../resumable.ts';
 import { PyList, PyObject, PyTuple, type Value } from '../value.ts';
 import { expectCount, noKeywords } from './arguments.ts';
+import { raise, TypeError } from './exception.ts';
 import { tuple } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
 import { builtinType, Ellipsis, NotImplemented, PyType } from './type.ts';
@@ -87,6 +88,15 @@ method(genericAliasType, '__call__', null, (interp, args, keywords) =>
 method(genericAliasType, '__getattr__', '(name, /)', (interp, [self, name]) =>
   getAttr(interp, (self as PyGenericAlias).origin, name as string),
 );
+
+for (const [name, what] of [
+  ['__instancecheck__', 'isinstance'],
+  ['__subclasscheck__', 'issubclass'],
+]) {
+  method(genericAliasType, name as string, '(value, /)', () => {
+    throw raise(TypeError, `${what}() argument 2 cannot be a parameterized generic`);
+  });
+}
 
 method(genericAliasType, '__mro_entries__', '(bases, /)', (_interp, [self]) =>
   tuple([(self as PyGenericAlias).origin]),

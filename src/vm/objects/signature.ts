@@ -219,7 +219,7 @@ function plainName(signature: Signature, self: Value | undefined): string {
   const { name } = signature;
   if (!CONSTRUCTORS.has(name) || self === undefined) return name;
   const type = self instanceof PyType && name === '__new__' ? self : typeOf(self);
-  return builtinBase(type).name;
+  return builtinBase(type).qualname;
 }
 
 /** The name of a method together with its type's. */
@@ -228,7 +228,7 @@ function qualifiedName(signature: Signature, self: Value | undefined): string {
   if (self === undefined || CONSTRUCTORS.has(name)) return plainName(signature, self);
   const type = self instanceof PyType && self.lookup(name) !== undefined ? self : typeOf(self);
   const owner = type.mro.find((base) => !base.heap && base.dict.hasStr(name)) ?? builtinBase(type);
-  return `${owner.name}.${name}`;
+  return `${owner.qualname}.${name}`;
 }
 
 function builtinBase(type: PyType): PyType {

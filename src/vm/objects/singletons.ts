@@ -18,6 +18,13 @@ for (const [type, name, text] of [
   });
 }
 
+for (const [type, text] of [
+  [notImplementedType, 'NotImplemented'],
+  [ellipsisType, 'Ellipsis'],
+] as const) {
+  method(type, '__reduce__', '(/)', () => text);
+}
+
 function single(cls: PyType): Value {
   if (cls === noneType) return null;
   return cls === notImplementedType ? NotImplemented : Ellipsis;

@@ -152,6 +152,7 @@ export function builtinType(
 ): PyType {
   const type = new PyType(typeType, name, [base], layout, false);
   type.module = module;
+  if (NAMED_IN_FULL.has(module)) type.name = `${module}.${name}`;
   type.mro = [type, ...base.mro];
   type.hasDict = base.hasDict;
   type.allocate = base.allocate;
@@ -159,6 +160,9 @@ export function builtinType(
   type.subclassable = layout !== 'native' || module !== 'builtins' || SUBCLASSABLE.has(name);
   return type;
 }
+
+/** Modules that CPython has in C: the names of their types, as messages show them, have the module in them. */
+const NAMED_IN_FULL = new Set('_asyncio _contextvars _io _random collections functools sys types typing'.split(' '));
 
 /** The others that are neither named after a layout nor in a module are not for programs to build on. */
 const SUBCLASSABLE = new Set(

@@ -1,10 +1,13 @@
 /** types.UnionType: what `int | str` is. isinstance takes it for a tuple of classes. */
 import type { Interpreter } from '../interpreter.ts';
+import { after } from '../protocol/invoke.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
 import type { Resumable } from '../resumable.ts';
 import { PyObject, type PyTuple, type Value } from '../value.ts';
+import { readOnly } from './arguments.ts';
+import { raise, TypeError } from './exception.ts';
 import { genericAliasType } from './generic-alias.ts';
 import { tuple } from './make.ts';
 import { getter, method } from './native.ts';
@@ -40,7 +43,16 @@ function membersOf(value: Value): readonly Value[] {
 
 method(unionType, '__or__', '(value, /)', (_interp, [self, other]) => unionOf(self as Value, other as Value));
 method(unionType, '__ror__', '(value, /)', (_interp, [self, other]) => unionOf(other as Value, self as Value));
-getter<PyUnion>(unionType, '__args__', (_interp, self) => self.args);
+getter<PyUnion>(unionType, '__args__', (_interp, self) => self.args, readOnly);
+getter<PyUnion>(unionType, '__parameters__', () => tuple([]));
+getter<PyUnion>(unionType, '__origin__', () => unionType);
+getter<PyUnion>(unionType, '__name__', () => 'Union');
+getter<PyUnion>(unionType, '__qualname__', () => 'Union');
+method(unionType, '__getitem__', '(key, /)', (interp, [self]) =>
+  after(repr(interp, self as Value), (shown) => {
+    throw raise(TypeError, `${shown} is not a generic class`);
+  }),
+);
 method(unionType, '__eq__', '(value, /)', (_interp, [self, other]) => {
   if (!(other instanceof PyUnion)) return NotImplemented;
   const [mine, theirs] = [new Set((self as PyUnion).args.items), new Set(other.args.items)];

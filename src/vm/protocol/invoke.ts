@@ -47,7 +47,7 @@ export function checkReceiver(callee: PyNative, args: readonly Value[]): void {
 
 function needsArgument({ type, name }: PyNative, owner: PyType): string {
   if (type === wrapperDescriptorType) return `descriptor '${name}' of '${owner.name}' object needs an argument`;
-  return `unbound method ${owner.name}.${name}() needs an argument`;
+  return `unbound method ${owner.qualname}.${name}() needs an argument`;
 }
 
 function doesNotApply({ type, name }: PyNative, owner: PyType, given: string): string {

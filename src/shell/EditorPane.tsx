@@ -1,4 +1,5 @@
 /** The program, to write: the editor, what is wrong with the text, and the buttons that run it or take it back. */
+import type { Diagnostic } from '#compiler';
 import css from './app.module.css';
 import { Editor } from './editor/Editor.tsx';
 import { diagnose, edit, isStale, ownText, resetText, runEdited, textOf, useStore } from './store.ts';
@@ -15,7 +16,7 @@ export function EditorPane() {
       <Editor key={variant.id} text={text} mistake={mistake} onEdit={edit} onRun={() => void runEdited()} />
       {mistake !== null && (
         <p className={css.mistake} role="alert">
-          <strong>{`Line ${mistake.span.line}: ${mistake.class}: ${mistake.message}`}</strong>
+          <strong>{sentenceOf(mistake)}</strong>
           {mistake.hint !== null && <span>{mistake.hint}</span>}
         </p>
       )}
@@ -42,4 +43,8 @@ export function EditorPane() {
       </div>
     </div>
   );
+}
+
+function sentenceOf({ kind, class: name, message, span: { line } }: Diagnostic): string {
+  return kind === 'unsupported' ? `Line ${line}: ${message}` : `Line ${line}: ${name}: ${message}`;
 }

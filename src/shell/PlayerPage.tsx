@@ -70,19 +70,18 @@ function Player({ run, isRunning }: { readonly run: Finished; readonly isRunning
         <section className={css.right} aria-label="Stage" data-stale={stale}>
           <div className={css.stage}>
             <ViewBoundary name="stage">
-              <Circuit model={model} moment={moment} identities={identities} explanation={explanation} />
+              <div className={css.picture} inert={stale}>
+                <Circuit model={model} moment={moment} identities={identities} explanation={explanation} />
+              </div>
             </ViewBoundary>
             {isRunning && <Progress />}
-            {stale && !isRunning && (
-              <p className={css.stale}>This is the run before your edits. Run again to see the new one.</p>
-            )}
           </div>
           <div className={css.sentence}>
-            <Sentence explanation={explanation} onSeekEvent={seekEvent} />
+            {stale ? <Stale /> : <Sentence explanation={explanation} onSeekEvent={seekEvent} />}
           </div>
         </section>
       </main>
-      <section className={css.timeline} aria-label="Timeline" data-stale={stale}>
+      <section className={css.timeline} aria-label="Timeline" data-stale={stale} inert={stale}>
         <ViewBoundary name="timeline">
           <Timeline
             groups={[{ title: null, lanes: model.lanes, endNs: model.endNs }]}
@@ -98,9 +97,19 @@ function Player({ run, isRunning }: { readonly run: Finished; readonly isRunning
   );
 }
 
+/** In the place of the sentence, while the picture is not of the text in the editor. */
+function Stale() {
+  return (
+    <p className={css.stale} role="status">
+      This is the run before your edits. <span>Run again to see the new one.</span>
+    </p>
+  );
+}
+
 const TABS: readonly Tab[] = ['output', 'tasks', 'story'];
 
 function LowerTabs({ run, moment }: { readonly run: Finished; readonly moment: Moment }) {
+  const stale = useStore(isStale);
   const tab = useStore((state) => state.tab);
   const identities = useStore((state) => state.identities);
   return (
@@ -123,8 +132,11 @@ function LowerTabs({ run, moment }: { readonly run: Finished; readonly moment: M
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={css.tabPanel} tabIndex={0}>
         <ViewBoundary key={tab} name={tab}>
-          {tab === 'output' && <Output moment={moment} />}
-          {tab === 'tasks' && <Tasks model={run.model} moment={moment} identities={identities} />}
+          {tab !== 'story' && stale && (
+            <p className={css.hint}>{`The ${tab} of the edited program comes with its run.`}</p>
+          )}
+          {tab === 'output' && !stale && <Output moment={moment} />}
+          {tab === 'tasks' && !stale && <Tasks model={run.model} moment={moment} identities={identities} />}
           {tab === 'story' && <Story />}
         </ViewBoundary>
       </div>

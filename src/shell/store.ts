@@ -252,6 +252,7 @@ export function chooseMode(mode: Mode): void {
 
 export function chooseTheme(theme: Theme): void {
   applyTheme(theme);
+  remember('theme', theme);
   set({ theme });
 }
 

@@ -1,5 +1,5 @@
 /** Light, dark or projector: chosen by the control, by `?theme=`, or by the system. */
-import { remember, remembered } from './storage.ts';
+import { remembered } from './storage.ts';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -13,5 +13,4 @@ export function firstTheme(query: URLSearchParams): Theme {
 
 export function applyTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
-  remember('theme', theme);
 }

@@ -20,7 +20,8 @@ export function CodeView({ model, moment, identities }: CodeViewProps) {
     if (running > 0) current.current?.scrollIntoView({ block: 'nearest' });
   }, [running]);
   return (
-    <ol className={css.code} aria-label={`Program ${model.file}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    <ol className={css.code} tabIndex={0} aria-label={`Program ${model.file}`}>
       {lines.map((pieces, i) => {
         const line = i + 1;
         const isRunning = line === running;

@@ -485,7 +485,7 @@ class Collector {
   /** In a comprehension `:=` binds in the function (or module) around it. */
   private namedExpression(e: NamedExpr): void {
     this.checkAnnotation('named expression', e);
-    if (this.inIterable > 0 && this.scope.kind !== 'function') {
+    if (this.inIterable > 0) {
       throw syntaxError('assignment expression cannot be used in a comprehension iterable expression', e);
     }
     this.expression(e.value);

@@ -5,9 +5,10 @@
  */
 import { BINARY_OPS, COMPARE_OPS } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
+import { bytearrayType } from '../objects/bytearray.ts';
 import { raise, TypeError, ValueError } from '../objects/exception.ts';
 import { genericAlias } from '../objects/generic-alias.ts';
-import { COMPARE_SLOTS } from '../objects/native.ts';
+import { COMPARE_SLOTS, PyNative } from '../objects/native.ts';
 import { NotImplemented, PyType, typeOf, typeType } from '../objects/type.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyFloat, PyList, PyTuple, type Value } from '../value.ts';
@@ -81,7 +82,8 @@ function binarySlots(interp: Interpreter, plain: number, a: Value, b: Value, op:
   if (reflected !== undefined) {
     const attempt: Attempt = [REFLECTED[plain] as string, b, a];
     const overrides = tb.isSubtypeOf(ta) && reflected !== ta.lookup(REFLECTED[plain] as string);
-    if (overrides || isSequenceOp(ta, plain)) attempts.unshift(attempt);
+    const last = reflected instanceof PyNative && isSequenceOp(tb, plain);
+    if (overrides || (isSequenceOp(ta, plain) && !last)) attempts.unshift(attempt);
     else attempts.push(attempt);
   }
   return tryEach(interp, attempts, 0, () => unsupported(op, a, b));
@@ -92,7 +94,8 @@ type Attempt = readonly [slot: string, self: Value, other: Value];
 function isSequenceOp(type: PyType, plain: number): boolean {
   if (plain !== ADD && plain !== MUL) return false;
   const { layout } = type;
-  return layout === 'list' || layout === 'tuple' || layout === 'str' || layout === 'bytes';
+  if (layout === 'list' || layout === 'tuple' || layout === 'str' || layout === 'bytes') return true;
+  return type.isSubtypeOf(bytearrayType);
 }
 
 function tryEach(interp: Interpreter, attempts: readonly Attempt[], from: number, give: () => Value): Maybe<Value> {
@@ -323,7 +326,10 @@ export function setItem(interp: Interpreter, container: Value, key: Value, value
 export function deleteItem(interp: Interpreter, container: Value, key: Value): Maybe<Value> {
   const result = callSpecial(interp, container, '__delitem__', [key]);
   if (result !== undefined) return result;
-  throw raise(TypeError, `'${typeOf(container).name}' object does not support item deletion`);
+  const type = typeOf(container);
+  const isSequence = type.heap || type.lookup('__contains__') !== undefined || type.lookup('__getitem__') !== undefined;
+  const does = isSequence && typeOf(key).lookup('__index__') !== undefined ? "doesn't" : 'does not';
+  throw raise(TypeError, `'${type.name}' object ${does} support item deletion`);
 }
 
 /** item in container */
@@ -362,7 +368,7 @@ export function unpack(interp: Interpreter, value: Value, count: number): Maybe<
   if (typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined) {
     throw raise(TypeError, `cannot unpack non-iterable ${typeOf(value).name} object`);
   }
-  if (typeOf(value).layout === 'dict' || typeof value === 'string') {
+  if (typeOf(value).layout === 'dict') {
     return after(collect(interp, value), (items) => checkCount(items, count, true));
   }
   return takeExactly(interp, value, count);

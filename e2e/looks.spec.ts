@@ -22,6 +22,7 @@ const STATES: readonly (readonly [name: string, query: string, act: (page: Page)
 for (const theme of ['light', 'dark', 'projector']) {
   for (const [name, query, act] of STATES) {
     test(`the ${theme} page is accessible ${name}`, async ({ page }) => {
+      if (theme === 'projector') await page.setViewportSize({ width: 1920, height: 1080 });
       await open(page, `theme=${theme}&${query}`);
       await act(page);
       await rest(page);

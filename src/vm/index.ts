@@ -53,15 +53,18 @@ export { dict, float, intFromBig, list, tuple } from './objects/make.ts';
 export {
   builtinFunctionType,
   classMethod,
+  classMethodDescriptorType,
   getSetType,
   getter,
   method,
   methodDescriptorType,
+  methodWrapperType,
   native,
   PyNative,
   staticMethod,
   wrapperDescriptorType,
 } from './objects/native.ts';
+export { simpleNamespaceType } from './objects/simple-namespace.ts';
 export {
   builtinType,
   cellType,
@@ -74,6 +77,7 @@ export {
   tupleType,
   typeOf,
 } from './objects/type.ts';
+export { unionType } from './objects/union-type.ts';
 export { asIndex, toFloat } from './protocol/arithmetic.ts';
 export { callSpecial, findAttr, getAttr } from './protocol/attribute.ts';
 export { addressOf, hash } from './protocol/hash.ts';

@@ -1,14 +1,23 @@
 /** Modules as Python sees them. How they are found and loaded is the machine's. */
+import type { Interpreter } from '../interpreter.ts';
 import { invoke } from '../protocol/invoke.ts';
+import { wait } from '../protocol/operators.ts';
+import { settle } from '../protocol/settle.ts';
+import type { Resumable } from '../resumable.ts';
 import { PyModule, type Value } from '../value.ts';
-import { classArgument } from './arguments.ts';
+import { classArgument, readOnly } from './arguments.ts';
+import { AttributeError, raise, TypeError } from './exception.ts';
 import { dict, list } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
-import { moduleType } from './type.ts';
+import { plainStr } from './str.ts';
+import { moduleType, typeOf } from './type.ts';
 
 staticMethod(moduleType, '__new__', null, (_interp, args) => new PyModule(classArgument(moduleType, args), dict()));
 
 method(moduleType, '__init__', '(name, doc=None)', (_interp, [self, name, doc]) => {
+  if (plainStr(name) === undefined) {
+    throw raise(TypeError, `module() argument 'name' must be str, not ${typeOf(name as Value).name}`);
+  }
   const names: Record<string, Value> = {
     __name__: name as Value,
     __doc__: doc as Value,
@@ -20,7 +29,39 @@ method(moduleType, '__init__', '(name, doc=None)', (_interp, [self, name, doc]) 
   return null;
 });
 
-getter<PyModule>(moduleType, '__dict__', (_interp, self) => self.dict);
+getter<PyModule>(moduleType, '__dict__', (_interp, self) => self.dict, readOnly);
+getter<PyModule>(
+  moduleType,
+  '__annotate__',
+  (_interp, self) => self.dict.getStr('__annotate__') ?? null,
+  (_interp, self, value) => {
+    if (value === undefined) throw raise(TypeError, 'cannot delete __annotate__ attribute');
+    if (value !== null && typeOf(value).lookup('__call__') === undefined) {
+      throw raise(TypeError, '__annotate__ must be callable or None');
+    }
+    self.dict.setStr('__annotate__', value);
+    if (value !== null) self.dict.deleteStr('__annotations__');
+  },
+);
+getter<PyModule>(
+  moduleType,
+  '__annotations__',
+  (interp, self) => settle(annotationsOf(interp, self)),
+  (_interp, self, value) => {
+    if (value === undefined && !self.dict.deleteStr('__annotations__')) throw raise(AttributeError, '__annotations__');
+    if (value !== undefined) self.dict.setStr('__annotations__', value);
+    self.dict.deleteStr('__annotate__');
+  },
+);
+
+function* annotationsOf(interp: Interpreter, { dict: own }: PyModule): Resumable {
+  const known = own.getStr('__annotations__');
+  if (known !== undefined) return known;
+  const make = own.getStr('__annotate__') ?? null;
+  const made = make === null ? dict() : yield* wait(invoke(interp, make, [1]));
+  own.setStr('__annotations__', made);
+  return made;
+}
 
 method(moduleType, '__repr__', '(/)', (_interp, [self]) => {
   const { dict: own } = self as PyModule;

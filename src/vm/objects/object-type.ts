@@ -18,7 +18,7 @@ import { PyMethod } from './function.ts';
 import { list } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
 import { plainStr } from './str.ts';
-import { NotImplemented, objectType, PyType, typeOf } from './type.ts';
+import { moduleType, NotImplemented, objectType, PyType, typeOf } from './type.ts';
 
 objectType.dict.setStr('__doc__', null);
 
@@ -179,7 +179,8 @@ function setClass(self: Value, value: Value | undefined): void {
     throw raise(TypeError, `__class__ must be set to a class, not '${typeOf(value).name}' object`);
   }
   const old = typeOf(self);
-  if (!(self instanceof PyObject) || !old.heap || !value.heap) {
+  const areModules = old.isSubtypeOf(moduleType) && value.isSubtypeOf(moduleType);
+  if (!(self instanceof PyObject) || (!areModules && (!old.heap || !value.heap))) {
     throw raise(TypeError, '__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
   if (old.layout !== value.layout || old.slotCount !== value.slotCount || old.hasDict !== value.hasDict) {

@@ -294,7 +294,9 @@ export function genericSet(interp: Interpreter, obj: Value, name: string, value:
   const namespace = instanceDict(obj);
   if (namespace === null) throw cannotSet(interp, obj, name, found);
   if (value !== undefined) namespace.setStr(name, value);
-  else if (!namespace.deleteStr(name)) throw noAttribute(interp, obj, name);
+  else if (!namespace.deleteStr(name)) {
+    throw attributeError(interp, obj, name, `'${type.name}' object has no attribute '${name}'`);
+  }
   return null;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { loadPyodide } from 'pyodide';
 import { expect, test } from 'vitest';
 import { PROGRAM_ORACLE, runHere, withoutAddresses } from './program-oracle.ts';
+import { anyFailingProgram } from './random-expressions.ts';
 import { anyAsyncProgram, anyProgram } from './random-programs.ts';
 
 const SEED = 314;
@@ -28,6 +29,14 @@ test(
   `random coroutines and async generators go the ways of CPython (seed ${SEED})`,
   async () => {
     await expectTheSame(fc.sample(anyAsyncProgram, { numRuns: 60, seed: SEED }));
+  },
+  LOADING,
+);
+
+test(
+  `random expressions fail as they fail in CPython, and the traceback points at the same place (seed ${SEED})`,
+  async () => {
+    await expectTheSame(fc.sample(anyFailingProgram, { numRuns: 250, seed: SEED }));
   },
   LOADING,
 );

@@ -128,15 +128,30 @@ function markAt({ inner }: Marks, line: number, column: number): string {
 
 /** Marks under a whole line would say nothing, unless they point at something within it. */
 function showsMarks(lines: readonly string[], start: number, end: number, outline: Outline | null): boolean {
+  if (outline !== null) return !isPlainCall(lines, start, end, outline);
   const before = (lines[0] as string).slice(0, start);
   const behind = (lines.at(-1) as string).slice(end);
-  if (outline !== null) return !isPlainCall(before, behind, outline);
   return before.trimStart() !== '' || behind.trimEnd() !== '';
 }
 
-/** `return f(…)` and `name = …(…)`: the call is the line. */
-function isPlainCall(before: string, behind: string, outline: Outline): boolean {
-  if (outline.kind !== 'call' || !/^[\s)]*(?:[;#].*)?$/.test(behind)) return false;
+/**
+ * `return f(…)` and `name = …(…)`: the call is the line. CPython takes characters for bytes here, so that it misses the
+ * lines that have others than ASCII before or in the call.
+ */
+function isPlainCall(lines: readonly string[], start: number, end: number, outline: Outline): boolean {
+  const before = (lines[0] as string).slice(0, start);
+  const last = lines.at(-1) as string;
+  const behind = /^([\s)]*)(?:[;#].*)?$/.exec(last.slice(end));
+  if (outline.kind !== 'call' || behind === null || !isAscii(before + last.slice(0, end))) return false;
+  if (count(before, '(') !== count(behind[1] as string, ')')) return false;
   if (/^return\b[\s(]*$/.test(before)) return outline.plainName;
-  return /^[\p{L}_][\p{L}\p{M}\p{N}_]*\s*=[\s(]*$/u.test(before);
+  return /^[A-Za-z_]\w*\s*=[\s(]*$/.test(before);
+}
+
+function isAscii(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text);
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
 }

@@ -3,8 +3,21 @@
  * monotonic ones start at 0 with the program.
  */
 import { COSTS, SECOND } from '#kernel';
-import { describeValue, float, type Interpreter, native, type Resumable, raise, type Value, ValueError } from '#vm';
-import { toNumber } from './arguments.ts';
+import {
+  asIndex,
+  describeValue,
+  float,
+  type Interpreter,
+  native,
+  PyFloat,
+  type Resumable,
+  raise,
+  TypeError,
+  typeOf,
+  type Value,
+  ValueError,
+  wait,
+} from '#vm';
 import type { ModuleBuilder } from './modules.ts';
 import { servicesOf, settleTime, virtualNow } from './services.ts';
 
@@ -29,9 +42,16 @@ function read(interp: Interpreter): number {
 
 const sleep = native('sleep', '(seconds, /)', (interp, [seconds]) => sleepFor(interp, seconds as Value));
 
+/** CPython's _PyTime_FromSecondsObject: a float, or what stands for an int. */
+function* secondsOf(interp: Interpreter, value: Value): Resumable<number> {
+  if (value instanceof PyFloat) return value.value;
+  if (typeOf(value).lookup('__index__') !== undefined) return Number(yield* wait(asIndex(interp, value)));
+  throw raise(TypeError, `'${typeOf(value).name}' object cannot be interpreted as an integer or float`);
+}
+
 /** The whole thread waits; nothing else on it runs meanwhile. */
 function* sleepFor(interp: Interpreter, seconds: Value): Resumable {
-  const length = yield* toNumber(interp, seconds);
+  const length = yield* secondsOf(interp, seconds);
   if (Number.isNaN(length)) throw raise(ValueError, 'Invalid value NaN (not a number)');
   if (length < 0) throw raise(ValueError, 'sleep length must be non-negative');
   const services = servicesOf(interp);

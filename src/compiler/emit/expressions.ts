@@ -49,7 +49,8 @@ export function expression(u: Unit, e: Expr): void {
       u.emitArg('BINARY_OP', BINARY_OPS.indexOf(e.op), e);
       return;
     case 'UnaryOp':
-      expression(u, e.operand);
+      if (e.op === 'not' && e.operand.nodeType === 'Compare' && e.operand.ops.length === 1) compare(u, e.operand, e);
+      else expression(u, e.operand);
       u.emit(UNARY[e.op], e);
       return;
     case 'Lambda':
@@ -231,7 +232,8 @@ function jumpIfChain(u: Unit, e: Compare, target: Label, when: boolean): void {
 
 // -- comparisons
 
-function compare(u: Unit, e: Compare): void {
+/** The comparison that `not` negates stands where `not` stands: CPython makes one instruction of the two. */
+function compare(u: Unit, e: Compare, at: Place = e): void {
   warnCompare(u, e);
   const last = e.ops.length - 1;
   const cleanup = u.label();
@@ -242,7 +244,7 @@ function compare(u: Unit, e: Compare): void {
     u.jump('JUMP_IF_FALSE_OR_POP', cleanup, e);
   }
   comparand(u, e.ops[last] as CompareOperator, e.comparators[last] as Expr);
-  compareOp(u, e.ops[last] as CompareOperator, e);
+  compareOp(u, e.ops[last] as CompareOperator, at);
   if (last === 0) return;
   u.jump('JUMP_FORWARD', end, null);
   u.mark(cleanup);

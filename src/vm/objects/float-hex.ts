@@ -5,9 +5,10 @@ import { invoke } from '../protocol/invoke.ts';
 import { nonFinite } from '../protocol/number-text.ts';
 import { trimSpace } from '../protocol/white-space.ts';
 import type { PyFloat, Value } from '../value.ts';
-import { OverflowError, raise, ValueError } from './exception.ts';
+import { OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { float } from './make.ts';
 import { classMethod, method } from './native.ts';
+import { plainStr } from './str.ts';
 import { floatType } from './type.ts';
 
 method(floatType, 'hex', '(/)', (_interp, [self]) => hexText((self as PyFloat).value));
@@ -26,7 +27,9 @@ function hexText(value: number): string {
 }
 
 classMethod(floatType, 'fromhex', '(string, /)', (interp, [cls, text]) => {
-  const value = float(parseHex(trimSpace(text as string)));
+  const digits = plainStr(text);
+  if (digits === undefined) throw raise(TypeError, 'bad argument type for built-in operation');
+  const value = float(parseHex(trimSpace(digits)));
   return cls === floatType ? value : invoke(interp, cls as Value, [value]);
 });
 

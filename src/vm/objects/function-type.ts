@@ -6,7 +6,7 @@ import { localsDict } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { bind, findAttr, getAttr } from '../protocol/attribute.ts';
 import { hash } from '../protocol/hash.ts';
-import { after, checkReceiver, invoke } from '../protocol/invoke.ts';
+import { after, checkClass, checkReceiver, invoke } from '../protocol/invoke.ts';
 import { compareOp, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
@@ -236,6 +236,13 @@ for (const type of [functionType, methodDescriptorType, wrapperDescriptorType]) 
     return bind(interp, self as Value, instance === null && owner !== null ? undefined : (instance as Value), cls);
   });
 }
+
+method(classMethodDescriptorType, '__get__', '(instance, owner=None, /)', (_interp, [self, instance, owner]) => {
+  if (instance === null && owner === null) throw raise(TypeError, '__get__(None, None) is invalid');
+  const cls = owner === null ? typeOf(instance as Value) : (owner as Value);
+  checkClass(self as PyNative, [cls]);
+  return new PyMethod(builtinFunctionType, self as Value, cls);
+});
 
 // -- methods ---------------------------------------------------------------------------------------------------------
 

@@ -75,18 +75,23 @@ export function addressText(interp: Interpreter, value: Value): string {
   return `0x${idOf(interp, value).toString(16)}`;
 }
 
-/** id(value). Host primitives, which are no objects, get an address for each value. */
+/** id(value) */
 export function idOf(interp: Interpreter, value: Value): number {
-  if (value instanceof PyObject) return addressOf(interp, value);
+  return addressOf(interp, standIn(interp, value));
+}
+
+/** The object that has the address of a value: for a host primitive, which is no object, one made for it. */
+function standIn(interp: Interpreter, value: Value): PyObject {
+  if (value instanceof PyObject) return value;
   const stands = (interp.moduleState.get('id') as Map<Value, PyObject> | undefined) ?? new Map<Value, PyObject>();
   interp.moduleState.set('id', stands);
   const stand = stands.get(value) ?? new PyObject(objectType);
   stands.set(value, stand);
-  return addressOf(interp, stand);
+  return stand;
 }
 
 method(objectType, '__str__', '(/)', (interp, [self]) => repr(interp, self as Value));
-method(objectType, '__hash__', '(/)', (interp, [self]) => identityHash(interp, self as PyObject));
+method(objectType, '__hash__', '(/)', (interp, [self]) => identityHash(interp, standIn(interp, self as Value)));
 method(objectType, '__eq__', '(value, /)', (_interp, [self, other]) => (self === other ? true : NotImplemented));
 method(objectType, '__ne__', '(value, /)', (interp, [self, other]) => notEqual(interp, self as Value, other as Value));
 for (const name of ['__lt__', '__le__', '__gt__', '__ge__']) {

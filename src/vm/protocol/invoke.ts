@@ -6,7 +6,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { raise, TypeError } from '../objects/exception.ts';
 import { PyMethod } from '../objects/function.ts';
 import { PyNative, wrapperDescriptorType } from '../objects/native.ts';
-import { type PyType, typeOf } from '../objects/type.ts';
+import { PyType, typeOf } from '../objects/type.ts';
 import { call, isResumable, type Keywords, type Maybe, type Resumable } from '../resumable.ts';
 import type { Value } from '../value.ts';
 
@@ -33,6 +33,7 @@ export function callNative(
 ): Maybe<Value> {
   interp.extraNs += callee.cost;
   if (callee.binding === 'method') checkReceiver(callee, args);
+  else if (callee.binding === 'classmethod') checkClass(callee, args);
   if (callee.binder === null) return callee.body(interp, args, keywords);
   return callee.body(interp, callee.binder(args, keywords, callee.owner !== null), keywords);
 }
@@ -43,6 +44,19 @@ export function checkReceiver(callee: PyNative, args: readonly Value[]): void {
   const owner = callee.owner as PyType;
   if (self === undefined) throw raise(TypeError, needsArgument(callee, owner));
   if (!typeOf(self).isSubtypeOf(owner)) throw raise(TypeError, doesNotApply(callee, owner, typeOf(self).name));
+}
+
+/** A class method of a built-in type, called on its descriptor, takes a class below that type. */
+export function checkClass({ name, owner }: PyNative, args: readonly Value[]): void {
+  const [cls] = args;
+  const type = owner as PyType;
+  if (cls instanceof PyType && cls.isSubtypeOf(type)) return;
+  const descriptor = `descriptor '${name}'`;
+  if (cls === undefined) throw raise(TypeError, `${descriptor} of '${type.name}' object needs an argument`);
+  if (cls instanceof PyType) {
+    throw raise(TypeError, `${descriptor} requires a subtype of '${type.name}' but received '${cls.name}'`);
+  }
+  throw raise(TypeError, `${descriptor} for type '${type.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`);
 }
 
 function needsArgument({ type, name }: PyNative, owner: PyType): string {

@@ -43,8 +43,8 @@ const format = native('format', '(exception, /)', (interp, [error]) =>
   after(formatException(interp, asException(error)), (text) => text),
 );
 
-const formatLines = native('format_lines', '(exception, chain, /)', (interp, [error, chain]) =>
-  asList(exceptionLines(interp, asException(error), chain === true)),
+const formatLines = native('format_lines', '(exception, chain, limit, /)', (interp, [error, chain, limit]) =>
+  asList(exceptionLines(interp, asException(error), chain === true, typeof limit === 'number' ? limit : null)),
 );
 
 const formatOnly = native('format_only', '(exception, /)', (interp, [error]) =>

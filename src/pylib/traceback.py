@@ -183,6 +183,8 @@ class TracebackException:
                  compact=False, max_group_width=15, max_group_depth=10):
         self.stack = extract_tb(exc_traceback, limit)
         self._value = exc_value
+        self._traceback = exc_traceback
+        self._limit = limit
         self.exc_type = exc_type
         self.exc_type_str = None if exc_type is None else exc_type.__qualname__
 
@@ -201,14 +203,11 @@ class TracebackException:
             yield 'NoneType: None\n'
             return
         saved = self._value.__traceback__
-        if len(self.stack) == len(_traceback.entries(saved)):
-            yield from _traceback.format_lines(self._value, chain)
-            return
-        texts = _traceback.format_lines(self._value.with_traceback(None), chain)
-        self._value.__traceback__ = saved
-        own = len(_traceback.format_only(self._value))
-        head = ['Traceback (most recent call last):\n', *self.stack.format()] if self.stack else []
-        yield from texts[:-own] + head + texts[-own:]
+        try:
+            lines = _traceback.format_lines(self._value.with_traceback(self._traceback), chain, self._limit)
+        finally:
+            self._value.__traceback__ = saved
+        yield from lines
 
     def print(self, *, file=None, chain=True):
         for text in self.format(chain=chain):

@@ -23,6 +23,9 @@ except RuntimeError as error:
     print(traceback.format_exc() == ''.join(traceback.format_exception(error)))
     print(traceback.format_exception(type(error), error, error.__traceback__) == traceback.format_exception(error))
 
+traceback.print_exception(caught, limit=1, file=sys.stdout)
+traceback.print_exception(caught, limit=-1, file=sys.stdout)
+traceback.print_exception(type(caught), caught, None, file=sys.stdout)
 print(traceback.format_exc())
 print(traceback.format_exception_only(caught), traceback.format_exception_only(type(caught), caught))
 print(len(traceback.format_exception(caught, chain=False)), repr(traceback.format_exception(caught, limit=1, chain=False)))

@@ -26,11 +26,16 @@ export function lineAt(traceback: PyTraceback): number {
   return spanOf(code, traceback.lasti)?.line ?? code.firstLine;
 }
 
-/** The entries of a traceback, outermost first. */
-export function entriesOf(interp: Interpreter, traceback: PyTraceback | null): TracebackEntry[] {
+/** The entries of a traceback, outermost first; of those `limit` from the start, or from the end where it is negative. */
+export function entriesOf(
+  interp: Interpreter,
+  traceback: PyTraceback | null,
+  limit: number | null = null,
+): TracebackEntry[] {
   const entries: TracebackEntry[] = [];
   for (let link = traceback; link !== null; link = link.next) entries.push(entryAt(interp, link));
-  return entries;
+  if (limit === null) return entries;
+  return limit >= 0 ? entries.slice(0, limit) : entries.slice(limit);
 }
 
 function entryAt(interp: Interpreter, traceback: PyTraceback): TracebackEntry {

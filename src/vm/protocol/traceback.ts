@@ -26,13 +26,21 @@ const GROUP_WIDTH = 15;
 
 /** Everything about an exception, as it is printed when it ends a program. Does not raise. */
 export function formatException(interp: Interpreter, error: PyException): Maybe<string> {
-  return settle(wholeText(interp, error, true));
+  return settle(wholeText(interp, error));
 }
 
-/** The same in pieces, each ending with a line end: without `chain` only the exception itself. */
-export function* exceptionLines(interp: Interpreter, error: PyException, chain: boolean): Resumable<string[]> {
+/**
+ * The same in pieces, each ending with a line end: without `chain` only the exception itself; of each traceback only
+ * `limit` entries, from the start, or from the end where it is negative.
+ */
+export function* exceptionLines(
+  interp: Interpreter,
+  error: PyException,
+  chain: boolean,
+  limit: number | null,
+): Resumable<string[]> {
   const printer = new Printer(chain);
-  printer.print(yield* describeAll(interp, error));
+  printer.print(yield* describeAll(interp, error, limit));
   return printer.texts;
 }
 
@@ -53,8 +61,8 @@ export function* exceptionOnly(
   return [...lines, ...(yield* noteLines(interp, error))];
 }
 
-function* wholeText(interp: Interpreter, error: PyException, chain: boolean): Resumable<string> {
-  return (yield* exceptionLines(interp, error, chain)).join('');
+function* wholeText(interp: Interpreter, error: PyException): Resumable<string> {
+  return (yield* exceptionLines(interp, error, true, null)).join('');
 }
 
 // -- what is said of one exception -----------------------------------------------------------------------------------
@@ -113,21 +121,21 @@ interface Described {
 }
 
 /** An exception is told once, however many others lead to it. */
-function* describeAll(interp: Interpreter, error: PyException): Resumable<Described> {
+function* describeAll(interp: Interpreter, error: PyException, limit: number | null): Resumable<Described> {
   const seen = new Set<PyException>();
-  const whole = yield* describe(interp, error, seen);
+  const whole = yield* describe(interp, error, limit, seen);
   const open: [Described, PyException][] = [[whole, error]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [described, exception] = next;
     const { cause, context, suppressContext } = exception;
-    if (cause !== null && !seen.has(cause)) described.cause = yield* describe(interp, cause, seen);
+    if (cause !== null && !seen.has(cause)) described.cause = yield* describe(interp, cause, limit, seen);
     if (described.cause === null && !suppressContext && context !== null && !seen.has(context)) {
-      described.context = yield* describe(interp, context, seen);
+      described.context = yield* describe(interp, context, limit, seen);
     }
     const inner = exception.type.isSubtypeOf(BaseExceptionGroup) ? groupItems(exception) : null;
     if (inner !== null) {
       described.items = [];
-      for (const item of inner) described.items.push(yield* describe(interp, item, seen));
+      for (const item of inner) described.items.push(yield* describe(interp, item, limit, seen));
     }
     if (described.cause !== null) open.push([described.cause, cause as PyException]);
     if (described.context !== null) open.push([described.context, context as PyException]);
@@ -136,9 +144,14 @@ function* describeAll(interp: Interpreter, error: PyException): Resumable<Descri
   return whole;
 }
 
-function* describe(interp: Interpreter, error: PyException, seen: Set<PyException>): Resumable<Described> {
+function* describe(
+  interp: Interpreter,
+  error: PyException,
+  limit: number | null,
+  seen: Set<PyException>,
+): Resumable<Described> {
   seen.add(error);
-  const stack = formatEntries(entriesOf(interp, error.traceback));
+  const stack = formatEntries(entriesOf(interp, error.traceback, limit));
   const lines = yield* exceptionOnly(interp, error, error.traceback);
   return { stack, lines, suppressContext: error.suppressContext, cause: null, context: null, items: null };
 }

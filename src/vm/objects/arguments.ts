@@ -24,6 +24,11 @@ export function readOnly(): never {
   throw raise(AttributeError, 'readonly attribute');
 }
 
+/** The type of a wrong argument as Argument Clinic's converters name it. */
+export function shownType(value: Value): string {
+  return value === null ? 'None' : typeOf(value).name;
+}
+
 /** Refuses other numbers of positional arguments, as _PyArg_CheckPositional does. */
 export function expectCount(name: string, count: number, least: number, most: number): void {
   if (count >= least && count <= most) return;

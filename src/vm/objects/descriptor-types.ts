@@ -26,7 +26,7 @@ import {
 } from './descriptors.ts';
 import { AttributeError, RuntimeError, raise, TypeError } from './exception.ts';
 import { getSetType, getter, method, staticMethod } from './native.ts';
-import { equipDict } from './object-type.ts';
+import { attributeName, equipDict } from './object-type.ts';
 import { PyType, typeOf } from './type.ts';
 
 // -- property --------------------------------------------------------------------------------------------------------
@@ -132,7 +132,8 @@ for (const type of [propertyType, classMethodType, staticMethodType, memberType,
   });
 }
 
-method(superType, '__get__', '(instance, owner=None, /)', (_interp, [self, instance]) => {
+method(superType, '__get__', '(instance, owner=None, /)', (_interp, [self, instance, owner]) => {
+  if (instance === null && owner === null) throw raise(TypeError, '__get__(None, None) is invalid');
   const { type, cls, self: bound } = self as PySuper;
   if (bound !== null || instance === null) return self as Value;
   return new PySuper(type, cls, instance as Value, startingType(cls, instance as Value));
@@ -238,7 +239,7 @@ function startingType(cls: PyType, self: Value): PyType {
 
 method(superType, '__init__', null, () => null);
 method(superType, '__getattribute__', '(name, /)', (interp, [self, name]) =>
-  getAttr(interp, self as Value, name as string),
+  getAttr(interp, self as Value, attributeName(name)),
 );
 method(superType, '__repr__', '(/)', (_interp, [self]) => {
   const { cls, self: obj, startType } = self as PySuper;

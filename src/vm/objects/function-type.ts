@@ -12,7 +12,7 @@ import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
 import { call, type Resumable } from '../resumable.ts';
 import { PyCell, PyTuple, type Value } from '../value.ts';
-import { classArgument, readOnly } from './arguments.ts';
+import { classArgument, readOnly, shownType } from './arguments.ts';
 import { PyDict } from './dict.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
 import { codeType, functionType, methodType, PyCode, PyFunction, PyMethod } from './function.ts';
@@ -60,7 +60,7 @@ staticMethod(
 );
 
 function wrongArgument(name: string, wanted: string, value: Value | undefined) {
-  return raise(TypeError, `function() argument '${name}' must be ${wanted}, not ${typeOf(value as Value).name}`);
+  return raise(TypeError, `function() argument '${name}' must be ${wanted}, not ${shownType(value as Value)}`);
 }
 
 function closureFor({ code }: PyCode, closure: Value): readonly PyCell[] {
@@ -255,7 +255,10 @@ staticMethod(methodType, '__new__', '(function, instance, /)', (_interp, args) =
 });
 getter<PyMethod>(methodType, '__self__', (_interp, self) => self.self, readOnly);
 getter<PyMethod>(methodType, '__func__', (_interp, self) => self.func, readOnly);
-method(methodType, '__get__', '(instance, owner=None, /)', (_interp, [self]) => self as Value);
+method(methodType, '__get__', '(instance, owner=None, /)', (_interp, [self, instance, owner]) => {
+  if (instance === null && owner === null) throw raise(TypeError, '__get__(None, None) is invalid');
+  return self as Value;
+});
 getter<PyMethod>(methodType, '__doc__', (interp, self) => getAttr(interp, self.func, '__doc__'));
 method(methodType, '__repr__', '(/)', (interp, [self]) => settle(methodText(interp, self as PyMethod)));
 
@@ -286,7 +289,7 @@ const DESCRIPTORS = [methodDescriptorType, wrapperDescriptorType, classMethodDes
 for (const type of [builtinFunctionType, methodWrapperType, ...DESCRIPTORS]) {
   const isDescriptor = DESCRIPTORS.includes(type);
   getter<PyNative | PyMethod>(type, '__name__', (_interp, self) => nativeOf(self).name, isDescriptor ? readOnly : null);
-  getter<PyNative | PyMethod>(type, '__qualname__', (_interp, self) => qualnameOf(nativeOf(self)));
+  getter<PyNative | PyMethod>(type, '__qualname__', (_interp, self) => qualnameOf(self));
   getter<PyNative | PyMethod>(type, '__text_signature__', () => null);
   method(type, '__repr__', '(/)', (interp, [self]) => nativeText(interp, self as PyNative | PyMethod));
 }
@@ -303,8 +306,11 @@ for (const type of [methodWrapperType, ...DESCRIPTORS]) {
   getter<PyNative | PyMethod>(type, '__objclass__', (_interp, self) => nativeOf(self).owner, readOnly);
 }
 
-function qualnameOf(self: PyNative): string {
-  return self.owner === null ? self.name : `${self.owner.qualname}.${self.name}`;
+function qualnameOf(self: PyNative | PyMethod): string {
+  const { name, owner } = nativeOf(self);
+  if (!(self instanceof PyMethod) || self.type === methodWrapperType)
+    return owner === null ? name : `${owner.qualname}.${name}`;
+  return `${(self.self instanceof PyType ? self.self : typeOf(self.self)).qualname}.${name}`;
 }
 
 function nativeText(interp: Interpreter, self: PyNative | PyMethod): string {

@@ -5,7 +5,7 @@ import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Resumable } from '../resumable.ts';
 import { PyModule, type Value } from '../value.ts';
-import { classArgument, readOnly } from './arguments.ts';
+import { classArgument, readOnly, shownType } from './arguments.ts';
 import { AttributeError, raise, TypeError } from './exception.ts';
 import { dict, list } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
@@ -16,7 +16,7 @@ staticMethod(moduleType, '__new__', null, (_interp, args) => new PyModule(classA
 
 method(moduleType, '__init__', '(name, doc=None)', (_interp, [self, name, doc]) => {
   if (plainStr(name) === undefined) {
-    throw raise(TypeError, `module() argument 'name' must be str, not ${typeOf(name as Value).name}`);
+    throw raise(TypeError, `module() argument 'name' must be str, not ${shownType(name as Value)}`);
   }
   const names: Record<string, Value> = {
     __name__: name as Value,

@@ -11,7 +11,7 @@ import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { call, type Keywords, type Resumable } from '../resumable.ts';
 import { PyCell, PyObject, PyTuple, type Value } from '../value.ts';
-import { classArgument } from './arguments.ts';
+import { classArgument, shownType } from './arguments.ts';
 import { classMethodType, PyMember, PyWrappedMethod, staticMethodType } from './descriptors.ts';
 import { PyDict } from './dict.ts';
 import { PyThrow, raise, TypeError, ValueError } from './exception.ts';
@@ -35,7 +35,7 @@ staticMethod(typeType, '__new__', null, (interp, args, keywords) => {
 });
 
 function wrongArgument(at: number, wanted: string, value: Value) {
-  return raise(TypeError, `type.__new__() argument ${at} must be ${wanted}, not ${typeOf(value).name}`);
+  return raise(TypeError, `type.__new__() argument ${at} must be ${wanted}, not ${shownType(value)}`);
 }
 
 method(typeType, '__init__', null, (_interp, [, ...rest], keywords) => {
@@ -65,6 +65,7 @@ function* newClass(
   cls.mro = yield* resolutionOrder(interp, cls, bases);
   fillDefaults(interp, cls);
   addSlots(cls, slots);
+  fillRest(cls.dict);
   for (const base of bases) base.subclasses.push(new WeakRef(cls));
   fillCells(cls);
   yield* setNames(cls);
@@ -157,13 +158,20 @@ function layoutOwner(type: PyType): PyType {
 
 // -- slots -----------------------------------------------------------------------------------------------------------
 
-function* takeSlots(interp: Interpreter, cls: PyType, bases: readonly PyType[]): Resumable<string[] | null> {
+/** What `__slots__` says, or its absence: the names of the places, and whether there is a `__weakref__`. */
+interface Slots {
+  readonly names: readonly string[];
+  readonly weakref: boolean;
+}
+
+const NO_SLOTS: Slots = { names: [], weakref: false };
+
+function* takeSlots(interp: Interpreter, cls: PyType, bases: readonly PyType[]): Resumable<Slots> {
   const declared = cls.dict.getStr('__slots__');
   const had = { dict: bases.some((base) => base.hasDict), weakref: !lacksWeakref(cls, bases) };
   if (declared === undefined) {
     cls.hasDict = true;
-    if (lacksWeakref(cls, bases) && !VARIABLE_SIZE.has(cls.layout)) equipWeakref(cls);
-    return null;
+    return had.weakref || VARIABLE_SIZE.has(cls.layout) ? NO_SLOTS : { names: [], weakref: true };
   }
   const names = plainStr(declared) === undefined ? yield* wait(collect(interp, declared)) : [declared];
   if (names.length > 0 && VARIABLE_SIZE.has(cls.layout)) {
@@ -172,8 +180,7 @@ function* takeSlots(interp: Interpreter, cls: PyType, bases: readonly PyType[]):
   cls.hasDict = had.dict || names.includes('__dict__');
   const kept: string[] = [];
   for (const name of names) kept.push(...checkSlot(cls, name, had));
-  if (names.includes('__weakref__')) equipWeakref(cls);
-  return kept;
+  return { names: kept, weakref: names.includes('__weakref__') };
 }
 
 /** Layouts that CPython stores in objects of varying size, behind which there is no room for slots. */
@@ -205,9 +212,10 @@ function checkSlot(cls: PyType, name: Value, had: { dict: boolean; weakref: bool
   return [isPrivate ? `_${cls.name.replace(/^_+/, '')}${name}` : name];
 }
 
-function addSlots(cls: PyType, slots: readonly string[] | null): void {
-  for (const name of slots ?? []) cls.dict.setStr(name, new PyMember(name, cls, cls.slotCount++));
+function addSlots(cls: PyType, { names, weakref }: Slots): void {
+  for (const name of names) cls.dict.setStr(name, new PyMember(name, cls, cls.slotCount++));
   if (cls.hasDict && !cls.bases.some((base) => base.hasDict) && cls.layout !== 'type') equipDict(cls);
+  if (weakref) equipWeakref(cls);
 }
 
 // -- order, names, hooks ---------------------------------------------------------------------------------------------
@@ -254,12 +262,16 @@ function fillDefaults(interp: Interpreter, cls: PyType): void {
   if (!own.hasStr('__module__')) own.setStr('__module__', moduleOfCaller(interp));
   const module = own.getStr('__module__');
   cls.module = typeof module === 'string' ? module : '';
-  if (!own.hasStr('__doc__')) own.setStr('__doc__', null);
-  if (own.hasStr('__eq__') && !own.hasStr('__hash__')) own.setStr('__hash__', null);
   implicit(own, '__new__', (fn) => new PyWrappedMethod(staticMethodType, fn));
   for (const name of ['__init_subclass__', '__class_getitem__']) {
     implicit(own, name, (fn) => new PyWrappedMethod(classMethodType, fn));
   }
+}
+
+/** What comes last in a namespace. */
+function fillRest(own: PyDict): void {
+  if (!own.hasStr('__doc__')) own.setStr('__doc__', null);
+  if (own.hasStr('__eq__') && !own.hasStr('__hash__')) own.setStr('__hash__', null);
 }
 
 function moduleOfCaller(interp: Interpreter): Value {

@@ -12,7 +12,7 @@ import { truth } from '../protocol/operators.ts';
 import { objectFormat, repr } from '../protocol/text.ts';
 import type { Keywords, Maybe } from '../resumable.ts';
 import { PyObject, type Value } from '../value.ts';
-import { classArgument } from './arguments.ts';
+import { classArgument, shownType } from './arguments.ts';
 import { raise, TypeError } from './exception.ts';
 import { PyMethod } from './function.ts';
 import { list } from './make.ts';
@@ -109,8 +109,7 @@ function notEqual(interp: Interpreter, self: Value, other: Value): Maybe<Value> 
 
 method(objectType, '__format__', '(format_spec, /)', (interp, [self, spec]) => {
   const text = plainStr(spec);
-  if (text === undefined)
-    throw raise(TypeError, `__format__() argument must be str, not ${typeOf(spec as Value).name}`);
+  if (text === undefined) throw raise(TypeError, `__format__() argument must be str, not ${shownType(spec as Value)}`);
   return objectFormat(interp, self as Value, text);
 });
 

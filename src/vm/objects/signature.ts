@@ -195,12 +195,17 @@ function wrongCount(signature: Signature, given: number, self: Value | undefined
   const most = star ? Number.POSITIVE_INFINITY : positional;
   const bound = least === most ? '' : given < least ? 'at least ' : 'at most ';
   const counted = expected(bound, given < least ? least : most, given);
-  if (signature.slot) return raise(TypeError, counted);
+  if (signature.slot) return raise(TypeError, slotCount(signature, counted, given));
   if (!star && least === most && most <= 1 && !CONSTRUCTORS.has(name)) {
     const takes = most === 0 ? 'no arguments' : 'exactly one argument';
     return raise(TypeError, `${qualifiedName(signature, self)}() takes ${takes} (${given} given)`);
   }
   return raise(TypeError, `${plainName(signature, self)} ${counted}`);
+}
+
+function slotCount({ name, positional }: Signature, counted: string, given: number): string {
+  if (name === '__pow__' || name === '__rpow__') return `expected 1 or 2 arguments, got ${given}`;
+  return positional > 1 ? `${name} ${counted}` : counted;
 }
 
 function expected(bound: string, count: number, given: number): string {
@@ -222,7 +227,7 @@ function plainName(signature: Signature, self: Value | undefined): string {
   return builtinBase(type).qualname;
 }
 
-/** The name of a method together with its type's. */
+/** The name of a method together with its type's, as a call on an instance has it. */
 function qualifiedName(signature: Signature, self: Value | undefined): string {
   const { name } = signature;
   if (self === undefined || CONSTRUCTORS.has(name)) return plainName(signature, self);

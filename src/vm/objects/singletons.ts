@@ -8,7 +8,7 @@ import { Ellipsis, ellipsisType, NotImplemented, noneType, notImplementedType, t
 for (const [type, name, text] of [
   [noneType, 'NoneType', 'None'],
   [notImplementedType, 'NotImplementedType', 'NotImplemented'],
-  [ellipsisType, 'ellipsis', 'Ellipsis'],
+  [ellipsisType, 'EllipsisType', 'Ellipsis'],
 ] as const) {
   method(type, '__repr__', '(/)', () => text);
   staticMethod(type, '__new__', null, (_interp, args, keywords) => {

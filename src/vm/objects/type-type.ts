@@ -93,7 +93,7 @@ getter<PyType>(
 getter<PyType>(
   typeType,
   '__module__',
-  (_interp, cls) => cls.dict.getStr('__module__') ?? cls.module,
+  (_interp, cls) => (cls.heap ? (cls.dict.getStr('__module__') ?? cls.module) : cls.module),
   (_interp, cls, value) => {
     refuseDeletion(cls, '__module__', value);
     cls.dict.setStr('__module__', value as Value);
@@ -151,6 +151,7 @@ getter<PyType>(
   typeType,
   '__doc__',
   (interp, cls) => {
+    if (!cls.heap) return null;
     const own = cls.dict.getStr('__doc__');
     return own === undefined || !isDataDescriptor(own) ? (own ?? null) : bind(interp, own, undefined, cls);
   },
@@ -231,7 +232,7 @@ getter<PyType>(
 getter<PyType>(
   typeType,
   '__type_params__',
-  (_interp, cls) => cls.dict.getStr('__type_params__') ?? tuple([]),
+  (_interp, cls) => (cls.heap ? cls.dict.getStr('__type_params__') : undefined) ?? tuple([]),
   (_interp, cls, value) => {
     refuseDeletion(cls, '__type_params__', value);
     cls.dict.setStr('__type_params__', value as Value);

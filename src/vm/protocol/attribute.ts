@@ -246,8 +246,10 @@ function getProperty(interp: Interpreter, property: PyProperty, obj: Value, owne
   throw raise(AttributeError, `property${named(property)} of '${owner.qualname}' object has no getter`);
 }
 
-function named(property: PyProperty): string {
-  return property.name === null ? '' : ` '${property.name}'`;
+/** The name from `__set_name__`, or the getter's. */
+function named({ name, get }: PyProperty): string {
+  const found = name ?? (get instanceof PyFunction || get instanceof PyNative ? get.name : null);
+  return found === null ? '' : ` '${found}'`;
 }
 
 function readMember(interp: Interpreter, member: PyMember, obj: Value): Value {
@@ -341,6 +343,7 @@ function setMember(member: PyMember, obj: PyInstance, value: Value | undefined):
 }
 
 function setGetSet(interp: Interpreter, found: PyGetSet, obj: Value, value: Value | undefined): null {
+  checkSelf(found, obj);
   if (found.set === null) {
     throw raise(AttributeError, `attribute '${found.name}' of '${found.owner.name}' objects is not writable`);
   }

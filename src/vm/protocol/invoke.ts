@@ -34,6 +34,9 @@ export function callNative(
   interp.extraNs += callee.cost;
   if (callee.binding === 'method') checkReceiver(callee, args);
   else if (callee.binding === 'classmethod') checkClass(callee, args);
+  else if (args.length === 0 && callee.name === '__new__') {
+    throw raise(TypeError, `${(callee.owner as PyType).name}.__new__(): not enough arguments`);
+  }
   if (callee.binder === null) return callee.body(interp, args, keywords);
   return callee.body(interp, callee.binder(args, keywords, callee.owner !== null), keywords);
 }

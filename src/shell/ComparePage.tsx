@@ -1,18 +1,11 @@
 /** Two variants on one linked time axis, under one scrubber. */
 
 import { useShallow } from 'zustand/react/shallow';
-import { Compared, Difference, momentAtTime, Timeline, TotalsTable } from '#views';
+import { Compared, Difference, momentAtTime, Timeline } from '#views';
 import css from './app.module.css';
-import {
-  chooseVariant,
-  comparedRuns,
-  comparedVariants,
-  compareEnd,
-  seekTime,
-  stepBy,
-  stopRun,
-  useStore,
-} from './store.ts';
+import { compareEnd, seekTime, stepBy } from './playhead.ts';
+import { isComplete, stopRun } from './runs.ts';
+import { chooseVariant, comparedRuns, comparedVariants, currentRun, useStore } from './store.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 export function ComparePage() {
@@ -33,7 +26,6 @@ export function ComparePage() {
       </main>
       <section className={css.compareWords} aria-label="Difference">
         <Difference sides={sides} time={time} />
-        <TotalsTable models={runs.map(({ model }) => model)} />
       </section>
       <section className={css.timeline} aria-label="Timelines">
         <Timeline
@@ -51,8 +43,8 @@ export function ComparePage() {
 
 /** While there are no two runs: they are under way, or a program has a mistake in it. */
 function Incomplete() {
-  const running = useStore((state) => state.running !== null || state.busy);
-  const missing = useStore((state) => comparedVariants(state).find(({ id }) => state.finished[id] === undefined));
+  const running = useStore((state) => !isComplete(state));
+  const missing = useStore((state) => comparedVariants(state).find((variant) => currentRun(state, variant) === null));
   return (
     <main className={css.main}>
       <div className={css.progress} role="status">

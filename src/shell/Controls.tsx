@@ -1,14 +1,15 @@
 /** The transport at the bottom of the page. */
-import { Legend, Transport } from '#views';
+import { useShallow } from 'zustand/react/shallow';
+import { Legend, TotalsTable, Transport } from '#views';
 import css from './app.module.css';
 import { togglePlay } from './player.ts';
-import { changeGrain, compareEnd, lastStop, stepBy, useStore } from './store.ts';
+import { changeGrain, placeOf, stepBy } from './playhead.ts';
+import { comparedRuns, useStore } from './store.ts';
 
 export function Controls() {
   const state = useStore();
   const comparing = state.mode === 'compare';
-  const end = comparing ? compareEnd(state) : lastStop(state);
-  const at = comparing ? state.compareTime : state.playhead;
+  const { at, end } = placeOf(state);
   return (
     <footer className={css.footer}>
       <Transport
@@ -28,7 +29,14 @@ export function Controls() {
         onClock={(clock) => useStore.setState({ clock })}
         onSpeed={(speed) => useStore.setState({ speed })}
       />
+      {comparing && <Totals />}
       <Legend />
     </footer>
   );
+}
+
+/** What the compared runs came to. */
+function Totals() {
+  const runs = useStore(useShallow(comparedRuns));
+  return runs.length < 2 ? null : <TotalsTable models={runs.map(({ model }) => model)} />;
 }

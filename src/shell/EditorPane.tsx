@@ -2,7 +2,8 @@
 import type { Diagnostic } from '#compiler';
 import css from './app.module.css';
 import { Editor } from './editor/Editor.tsx';
-import { diagnose, edit, isStale, ownText, resetText, runEdited, textOf, useStore } from './store.ts';
+import { runEdited } from './runs.ts';
+import { diagnose, edit, isStale, ownText, resetText, textOf, useStore } from './store.ts';
 
 export function EditorPane() {
   const variant = useStore((state) => state.variant);
@@ -13,7 +14,7 @@ export function EditorPane() {
   const mistake = diagnose(text, variant.file);
   return (
     <div className={css.editorPane}>
-      <Editor key={variant.id} text={text} mistake={mistake} onEdit={edit} onRun={() => void runEdited()} />
+      <Editor key={variant.id} text={text} mistake={mistake} onEdit={edit} onRun={runEdited} />
       {mistake !== null && (
         <p className={css.mistake} role="alert">
           <strong>{sentenceOf(mistake)}</strong>
@@ -24,7 +25,7 @@ export function EditorPane() {
         <button
           type="button"
           className={css.primary}
-          onClick={() => void runEdited()}
+          onClick={runEdited}
           disabled={busy || mistake !== null}
           title="Ctrl+Enter"
         >

@@ -1,6 +1,7 @@
 /** How a run ended that did not simply come to its end: an exception, a limit, a stop, a deadlock, unsupported Python. */
 import css from './app.module.css';
-import { type Finished, seekRaised, troubleOf } from './store.ts';
+import type { Finished } from './store.ts';
+import { seekRaised, troubleOf } from './trouble.ts';
 
 export function Ending({ run }: { readonly run: Finished }) {
   const trouble = troubleOf(run);

@@ -1,5 +1,6 @@
 /** What is shown and how: scenario, variants, comparison, theme, help. */
 import css from './app.module.css';
+import { Share } from './Share.tsx';
 import { SCENARIOS } from './scenarios.ts';
 import { chooseMode, chooseScenario, chooseTheme, chooseVariant, useStore } from './store.ts';
 import { THEMES, type Theme } from './theme.ts';
@@ -11,6 +12,7 @@ export function Header() {
       <ScenarioPicker />
       <Variants />
       <ThemePicker />
+      <Share />
       <button
         type="button"
         className={css.headerButton}

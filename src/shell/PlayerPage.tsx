@@ -3,8 +3,10 @@ import { Circuit, CodeView, type Moment, Output, Sentence, Tasks, Timeline } fro
 import css from './app.module.css';
 import { EditorPane } from './EditorPane.tsx';
 import { Ending } from './Ending.tsx';
+import { seekEvent, seekTime, stepBy } from './playhead.ts';
+import { stopRun } from './runs.ts';
 import { Story } from './Story.tsx';
-import { type Finished, isStale, seekEvent, seekTime, shownRun, stepBy, stopRun, type Tab, useStore } from './store.ts';
+import { type Finished, isStale, shownRun, type Tab, useStore } from './store.ts';
 import { useShown } from './use-moment.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
@@ -12,7 +14,7 @@ export function PlayerPage() {
   const run = useStore(shownRun);
   const running = useStore((state) => state.running);
   const variant = useStore((state) => state.variant);
-  const isRunning = running?.variant === variant.id;
+  const isRunning = running?.variant === variant;
   if (run === null) return <Waiting isRunning={isRunning} />;
   return <Player key={run.model.id} run={run} isRunning={isRunning} />;
 }

@@ -1,6 +1,7 @@
 /** The keys of the page. None is taken while somebody types, chooses from a list, or asks for the browser's own. */
 import { togglePlay } from './player.ts';
-import { changeGrain, chooseMode, compareEnd, lastStop, moveCompare, movePlayhead, stepBy, useStore } from './store.ts';
+import { changeGrain, jumpToEnd, stepBy } from './playhead.ts';
+import { chooseMode, useStore } from './store.ts';
 
 export function handleKey(event: KeyboardEvent): void {
   const { target } = event;
@@ -22,8 +23,8 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   ' ': togglePlay,
   ArrowLeft: () => stepBy(-1),
   ArrowRight: () => stepBy(1),
-  Home: () => jump(0),
-  End: () => jump(1),
+  Home: () => jumpToEnd('first'),
+  End: () => jumpToEnd('last'),
   '1': () => changeGrain('line'),
   '2': () => changeGrain('callback'),
   '3': () => changeGrain('turn'),
@@ -31,13 +32,6 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   e: () => useStore.setState({ editing: true, playing: false, mode: 'player', panel: 'code' }),
   '?': () => useStore.setState({ help: true }),
 };
-
-function jump(to: 0 | 1): void {
-  const state = useStore.getState();
-  useStore.setState({ playing: false });
-  if (state.mode === 'compare') moveCompare(to * compareEnd(state));
-  else movePlayhead(to * lastStop(state));
-}
 
 function toggleCompare(): void {
   const { mode, scenario } = useStore.getState();

@@ -6,15 +6,15 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import './page.css';
 import { startPlayer } from './player.ts';
-import { runScenario, useStore } from './store.ts';
+import { startRunning } from './runs.ts';
+import { useStore } from './store.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme(useStore.getState().theme);
 startPlayer();
+startRunning();
 createRoot(document.getElementById('page') as HTMLElement).render(
   <StrictMode>
     <App />
   </StrictMode>,
 );
-
-void runScenario(Number(new URLSearchParams(location.search).get('step')));

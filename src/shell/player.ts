@@ -3,7 +3,9 @@
  * signal (`data-idle` on the root element), which tests and recorders wait for.
  */
 import { playheadAt } from '#views';
-import { compareEnd, lastStop, moveCompare, movePlayhead, type State, shownRun, stopsFor, useStore } from './store.ts';
+import { lastStop, moveTo, placeOf } from './playhead.ts';
+import { isComplete } from './runs.ts';
+import { type State, shownRun, stopsFor, useStore } from './store.ts';
 
 /** How long a step takes at speed 1. */
 const STEP_MS = 850;
@@ -12,56 +14,75 @@ const RUN_MS = 24_000;
 /** A frame that came late (a hidden tab) counts no more than this. */
 const LONGEST_FRAME = 100;
 
+/** How long the playhead takes from one stop to the next when it is sent there. */
+const GLIDE_MS = 300;
+
 let frame = 0;
 let last = 0;
+let leftFrom = 0;
 
 /** Starts the watch over the store: once, when the page begins. */
 export function startPlayer(): void {
-  useStore.subscribe((state) => {
-    if (state.playing && frame === 0) {
+  useStore.subscribe((state, before) => {
+    if (state.target !== before.target) leftFrom = placeOf(state).at;
+    if (frame === 0 && isMoving(state)) {
       last = performance.now();
       frame = requestAnimationFrame(tick);
     }
-    tellIdle(state);
+    tellIdle();
   });
-  tellIdle(useStore.getState());
+  tellIdle();
+}
+
+function isMoving({ playing, target }: State): boolean {
+  return playing || target !== null;
 }
 
 function tick(now: number): void {
   frame = 0;
   const state = useStore.getState();
-  if (!state.playing) return;
-  const passed = Math.min(LONGEST_FRAME, now - last) * state.speed;
+  const passed = Math.min(LONGEST_FRAME, now - last);
   last = now;
-  const more = state.mode === 'compare' ? playCompare(state, passed) : playOne(state, passed);
-  if (!more) useStore.setState({ playing: false });
-  else if (frame === 0) frame = requestAnimationFrame(tick);
+  if (state.target !== null) glide(state.target, placeOf(state).at, passed / GLIDE_MS);
+  else if (state.playing && !play(state, passed * state.speed)) useStore.setState({ playing: false });
+  if (frame === 0 && isMoving(useStore.getState())) frame = requestAnimationFrame(tick);
 }
 
-function playCompare(state: State, passed: number): boolean {
-  const end = compareEnd(state);
-  moveCompare(state.compareTime + (passed / RUN_MS) * end);
-  return state.compareTime < end;
+/** On the way to where it was sent; with reduced motion it is there at once. */
+function glide(target: number, at: number, share: number): void {
+  const step = (target - leftFrom) * share;
+  const arrives = prefersStillness() || Math.abs(target - at) <= Math.abs(step);
+  moveTo(arrives ? target : at + step);
+  if (arrives) useStore.setState({ target: null });
 }
 
-function playOne(state: State, passed: number): boolean {
+/** Plays on for so many milliseconds; false at the end. */
+function play(state: State, passed: number): boolean {
+  const { at, end } = placeOf(state);
+  if (state.mode === 'compare') moveTo(at + (passed / RUN_MS) * end);
+  else moveTo(state.clock === 'step' ? nextByStep(at, passed / STEP_MS) : nextByTime(state, passed / RUN_MS));
+  return at < end;
+}
+
+/** The place after so much of the whole run's time. */
+function nextByTime(state: State, share: number): number {
   const run = shownRun(state);
-  if (run === null) return false;
-  const end = lastStop(state);
-  if (state.clock === 'step' || run.model.endNs === 0) movePlayhead(nextByStep(state.playhead, passed / STEP_MS));
-  else {
-    const stops = stopsFor(run.model, state.grain);
-    const time = timeOf(run.model.trace, stops, state.playhead) + (passed / RUN_MS) * run.model.endNs;
-    movePlayhead(Math.max(state.playhead, playheadAt(run.model.trace, stops, time)));
-  }
-  return state.playhead < end;
+  if (run === null || run.model.endNs === 0) return lastStop(state);
+  const { trace, endNs } = run.model;
+  const stops = stopsFor(run.model, state.grain);
+  const time = timeOf(trace, stops, state.playhead) + share * endNs;
+  return Math.max(state.playhead, playheadAt(trace, stops, time));
+}
+
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** With reduced motion the playhead rests at each stop and then cuts to the next. */
 let rested = 0;
 
 function nextByStep(playhead: number, by: number): number {
-  if (!matchMedia('(prefers-reduced-motion: reduce)').matches) return playhead + by;
+  if (!prefersStillness()) return playhead + by;
   rested += by;
   if (rested < 1) return Math.floor(playhead);
   rested = 0;
@@ -75,13 +96,14 @@ function timeOf(trace: { timeAt(index: number): number }, stops: Int32Array, pla
   return time(at) + (time(Math.min(at + 1, stops.length - 1)) - time(at)) * share;
 }
 
-function tellIdle({ running, busy, playing }: State): void {
-  document.documentElement.dataset.idle = String(running === null && !busy && !playing);
+function tellIdle(): void {
+  const state = useStore.getState();
+  document.documentElement.dataset.idle = String(isComplete(state) && !isMoving(state));
 }
 
 export function togglePlay(): void {
-  const state = useStore.getState();
-  const atEnd = state.mode === 'compare' ? state.compareTime >= compareEnd(state) : state.playhead >= lastStop(state);
-  if (!state.playing && atEnd) useStore.setState({ playhead: 0, compareTime: 0 });
-  useStore.setState({ playing: !state.playing });
+  const { playing } = useStore.getState();
+  const { at, end } = placeOf(useStore.getState());
+  if (!playing && at >= end) moveTo(0);
+  useStore.setState({ playing: !playing, target: null });
 }

@@ -14,6 +14,8 @@ const PATIENCE_MS = 1500;
 export class Runner {
   private worker: Worker | null = null;
   private runs = 0;
+  /** The run that has been told to stop. */
+  private stopping = 0;
   private finish: ((ended: Ended) => void) | null = null;
 
   /** Runs a program to its end; one at a time. Rejects when the machine itself fails. */
@@ -40,13 +42,19 @@ export class Runner {
 
   /** Ends the run under way. */
   stop(): void {
-    this.send({ op: 'stop', id: this.runs });
-    setTimeout(() => {
-      if (this.finish === null) return;
-      this.worker?.terminate();
-      this.worker = null;
-      this.finish({ code: 130, reason: 'stopped', text: 'the run was stopped', diagnostic: null });
-    }, PATIENCE_MS);
+    const id = this.runs;
+    if (this.stopping === id) return;
+    this.stopping = id;
+    this.send({ op: 'stop', id });
+    setTimeout(() => this.takeAway(id), PATIENCE_MS);
+  }
+
+  /** The worker of a run that does not end when it is told to. */
+  private takeAway(id: number): void {
+    if (this.finish === null || this.runs !== id) return;
+    this.worker?.terminate();
+    this.worker = null;
+    this.finish({ code: 130, reason: 'stopped', text: 'the run was stopped', diagnostic: null });
   }
 
   private makeWorker(): Worker {

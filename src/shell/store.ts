@@ -7,11 +7,9 @@ import { create } from 'zustand';
 import { compileModule, type Diagnostic } from '#compiler';
 import type { Scenario, Variant } from '#lessons';
 import type { Ended, Stats } from '#machine';
-import { type Grain, type Identity, identitiesOf, stopsOf } from '#replay';
-import type { Kind, TraceStore } from '#trace';
-import { type Clock, playheadAt, type RunModel } from '#views';
-import { buildModel } from './build-model.ts';
-import { Runner } from './runner.ts';
+import { type Grain, type Identity, stopsOf } from '#replay';
+import type { Clock, RunModel } from '#views';
+import { readLink } from './link.ts';
 import { SCENARIOS, scenarioOf } from './scenarios.ts';
 import { remember, remembered } from './storage.ts';
 import { applyTheme, firstTheme, type Theme } from './theme.ts';
@@ -34,9 +32,7 @@ export interface State {
   readonly texts: Readonly<Record<string, string>>;
   readonly finished: Readonly<Record<string, Finished>>;
   /** The variant that is being run, and how far it is. */
-  readonly running: { readonly variant: string; readonly stats: Stats | null } | null;
-  /** More variants are about to be run. */
-  readonly busy: boolean;
+  readonly running: { readonly scenario: Scenario; readonly variant: Variant; readonly stats: Stats | null } | null;
   /** What the machine itself has done wrong. */
   readonly failure: string | null;
   readonly identities: ReadonlyMap<string, Identity>;
@@ -46,8 +42,12 @@ export interface State {
   readonly playing: boolean;
   /** Fractional place among the stops. */
   readonly playhead: number;
+  /** Where the playhead is on its way to by itself: a place among the stops, or a time of the comparison; null at rest. */
+  readonly target: number | null;
   /** Virtual time of the comparison. */
   readonly compareTime: number;
+  /** The step at which the first run begins that is shown; from a link. */
+  readonly startAt: number;
   readonly editing: boolean;
   readonly panel: Panel;
   readonly tab: Tab;
@@ -56,25 +56,26 @@ export interface State {
 }
 
 const query = new URLSearchParams(location.search);
-const runner = new Runner();
-const first = scenarioOf(query.get('scenario'));
+const link = readLink(query);
+const first = scenarioOf(link.scenario);
 
 export const useStore = create<State>(() => ({
   scenario: first,
-  variant: variantOf(first, query.get('variant')),
-  mode: query.get('variant') === 'compare' ? 'compare' : 'player',
+  variant: variantOf(first, link.variant),
+  mode: link.compare ? 'compare' : 'player',
   texts: textsOf(first),
   finished: {},
   running: null,
-  busy: false,
   failure: null,
   identities: new Map(),
-  grain: 'line',
+  grain: link.grain,
   clock: 'step',
   speed: 1,
   playing: false,
   playhead: 0,
+  target: null,
   compareTime: 0,
+  startAt: link.step,
   editing: false,
   panel: 'stage',
   tab: 'output',
@@ -120,8 +121,27 @@ export function shownRun(state: State): Finished | null {
 
 /** Whether what is shown is the run of another text than the one in the editor. */
 export function isStale(state: State): boolean {
-  const run = shownRun(state);
-  return run !== null && run.model.source !== textOf(state, state.variant);
+  return shownRun(state) !== null && currentRun(state, state.variant) === null;
+}
+
+/** The run of a variant with its text as it stands now. */
+export function currentRun(state: State, variant: Variant): Finished | null {
+  const run = state.finished[variant.id];
+  return run === undefined || run.model.source !== textOf(state, variant) ? null : run;
+}
+
+/** The two variants that are compared: the first, and the one shown or the next. */
+export function comparedVariants(state: State): readonly Variant[] {
+  const [base, ...others] = state.scenario.variants;
+  const other = others.find((variant) => variant === state.variant) ?? others[0];
+  return [base, other].filter((variant) => variant !== undefined);
+}
+
+/** Their runs, as far as there are any of their texts as they stand. */
+export function comparedRuns(state: State): readonly Finished[] {
+  return comparedVariants(state)
+    .map((variant) => currentRun(state, variant))
+    .filter((run) => run !== null);
 }
 
 const stopsCache = new WeakMap<RunModel, Map<Grain, Int32Array>>();
@@ -141,113 +161,24 @@ export function diagnose(text: string, file: string): Diagnostic | null {
   return compiled.ok ? null : compiled.diagnostic;
 }
 
-// -- running ---------------------------------------------------------------------------------------------------------
-
-/** Runs every variant of the scenario that has not been run with its text, the one shown first; it begins at `step`. */
-export async function runScenario(step = 0): Promise<void> {
-  const { scenario, variant } = get();
-  set({ busy: true });
-  for (const each of [variant, ...scenario.variants.filter((other) => other !== variant)]) {
-    if (get().scenario !== scenario) return;
-    await runVariant(each);
-    if (each === variant && step > 0) movePlayhead(step);
-  }
-  set({ busy: false });
-}
-
-/**
- * Runs one variant with its text as it stands; afterwards it is what is shown, from the beginning. A text with a mistake
- * in it is not run: it is shown in the editor.
- */
-export async function runVariant(variant: Variant): Promise<void> {
-  const { scenario } = get();
-  const source = textOf(get(), variant);
-  if (get().finished[variant.id]?.model.source === source || get().running !== null) return;
-  if (diagnose(source, variant.file) !== null) {
-    if (get().variant === variant) set({ editing: true });
-    return;
-  }
-  set({ running: { variant: variant.id, stats: null }, failure: null });
-  try {
-    const files = { ...filesOf(scenario), [variant.file]: source };
-    const onProgress = (stats: Stats) => set({ running: { variant: variant.id, stats } });
-    const { trace, ended } = await runner.run({ main: variant.file, files, args: [] }, onProgress);
-    if (get().scenario === scenario) keep(variant, { model: buildModel(variant, source, trace), ended });
-  } catch (error) {
-    set({ failure: (error as Error).message });
-  } finally {
-    set({ running: null });
-  }
-}
-
-function filesOf(scenario: Scenario): Record<string, string> {
-  const edited = scenario.variants.map((variant) => [variant.file, textOf(get(), variant)]);
-  return { ...scenario.files, ...Object.fromEntries(edited) };
-}
-
-function keep(variant: Variant, run: Finished): void {
-  const state = get();
-  const finished = { ...state.finished, [variant.id]: run };
-  const inOrder = state.scenario.variants.map(({ id }) => finished[id]).filter((found) => found !== undefined);
-  const names = inOrder.flatMap(({ model }) => model.lanes.map((lane) => lane.name));
-  const shown = variant.id === state.variant.id;
-  set({ finished, identities: identitiesOf([...names, 'main']), ...(shown ? { playhead: 0, playing: false } : {}) });
-}
-
-/** Runs the text in the editor; with a mistake in it the editor stays open at the mistake. */
-export async function runEdited(): Promise<void> {
-  const state = get();
-  if (diagnose(textOf(state, state.variant), state.variant.file) !== null) {
-    set({ editing: true });
-    return;
-  }
-  set({ editing: false, playing: false });
-  await runVariant(state.variant);
-}
-
-export function stopRun(): void {
-  runner.stop();
-}
-
 // -- choosing --------------------------------------------------------------------------------------------------------
+
+const AT_THE_BEGINNING = { playing: false, playhead: 0, target: null, compareTime: 0, editing: false, failure: null };
 
 export function chooseScenario(slug: string): void {
   const scenario = SCENARIOS.find((found) => found.slug === slug);
   if (scenario === undefined || scenario === get().scenario) return;
-  if (get().running !== null) runner.stop();
   const variant = variantOf(scenario, null);
-  set({
-    scenario,
-    variant,
-    texts: textsOf(scenario),
-    finished: {},
-    playing: false,
-    playhead: 0,
-    compareTime: 0,
-    editing: false,
-  });
-  whenIdle(() => void runScenario());
-}
-
-function whenIdle(then: () => void): void {
-  if (get().running === null) {
-    then();
-    return;
-  }
-  const unsubscribe = useStore.subscribe((state) => {
-    if (state.running !== null) return;
-    unsubscribe();
-    then();
-  });
+  set({ scenario, variant, texts: textsOf(scenario), finished: {}, identities: new Map(), ...AT_THE_BEGINNING });
 }
 
 export function chooseVariant(id: string): void {
   const variant = get().scenario.variants.find((found) => found.id === id);
-  if (variant !== undefined) set({ variant, mode: 'player', playing: false, playhead: 0, editing: false });
+  if (variant !== undefined) set({ variant, mode: 'player', ...AT_THE_BEGINNING });
 }
 
 export function chooseMode(mode: Mode): void {
-  set({ mode, playing: false, editing: false });
+  set({ mode, playing: false, target: null, editing: false });
 }
 
 export function chooseTheme(theme: Theme): void {
@@ -270,131 +201,4 @@ export function edit(text: string): void {
 export function resetText(): void {
   const { scenario, variant } = get();
   edit(ownText(scenario, variant));
-}
-
-// -- the playhead ----------------------------------------------------------------------------------------------------
-
-export function lastStop(state: State): number {
-  const run = shownRun(state);
-  return run === null ? 0 : stopsFor(run.model, state.grain).length - 1;
-}
-
-export function movePlayhead(playhead: number): void {
-  set({ playhead: Math.min(lastStop(get()), Math.max(0, playhead)) });
-}
-
-/** A step forth or back, to a whole stop. */
-export function stepBy(by: number): void {
-  const state = get();
-  set({ playing: false });
-  if (state.mode === 'compare') moveCompare(nextTime(state, by));
-  else movePlayhead(by > 0 ? Math.floor(state.playhead) + by : Math.ceil(state.playhead) + by);
-}
-
-export function seekTime(time: number): void {
-  const state = get();
-  set({ playing: false });
-  if (state.mode === 'compare') {
-    moveCompare(time);
-    return;
-  }
-  const run = shownRun(state);
-  if (run !== null) movePlayhead(playheadAt(run.model.trace, stopsFor(run.model, state.grain), time));
-}
-
-/** To the moment just after an event, as near as the grain has a stop. */
-export function seekEvent(event: number): void {
-  const state = get();
-  const run = shownRun(state);
-  if (run === null) return;
-  const stops = stopsFor(run.model, state.grain);
-  const at = stops.findIndex((position) => position > event);
-  set({ playing: false });
-  movePlayhead(at < 0 ? stops.length - 1 : at);
-}
-
-export function changeGrain(grain: Grain): void {
-  const state = get();
-  const run = shownRun(state);
-  if (run === null) {
-    set({ grain });
-    return;
-  }
-  const position = stopsFor(run.model, state.grain)[Math.floor(state.playhead)] ?? 0;
-  const stops = stopsFor(run.model, grain);
-  let at = 0;
-  while (at + 1 < stops.length && (stops[at + 1] as number) <= position) at++;
-  set({ grain, playhead: at, playing: false });
-}
-
-/** To the moment just after the exception that ended the run. */
-export function seekRaised({ model: { trace } }: Finished): void {
-  const at = lastOf(trace, 'vm/exception-raised');
-  if (at >= 0) seekEvent(at);
-}
-
-function lastOf(trace: TraceStore, kind: Kind): number {
-  let at = trace.length - 1;
-  while (at >= 0 && trace.kindAt(at) !== kind) at--;
-  return at;
-}
-
-/** What to tell of a run that did not simply end; null where there is nothing to tell. */
-export function troubleOf({ model: { trace }, ended }: Finished): string | null {
-  if (ended.reason === 'exited' || ended.reason === 'syntax') return null;
-  if (ended.diagnostic !== null) return `Line ${ended.diagnostic.span.line}: ${ended.text}`;
-  if (ended.reason !== 'raised') return `${ended.text.charAt(0).toUpperCase()}${ended.text.slice(1)}.`;
-  const at = lastOf(trace, 'vm/exception-raised');
-  const event = at < 0 ? null : trace.event(at);
-  if (event?.kind !== 'vm/exception-raised') return `The program ended with exit code ${ended.code}.`;
-  const line = trace.spanAt(at)?.line;
-  const what = event.message === '' ? event.class : `${event.class}: ${event.message}`;
-  return line === undefined ? what : `Line ${line}: ${what}`;
-}
-
-// -- comparing -------------------------------------------------------------------------------------------------------
-
-/** The two variants that are compared: the first, and the one shown or the next. */
-export function comparedVariants(state: State): readonly Variant[] {
-  const [base, ...others] = state.scenario.variants;
-  const other = others.find((variant) => variant === state.variant) ?? others[0];
-  return [base, other].filter((variant) => variant !== undefined);
-}
-
-/** Their runs, as far as there are any. */
-export function comparedRuns(state: State): readonly Finished[] {
-  return comparedVariants(state)
-    .map(({ id }) => state.finished[id])
-    .filter((run) => run !== undefined);
-}
-
-export function compareEnd(state: State): number {
-  return Math.max(0, ...comparedRuns(state).map(({ model }) => model.endNs));
-}
-
-export function moveCompare(time: number): void {
-  set({ compareTime: Math.min(compareEnd(get()), Math.max(0, time)) });
-}
-
-/** What happens nearer together than this is one moment in a comparison. */
-const SAME_MOMENT = 1e6;
-
-/** The moments of a comparison, ascending: the beginning, and each time at which a burst of work in either run is over. */
-function momentsOf(models: readonly RunModel[]): readonly number[] {
-  const times = models.flatMap((model) => [...stopsFor(model, 'callback')].map((stop) => timeAtStop(model, stop)));
-  times.sort((a, b) => a - b);
-  const ends = times.filter((time, i) => (times[i + 1] ?? Number.POSITIVE_INFINITY) - time > SAME_MOMENT);
-  return [0, ...ends];
-}
-
-function timeAtStop({ trace }: RunModel, stop: number): number {
-  return stop === 0 ? 0 : trace.timeAt(stop - 1);
-}
-
-/** The next or previous moment. */
-function nextTime(state: State, by: number): number {
-  const { compareTime: now } = state;
-  const moments = momentsOf(comparedRuns(state).map(({ model }) => model));
-  const next = by > 0 ? moments.find((time) => time > now) : moments.findLast((time) => time < now);
-  return next ?? (by > 0 ? compareEnd(state) : 0);
 }

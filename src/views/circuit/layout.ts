@@ -78,17 +78,19 @@ function wideStage(width: number, height: number, hasLoop: boolean): Stage {
 function compactStage(width: number, height: number): Stage {
   const gap = 14;
   const column = Math.floor((width - 2 * gap) / 3);
-  const radius = Math.max(40, Math.min(62, column / 2 - 4, (height - 170) / 2));
+  const card = height < 300 ? 44 : 76;
+  const below = HEAD + card + (height < 300 ? 8 : 16);
+  const radius = Math.max(30, Math.min(62, column / 2 - 4, (height - below - 38) / 2));
   const tall = Math.max(96, height - HEAD - 8);
   return {
     width,
     height,
     compact: true,
     ready: { x: 1, y: HEAD, width: column - 2, height: tall },
-    running: { x: column + gap, y: HEAD, width: column, height: Math.min(76, tall) },
+    running: { x: column + gap, y: HEAD, width: column, height: Math.min(card, tall) },
     waiting: { x: 2 * (column + gap), y: HEAD, width: column - 2, height: tall },
     done: { x: column + gap, y: height - 34, width: column, height: 30 },
-    hub: { x: column + gap + column / 2, y: HEAD + 76 + 16 + radius, radius },
+    hub: { x: column + gap + column / 2, y: below + radius, radius },
   };
 }
 

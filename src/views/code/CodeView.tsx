@@ -15,23 +15,19 @@ interface CodeViewProps {
 export function CodeView({ model, moment, identities }: CodeViewProps) {
   const lines = useMemo(() => highlight(model.source.replace(/\n$/, '')), [model.source]);
   const { running, discs } = marksIn(worldOf(moment), model.file, model.jobs);
-  const current = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const shown = running > 0 ? running : Math.min(...discs.keys());
   useEffect(() => {
-    if (running > 0) current.current?.scrollIntoView({ block: 'nearest' });
-  }, [running]);
+    if (list.current !== null) list.current.scrollTop = scrollFor(shown, lines.length, list.current);
+  }, [shown, lines]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-    <ol className={css.code} tabIndex={0} aria-label={`Program ${model.file}`}>
+    <ol ref={list} className={css.code} tabIndex={0} aria-label={`Program ${model.file}`}>
       {lines.map((pieces, i) => {
         const line = i + 1;
         const isRunning = line === running;
         return (
-          <li
-            key={line}
-            ref={isRunning ? current : null}
-            className={isRunning ? css.running : css.line}
-            aria-current={isRunning ? 'step' : undefined}
-          >
+          <li key={line} className={isRunning ? css.running : css.line} aria-current={isRunning ? 'step' : undefined}>
             <span className={css.number} aria-hidden="true">
               {line}
             </span>
@@ -50,6 +46,12 @@ export function CodeView({ model, moment, identities }: CodeViewProps) {
       })}
     </ol>
   );
+}
+
+/** How far a list is scrolled to show a line: a function of the line alone, so that a moment is always the same picture. */
+function scrollFor(line: number, lines: number, { clientHeight, scrollHeight }: HTMLElement): number {
+  const bottom = Number.isFinite(line) ? (Math.min(line + 2, lines) / lines) * scrollHeight : 0;
+  return bottom <= clientHeight ? 0 : bottom - clientHeight;
 }
 
 const SHOWN = 4;

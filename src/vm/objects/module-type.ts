@@ -63,14 +63,19 @@ function* annotationsOf(interp: Interpreter, { dict: own }: PyModule): Resumable
   return made;
 }
 
-method(moduleType, '__repr__', '(/)', (_interp, [self]) => {
-  const { dict: own } = self as PyModule;
-  const name = own.getStr('__name__');
-  const file = own.getStr('__file__');
-  const where =
-    typeof file === 'string' ? ` from '${file}'` : own.getStr('__origin__') === 'built-in' ? ' (built-in)' : '';
-  return `<module '${typeof name === 'string' ? name : '?'}'${where}>`;
+method(moduleType, '__repr__', '(/)', (interp, [self]) => {
+  const name = (self as PyModule).dict.getStr('__name__');
+  return `<module '${typeof name === 'string' ? name : '?'}'${whereFrom(interp, self as PyModule)}>`;
 });
+
+/** Its file; a module that was imported and has none is built in. */
+function whereFrom(interp: Interpreter, self: PyModule): string {
+  const file = self.dict.getStr('__file__');
+  if (typeof file === 'string') return ` from '${file}'`;
+  const name = self.dict.getStr('__name__');
+  const isImported = typeof name === 'string' && name !== '__main__' && interp.modules.getStr(name) === self;
+  return isImported ? ' (built-in)' : '';
+}
 
 method(moduleType, '__dir__', '(/)', (interp, [self]) => {
   const { dict: own } = self as PyModule;

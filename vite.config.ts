@@ -41,8 +41,16 @@ const commandLine: UserConfig = {
   },
 };
 
+const benchmark: UserConfig = {
+  plugins: [inlineOpcodes()],
+  ssr: { noExternal: true, external: ['pyodide'], target: 'node' },
+  build: { target: 'node20', copyPublicDir: false, minify: false },
+};
+
+const BUILDS: Readonly<Record<string, UserConfig>> = { cli: commandLine, bench: benchmark };
+
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'cli' ? commandLine : page),
+  ...(BUILDS[mode] ?? page),
   define: { LOOPSCOPE_VERSION: JSON.stringify(version) },
   test: {
     environment: 'node',

@@ -1,0 +1,10 @@
+import asyncio
+
+async def job():
+    for _ in range(100):
+        await asyncio.sleep(0)
+
+async def main():
+    await asyncio.gather(*[job() for _ in range(1000)])
+
+asyncio.run(main())

@@ -5,5 +5,16 @@
 import { install, ROOT, run, tool } from './shared.mjs';
 
 install();
-const code = tool('vite', ['build', '--ssr', 'e2e/bench/bench.ts', '--outDir', 'node_modules/.cache/bench', '--mode', 'bench']);
-process.exit(code || run(process.execPath, ['--expose-gc', `${ROOT}/node_modules/.cache/bench/bench.js`, ...process.argv.slice(2)]));
+const code = tool('vite', [
+  'build',
+  '--ssr',
+  'e2e/bench/bench.ts',
+  '--outDir',
+  'node_modules/.cache/bench',
+  '--mode',
+  'bench',
+]);
+process.exit(
+  code ||
+    run(process.execPath, ['--expose-gc', `${ROOT}/node_modules/.cache/bench/bench.js`, ...process.argv.slice(2)]),
+);

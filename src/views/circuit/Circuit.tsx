@@ -197,7 +197,7 @@ function Places({ stage, world, people, hidden, hasLoop }: PlacesProps) {
         says={compact ? '' : hasLoop ? 'selector' : 'blocked in the kernel'}
       />
       <rect {...waiting} rx={9} className={css.place} />
-      <More box={waiting} count={hidden.waiting ?? 0} />
+      <More box={{ ...waiting, height: waiting.height - (hasLoop && !compact ? 32 : 0) }} count={hidden.waiting ?? 0} />
       {!compact && <WaitingText stage={stage} world={world} people={people} hasLoop={hasLoop} />}
       {!compact && (
         <>
@@ -376,7 +376,7 @@ function WaitingText({
           <text x={waiting.x + 14} y={bottom - 13} className={css.mono}>
             {`fd ${loop.selfPipe}`}
             <tspan dx={10} className={css.says}>
-              {waiting.width > 280 ? 'self-pipe: others knock here' : 'self-pipe, to be knocked at'}
+              {waiting.width > 280 ? 'self-pipe: others knock here' : 'self-pipe'}
             </tspan>
           </text>
         </>

@@ -2,9 +2,13 @@
 import { currentFrame, localsDict } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { classMethodType, propertyType, staticMethodType, superType } from '../objects/descriptors.ts';
+import '../objects/cell-type.ts';
+import '../objects/code-type.ts';
 import '../objects/descriptor-types.ts';
+import '../objects/frame-type.ts';
 import '../objects/function-type.ts';
 import '../objects/module-type.ts';
+import '../objects/native-type.ts';
 import '../objects/reducing.ts';
 import '../objects/type-type.ts';
 import { raise, TypeError } from '../objects/exception.ts';

@@ -1,13 +1,9 @@
-/** Functions, methods, natives, code objects, cells and frames as Python sees them: their attributes and texts. */
-import { CO, lineStarts } from '#bytecode';
-import { callerOf } from '../calls.ts';
-import { frameType, type PyFrame } from '../frame.ts';
-import { localsDict } from '../frame-locals.ts';
+/** Functions and bound methods as Python sees them: their attributes and texts. */
 import type { Interpreter } from '../interpreter.ts';
 import { bind, findAttr, getAttr } from '../protocol/attribute.ts';
 import { hash } from '../protocol/hash.ts';
 import { after, checkClass, checkReceiver, invoke } from '../protocol/invoke.ts';
-import { compareOp, wait } from '../protocol/operators.ts';
+import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
 import { call, type Resumable } from '../resumable.ts';
@@ -15,25 +11,22 @@ import { PyCell, PyTuple, type Value } from '../value.ts';
 import { classArgument, readOnly, shownType } from './arguments.ts';
 import { PyDict } from './dict.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
-import { codeType, functionType, methodType, PyCode, PyFunction, PyMethod } from './function.ts';
-import { bytes, dict, list, tuple } from './make.ts';
+import { functionType, methodType, PyCode, PyFunction, PyMethod } from './function.ts';
+import { dict, tuple } from './make.ts';
 import {
   builtinFunctionType,
-  COMPARE_SLOTS,
   classMethodDescriptorType,
-  getSetType,
   getter,
   method,
   methodDescriptorType,
   methodWrapperType,
-  type PyGetSet,
   PyNative,
   staticMethod,
   wrapperDescriptorType,
 } from './native.ts';
 import { addressText, equipDict } from './object-type.ts';
 import { plainStr } from './str.ts';
-import { cellType, NotImplemented, PyType, typeOf } from './type.ts';
+import { NotImplemented, PyType, typeOf } from './type.ts';
 
 // -- function --------------------------------------------------------------------------------------------------------
 
@@ -279,148 +272,3 @@ for (const type of [methodType, builtinFunctionType, methodWrapperType]) {
     return after(hash(interp, self.func), (value) => value);
   });
 }
-
-// -- natives ---------------------------------------------------------------------------------------------------------
-
-const nativeOf = (self: PyNative | PyMethod): PyNative => (self instanceof PyMethod ? (self.func as PyNative) : self);
-
-const DESCRIPTORS = [methodDescriptorType, wrapperDescriptorType, classMethodDescriptorType];
-
-for (const type of [builtinFunctionType, methodWrapperType, ...DESCRIPTORS]) {
-  const isDescriptor = DESCRIPTORS.includes(type);
-  getter<PyNative | PyMethod>(type, '__name__', (_interp, self) => nativeOf(self).name, isDescriptor ? readOnly : null);
-  getter<PyNative | PyMethod>(type, '__qualname__', (_interp, self) => qualnameOf(self));
-  getter<PyNative | PyMethod>(type, '__text_signature__', () => null);
-  method(type, '__repr__', '(/)', (interp, [self]) => nativeText(interp, self as PyNative | PyMethod));
-}
-for (const type of [builtinFunctionType, methodWrapperType]) {
-  getter<PyNative | PyMethod>(type, '__self__', (interp, self) => {
-    if (self instanceof PyMethod) return self.self;
-    return self.owner ?? interp.modules.getStr(plainStr(self.module) ?? '') ?? null;
-  });
-}
-getter<PyNative | PyMethod>(builtinFunctionType, '__module__', (_interp, self) =>
-  nativeOf(self).owner === null ? nativeOf(self).module : null,
-);
-for (const type of [methodWrapperType, ...DESCRIPTORS]) {
-  getter<PyNative | PyMethod>(type, '__objclass__', (_interp, self) => nativeOf(self).owner, readOnly);
-}
-
-function qualnameOf(self: PyNative | PyMethod): string {
-  const { name, owner } = nativeOf(self);
-  if (!(self instanceof PyMethod) || self.type === methodWrapperType)
-    return owner === null ? name : `${owner.qualname}.${name}`;
-  return `${(self.self instanceof PyType ? self.self : typeOf(self.self)).qualname}.${name}`;
-}
-
-function nativeText(interp: Interpreter, self: PyNative | PyMethod): string {
-  if (self instanceof PyMethod) {
-    const { name } = nativeOf(self);
-    const of = self.self instanceof PyType ? 'type' : typeOf(self.self).name;
-    if (self.type === methodWrapperType)
-      return `<method-wrapper '${name}' of ${of} object at ${addressText(interp, self.self)}>`;
-    return `<built-in method ${name} of ${of} object at ${addressText(interp, self.self)}>`;
-  }
-  if (self.type === builtinFunctionType) {
-    if (self.owner === null) return `<built-in function ${self.name}>`;
-    return `<built-in method ${self.name} of type object at ${addressText(interp, self.owner)}>`;
-  }
-  const kind = self.type === wrapperDescriptorType ? 'slot wrapper' : 'method';
-  return `<${kind} '${self.name}' of '${self.owner?.name}' objects>`;
-}
-
-getter<PyGetSet>(getSetType, '__name__', (_interp, self) => self.name);
-getter<PyGetSet>(getSetType, '__qualname__', (_interp, self) => `${self.owner.qualname}.${self.name}`);
-getter<PyGetSet>(getSetType, '__objclass__', (_interp, self) => self.owner, readOnly);
-method(getSetType, '__repr__', '(/)', (_interp, [self]) => {
-  const { name, owner } = self as PyGetSet;
-  return `<attribute '${name}' of '${owner.name}' objects>`;
-});
-
-// -- code ------------------------------------------------------------------------------------------------------------
-
-const CODE_FIELDS: Readonly<Record<string, (self: PyCode) => Value>> = {
-  co_name: ({ code }) => code.name,
-  co_qualname: ({ code }) => code.qualname,
-  co_filename: ({ code }) => code.filename,
-  co_firstlineno: ({ code }) => code.firstLine,
-  co_flags: ({ code }) => code.flags,
-  co_argcount: ({ code }) => code.argcount,
-  co_posonlyargcount: ({ code }) => code.posonlyargcount,
-  co_kwonlyargcount: ({ code }) => code.kwonlyargcount,
-  co_nlocals: ({ code }) => code.varnames.length,
-  co_stacksize: ({ code }) => code.stackSize,
-  co_varnames: ({ code }) => tuple(code.varnames),
-  co_cellvars: ({ code }) => tuple(code.cellvars),
-  co_freevars: ({ code }) => tuple(code.freevars),
-  co_names: ({ code }) => tuple(code.names),
-  co_consts: ({ consts }) => tuple(consts),
-  co_code: () => bytes(new Uint8Array()),
-};
-for (const [name, read] of Object.entries(CODE_FIELDS)) {
-  const isMade = ['co_varnames', 'co_cellvars', 'co_freevars'].includes(name);
-  getter<PyCode>(codeType, name, (_interp, self) => read(self), isMade ? null : readOnly);
-}
-
-method(codeType, 'co_lines', '(/)', (_interp, [self]) => {
-  const { code } = self as PyCode;
-  return list(lineStarts(code).map((at) => tuple([2 * at, 2 * at + 2, code.positions[4 * at] as number])));
-});
-method(codeType, '__repr__', '(/)', (interp, [self]) => {
-  const { name, filename, firstLine } = (self as PyCode).code;
-  return `<code object ${name} at ${addressText(interp, self as Value)}, file "${filename}", line ${firstLine}>`;
-});
-
-/** Whether calling the code makes a coroutine: for inspect. */
-export function isCoroutineCode({ code }: PyCode): boolean {
-  return (code.flags & CO.COROUTINE) !== 0;
-}
-
-// -- cells -----------------------------------------------------------------------------------------------------------
-
-staticMethod(cellType, '__new__', '(contents=, /)', (_interp, args) => {
-  const made = new PyCell(classArgument(cellType, args));
-  made.value = args[1];
-  return made;
-});
-getter<PyCell>(
-  cellType,
-  'cell_contents',
-  (_interp, self) => {
-    if (self.value === undefined) throw raise(ValueError, 'Cell is empty');
-    return self.value;
-  },
-  (_interp, self, value) => {
-    self.value = value;
-  },
-);
-method(cellType, '__repr__', '(/)', (interp, [self]) => {
-  const { value } = self as PyCell;
-  const held = value === undefined ? 'empty' : `${typeOf(value).name} object at ${addressText(interp, value)}`;
-  return `<cell at ${addressText(interp, self as Value)}: ${held}>`;
-});
-COMPARE_SLOTS.forEach((name, op) => {
-  method(cellType, name, '(value, /)', (interp, [self, other]) => {
-    if (!(other instanceof PyCell)) return NotImplemented;
-    const [mine, theirs] = [(self as PyCell).value, other.value];
-    if (mine !== undefined && theirs !== undefined) return compareOp(interp, op, mine, theirs);
-    return compareOp(interp, op, mine !== undefined, theirs !== undefined);
-  });
-});
-cellType.dict.setStr('__hash__', null);
-
-// -- frames ----------------------------------------------------------------------------------------------------------
-
-getter<PyFrame>(frameType, 'f_code', (_interp, self) => self.code);
-getter<PyFrame>(frameType, 'f_lineno', (_interp, self) => self.line);
-getter<PyFrame>(frameType, 'f_trace', () => null);
-getter<PyFrame>(frameType, 'f_back', (_interp, self) => callerOf(self));
-getter<PyFrame>(frameType, 'f_locals', (_interp, self) => localsDict(self));
-getter<PyFrame>(frameType, 'f_globals', (_interp, self) => self.globals);
-getter<PyFrame>(frameType, 'f_builtins', (_interp, self) => self.builtins);
-getter<PyFrame>(frameType, 'f_lasti', (_interp, self) => Math.max(0, self.pc - 1) * 2);
-method(frameType, '__repr__', '(/)', (interp, [self]) => {
-  const { code, line } = self as PyFrame;
-  const at = addressText(interp, self as Value);
-  return `<frame at ${at}, file '${code.code.filename}', line ${line}, code ${code.code.name}>`;
-});

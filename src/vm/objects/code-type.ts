@@ -1,0 +1,40 @@
+/** Code objects as Python sees them: their attributes and text. */
+import { lineStarts } from '#bytecode';
+import type { Value } from '../value.ts';
+import { readOnly } from './arguments.ts';
+import { codeType, type PyCode } from './function.ts';
+import { bytes, list, tuple } from './make.ts';
+import { getter, method } from './native.ts';
+import { addressText } from './object-type.ts';
+
+const CODE_FIELDS: Readonly<Record<string, (self: PyCode) => Value>> = {
+  co_name: ({ code }) => code.name,
+  co_qualname: ({ code }) => code.qualname,
+  co_filename: ({ code }) => code.filename,
+  co_firstlineno: ({ code }) => code.firstLine,
+  co_flags: ({ code }) => code.flags,
+  co_argcount: ({ code }) => code.argcount,
+  co_posonlyargcount: ({ code }) => code.posonlyargcount,
+  co_kwonlyargcount: ({ code }) => code.kwonlyargcount,
+  co_nlocals: ({ code }) => code.varnames.length,
+  co_stacksize: ({ code }) => code.stackSize,
+  co_varnames: ({ code }) => tuple(code.varnames),
+  co_cellvars: ({ code }) => tuple(code.cellvars),
+  co_freevars: ({ code }) => tuple(code.freevars),
+  co_names: ({ code }) => tuple(code.names),
+  co_consts: ({ consts }) => tuple(consts),
+  co_code: () => bytes(new Uint8Array()),
+};
+for (const [name, read] of Object.entries(CODE_FIELDS)) {
+  const isMade = ['co_varnames', 'co_cellvars', 'co_freevars'].includes(name);
+  getter<PyCode>(codeType, name, (_interp, self) => read(self), isMade ? null : readOnly);
+}
+
+method(codeType, 'co_lines', '(/)', (_interp, [self]) => {
+  const { code } = self as PyCode;
+  return list(lineStarts(code).map((at) => tuple([2 * at, 2 * at + 2, code.positions[4 * at] as number])));
+});
+method(codeType, '__repr__', '(/)', (interp, [self]) => {
+  const { name, filename, firstLine } = (self as PyCode).code;
+  return `<code object ${name} at ${addressText(interp, self as Value)}, file "${filename}", line ${firstLine}>`;
+});

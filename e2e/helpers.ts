@@ -36,10 +36,16 @@ export function position(page: Page): Locator {
   return page.getByRole('status', { name: 'Position' });
 }
 
-/** Everything that is drawn of a moment, as text. */
+/** Everything that is drawn of a moment, as text: the page's tree, and how far its parts are scrolled. */
 export async function picture(page: Page): Promise<string> {
   await rest(page);
-  return page.evaluate(() => document.querySelector('main')?.outerHTML ?? '');
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    const scrolled = [...(main?.querySelectorAll('*') ?? [])]
+      .map(({ scrollTop }) => scrollTop)
+      .filter((top) => top > 0);
+    return `${main?.outerHTML}${document.querySelector('[aria-label="Timeline"]')?.outerHTML}${scrolled}`;
+  });
 }
 
 /** Replaces the program in the editor, which must be open. */

@@ -14,12 +14,10 @@ test('a step forth and a step back give the identical picture, at every grain', 
   for (const grain of ['line', 'callback', 'turn']) {
     await page.getByRole('button', { name: grain, exact: true }).click();
     const before = await picture(page);
-    const image = await page.getByRole('main').screenshot();
     await page.getByRole('button', { name: 'Step', exact: true }).click();
     expect(await picture(page)).not.toBe(before);
     await page.getByRole('button', { name: 'Step back' }).click();
     expect(await picture(page)).toBe(before);
-    expect((await page.getByRole('main').screenshot()).equals(image)).toBe(true);
   }
 });
 

@@ -1,7 +1,7 @@
 /** Who is there: every task (or thread) with its state in a word and what it waits for, children under their parent. */
 import { nameOfTask, seconds, type TaskState, type World } from '#replay';
 import { type Identities, identityOf, type Moment, type RunModel, worldOf } from '../model.ts';
-import { peopleIn } from '../token/people.ts';
+import { isForgotten, peopleIn } from '../token/people.ts';
 import { Disc } from '../token/Token.tsx';
 import css from './tasks.module.css';
 
@@ -56,6 +56,7 @@ function taskRows(world: World): Row[] {
   const rows: Row[] = [];
   const add = (parent: number, depth: number) => {
     for (const task of children.get(parent) ?? []) {
+      if (isForgotten(task)) continue;
       rows.push({
         key: `task ${task.id}`,
         name: nameOfTask(world, task.id),

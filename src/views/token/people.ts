@@ -5,6 +5,7 @@ import {
   type LifeState,
   type LoopState,
   nameOfTask,
+  type TaskState,
   type ThreadState,
   type World,
 } from '#replay';
@@ -45,10 +46,15 @@ export function peopleIn(world: World, jobs: string | null): readonly Person[] {
   if (loop.handle !== 0) people.push(...runningPerson(world, world.handles.get(loop.handle), placed));
   for (const id of timersByDeadline(loop)) people.push(...timerPerson(world, world.handles.get(id), placed));
   for (const task of world.tasks.values()) {
-    if (placed.has(task.id)) continue;
+    if (placed.has(task.id) || isForgotten(task)) continue;
     people.push(taskPerson(world, task.id));
   }
   return people;
+}
+
+/** The library's own tasks, whose frames are not recorded, are not kept among those who are done. */
+export function isForgotten({ frame, state }: TaskState): boolean {
+  return frame === 0 && PLACE[state] === 'done';
 }
 
 /** Handles of timers, the next one due first. */

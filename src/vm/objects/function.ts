@@ -3,9 +3,10 @@
  * become values and its instructions a private copy, into which line tracing may be written.
  * How arguments reach parameters is in binding.ts.
  */
-import { type Code, type Const, CO, lineStarts, OP } from '#bytecode';
+
 import { invariant } from '#base';
-import { PyCell, PyObject, PyTuple, type Value } from '../value.ts';
+import { CO, type Code, type Const, lineStarts, OP } from '#bytecode';
+import { type PyCell, PyObject, type PyTuple, type Value } from '../value.ts';
 import type { PyDict } from './dict.ts';
 import { bytes, float, tuple } from './make.ts';
 import { builtinType, Ellipsis, type PyType } from './type.ts';

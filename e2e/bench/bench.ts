@@ -48,7 +48,8 @@ async function pyodide(): Promise<Engine> {
 function skulpt(): Engine {
   const folder = join(process.cwd(), 'node_modules/skulpt/dist');
   const context = vm.createContext({ setTimeout, console });
-  for (const file of ['skulpt.min.js', 'skulpt-stdlib.js']) vm.runInContext(readFileSync(join(folder, file), 'utf8'), context);
+  for (const file of ['skulpt.min.js', 'skulpt-stdlib.js'])
+    vm.runInContext(readFileSync(join(folder, file), 'utf8'), context);
   return {
     name: 'Skulpt',
     run(source) {
@@ -110,7 +111,8 @@ function safely(work: () => string): string | null {
 
 function asyncioTable(): string {
   const source = readFileSync(join(HERE, 'programs/steps.py'), 'utf8');
-  const session = () => run({ main: 'p.py', files: { 'p.py': source }, args: [] }, { ...DEFAULT_SETTINGS, lines: false }, {});
+  const session = () =>
+    run({ main: 'p.py', files: { 'p.py': source }, args: [] }, { ...DEFAULT_SETTINGS, lines: false }, {});
   const mine = median(() => void session());
   const { trace } = session();
   const stats = session().stats();
@@ -122,7 +124,12 @@ function asyncioTable(): string {
     replay.seek(position);
     return performance.now() - begun;
   }).sort((a, b) => a - b);
-  const python = ['import time', 'begun = time.perf_counter()', `exec(${JSON.stringify(source)})`, 'print(time.perf_counter() - begun)'].join('\n');
+  const python = [
+    'import time',
+    'begun = time.perf_counter()',
+    `exec(${JSON.stringify(source)})`,
+    'print(time.perf_counter() - begun)',
+  ].join('\n');
   const cpython = spawnSync('python3', ['-c', python], { encoding: 'utf8' });
   const version = spawnSync('python3', ['--version'], { encoding: 'utf8' }).stdout?.trim();
   const theirs = cpython.status === 0 ? Number(cpython.stdout) * 1e3 : null;
@@ -139,10 +146,15 @@ function asyncioTable(): string {
 
 const cpu = await cpuTable();
 const asyncio = asyncioTable();
-console.log(`\nCPU-bound programs: how many times longer the others take\n\n${cpu}\n\nasyncio and the trace\n\n${asyncio}\n`);
+console.log(
+  `\nCPU-bound programs: how many times longer the others take\n\n${cpu}\n\nasyncio and the trace\n\n${asyncio}\n`,
+);
 if (process.argv.includes('--write')) {
   const path = join(HERE, 'README.md');
   const page = readFileSync(path, 'utf8');
   const [head] = page.split('<!-- tables -->');
-  writeFileSync(path, `${head}<!-- tables -->\n\n### CPU-bound programs: how many times longer the others take\n\n${cpu}\n\n### asyncio and the trace\n\n${asyncio}\n`);
+  writeFileSync(
+    path,
+    `${head}<!-- tables -->\n\n### CPU-bound programs: how many times longer the others take\n\n${cpu}\n\n### asyncio and the trace\n\n${asyncio}\n`,
+  );
 }

@@ -26,7 +26,9 @@ export async function askOracle(program: OracleProgram): Promise<OracleResult> {
 }
 
 function keyOf(program: OracleProgram): string {
-  return createHash('sha256').update(JSON.stringify([program, HARNESS, PYTHON])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([program, HARNESS, PYTHON]))
+    .digest('hex');
 }
 
 function recall(file: URL): OracleResult | null {

@@ -1,6 +1,6 @@
 /** What the program has printed so far, each line with its virtual time. */
 import { useEffect, useRef } from 'react';
-import { type OutputLine, seconds } from '#replay';
+import { type OutputLine, seconds, type World } from '#replay';
 import { type Moment, worldOf } from '../model.ts';
 import css from './output.module.css';
 
@@ -19,7 +19,7 @@ interface Line {
 
 export function Output({ moment, decimals = 3 }: OutputProps) {
   const world = worldOf(moment);
-  const lines = linesOf([...world.output.values()]);
+  const lines = linesOf(lastPieces(world));
   const end = useRef<HTMLLIElement>(null);
   const count = lines.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what moves the view
@@ -29,6 +29,7 @@ export function Output({ moment, decimals = 3 }: OutputProps) {
   if (count === 0) return <p className={css.empty}>Nothing printed yet.</p>;
   return (
     <ol className={css.output}>
+      {world.outputCount > SHOWN && <li className={css.earlier}>What was printed earlier is not shown.</li>}
       {lines.map(({ key, time, text, error, at }, i) => (
         <li key={key} ref={i === count - 1 ? end : null} className={at === world.event ? css.now : css.line}>
           <span className={css.time}>{seconds(time, decimals)}</span>
@@ -37,6 +38,18 @@ export function Output({ moment, decimals = 3 }: OutputProps) {
       ))}
     </ol>
   );
+}
+
+/** So many pieces of text, the last ones, are shown. */
+const SHOWN = 800;
+
+function lastPieces({ output, outputCount }: World): OutputLine[] {
+  const pieces: OutputLine[] = [];
+  for (let i = Math.max(0, outputCount - SHOWN); i < outputCount; i++) {
+    const piece = output.get(i);
+    if (piece !== undefined) pieces.push(piece);
+  }
+  return pieces;
 }
 
 /** Pieces of text joined to lines; a line has the time of its first piece. */

@@ -4,7 +4,7 @@ export { type Explanation, explain, type Reason } from './explain.ts';
 export { HUES, type Identity, identitiesOf, NEUTRAL_HUE } from './identity.ts';
 export { Replay } from './replay.ts';
 export { type Grain, stopAt, stopsOf } from './stops.ts';
-export { duration, seconds } from './time-text.ts';
+export { clock, duration, seconds } from './time-text.ts';
 export { type Totals, totalsOf } from './totals.ts';
 export { nameOfTask } from './words.ts';
 export type {

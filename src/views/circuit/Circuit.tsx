@@ -59,7 +59,7 @@ export function CircuitPicture({
       {!stage.compact && <Ways stage={stage} model={model} world={world} cue={explanation.cue} />}
       <Places stage={stage} world={world} people={people} hidden={after.hidden} hasLoop={model.hasLoop} />
       {!stage.compact && <Running stage={stage} world={world} model={model} identities={identities} people={people} />}
-      <Hub stage={stage} loop={loop} hasLoop={model.hasLoop} time={moment.time} />
+      <Hub stage={stage} loop={loop} hasLoop={model.hasLoop} time={moment.time} endNs={model.endNs} />
       {!stage.compact && <Deadlines stage={stage} people={people} time={moment.time} identities={identities} />}
       {tokens.map((token) => (
         <TokenOrDisc key={token.key} token={token} identities={identities} stage={stage} />

@@ -1,6 +1,6 @@
 /** The middle of the stage: the loop with its three phases as arcs, the clock, the turn. Without a loop, the clock alone. */
 import { arc } from 'd3-shape';
-import { type LoopPhase, type LoopState, seconds } from '#replay';
+import { clock, type LoopPhase, type LoopState } from '#replay';
 import css from './circuit.module.css';
 import type { Stage } from './layout.ts';
 
@@ -17,26 +17,29 @@ interface HubProps {
   readonly loop: LoopState | null;
   readonly hasLoop: boolean;
   readonly time: number;
+  /** When the run ends: decides the unit of the clock. */
+  readonly endNs: number;
 }
 
-export function Hub({ stage, loop, hasLoop, time }: HubProps) {
+export function Hub({ stage, loop, hasLoop, time, endNs }: HubProps) {
   const { x, y, radius } = stage.hub;
-  const small = stage.compact;
+  const small = stage.compact || radius < 64;
+  const { text, unit } = clock(time, endNs);
   return (
     <g transform={`translate(${x} ${y})`} className={css.hub}>
       {loop === null ? (
         <circle r={radius} className={css.noLoop} />
       ) : (
-        <Phases loop={loop} radius={radius} labels={!small} />
+        <Phases loop={loop} radius={radius} labels={!stage.compact} />
       )}
       <text y={small ? -radius * 0.36 : -radius * 0.34} className={loop === null ? css.hubMuted : css.phase}>
         {loop === null ? (hasLoop ? 'no loop yet' : 'no loop') : phaseText(loop)}
       </text>
       <text y={small ? 6 : 8} className={small ? css.clockSmall : css.clock}>
-        {seconds(time)}
+        {text}
       </text>
       <text y={small ? 24 : 27} className={css.hubMuted}>
-        seconds
+        {unit}
       </text>
       {loop !== null && radius > 48 && (
         <text y={small ? 42 : 49} className={css.turn}>

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { appendChunk, fromJson, hashTrace, type TraceChunk, TraceStore } from '#trace';
 import { expect, test } from './helpers.ts';
 
-const FILES = ['chores/with_asyncio.py', 'count/blocking.py', 'hello/tasks.py'];
+const FILES = ['chores/with_asyncio.py', 'count/blocking.py', 'hello/with_asyncio.py'];
 
 /** Runs a program in the page's own worker and hands over the pieces of its trace as plain arrays. */
 async function chunksFrom([url, program]: readonly [string, object]): Promise<Record<string, unknown>[]> {

@@ -65,10 +65,22 @@ function userFrame(top: Frame | null): PyFrame | null {
   return null;
 }
 
-/** The function of the library whose frame is innermost, as `sleep` or `Queue.get`; null when the innermost frame is the learner's. */
+/**
+ * The function of the library that the learner's code has called, as `sleep` or `Queue.get`: the innermost frame of it that
+ * is not private; null when the innermost frame is the learner's own.
+ */
 export function libraryFunction(interp: Interpreter): string | null {
+  let found: string | null = null;
   for (let frame = interp.fiber.top; frame !== null; frame = frame.back) {
-    if (frame instanceof PyFrame) return frame.code.code.origin === 'library' ? frame.code.code.qualname : null;
+    if (!(frame instanceof PyFrame)) continue;
+    const { origin, qualname } = frame.code.code;
+    if (origin !== 'library') return found;
+    if (!isPrivate(qualname)) return qualname;
+    found ??= qualname;
   }
-  return null;
+  return found;
+}
+
+function isPrivate(qualname: string): boolean {
+  return qualname.split('.').some((part) => part.startsWith('_'));
 }

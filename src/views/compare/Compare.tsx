@@ -59,7 +59,9 @@ export function Difference({ sides, time }: { readonly sides: readonly Side[]; r
 
 function doing(model: RunModel, world: World, time: number): string {
   if (time >= model.endNs) return `has finished after ${duration(model.endNs)}`;
-  const waiting = peopleIn(world, model.jobs).filter(({ place, name }) => place === 'waiting' && name !== 'main');
+  const waiting = peopleIn(world, model.jobs).filter(
+    ({ key, place, name }) => place === 'waiting' && name !== 'main' && !key.startsWith('handle'),
+  );
   if (waiting.length === 0) return 'is at work';
   return waiting.length === 1 ? `waits for ${waiting[0]?.name}` : `waits for ${waiting.length} at once`;
 }

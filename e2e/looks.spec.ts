@@ -17,6 +17,7 @@ const STATES: readonly (readonly [name: string, query: string, act: (page: Page)
     },
   ],
   ['with the help open', '', async (page) => page.keyboard.press('?')],
+  ['with a link to share', '', async (page) => page.getByRole('button', { name: 'Share' }).click()],
 ];
 
 for (const theme of ['light', 'dark', 'projector']) {

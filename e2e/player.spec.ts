@@ -116,3 +116,14 @@ test('every scenario and variant can be shown to its end', async ({ page }) => {
     }
   }
 });
+
+test('a shared link leads to the same picture', async ({ page }) => {
+  await open(page, 'scenario=count&variant=blocking&grain=callback&step=11');
+  await expect(position(page)).toHaveText(/^step 11 of/);
+  const here = await picture(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+  await page.goto('about:blank');
+  await page.goto(link);
+  expect(await picture(page)).toBe(here);
+});

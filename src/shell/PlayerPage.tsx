@@ -79,7 +79,7 @@ function Player({ run, isRunning }: { readonly run: Finished; readonly isRunning
             {isRunning && <Progress />}
           </div>
           <div className={css.sentence}>
-            {stale ? <Stale /> : <Sentence explanation={explanation} onSeekEvent={seekEvent} />}
+            {stale ? <Stale isRunning={isRunning} /> : <Sentence explanation={explanation} onSeekEvent={seekEvent} />}
           </div>
         </section>
       </main>
@@ -100,10 +100,11 @@ function Player({ run, isRunning }: { readonly run: Finished; readonly isRunning
 }
 
 /** In the place of the sentence, while the picture is not of the text in the editor. */
-function Stale() {
+function Stale({ isRunning }: { readonly isRunning: boolean }) {
   return (
     <p className={css.stale} role="status">
-      This is the run before your edits. <span>Run again to see the new one.</span>
+      This is the run before your edits.{' '}
+      <span>{isRunning ? 'The new one is under way.' : 'Run again to see the new one.'}</span>
     </p>
   );
 }

@@ -8,7 +8,7 @@ export function handleKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || useStore.getState().help) return;
   if (
     target instanceof Element &&
-    target.closest('input, select, textarea, [contenteditable="true"], [role="tab"]') !== null
+    target.closest('input, select, textarea, dialog, [contenteditable="true"], [role="tab"]') !== null
   )
     return;
   const act = ACTIONS[event.key];

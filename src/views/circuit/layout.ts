@@ -58,7 +58,7 @@ function wideStage(width: number, height: number, hasLoop: boolean): Stage {
   const waitingHeight = Math.max(120, height - waitingTop - bottom);
   const readyTop = Math.round(height * 0.45);
   const runX = Math.round(width * 0.34);
-  const radius = Math.round(Math.min(86, (height - 190) / 2, width * 0.1));
+  const radius = Math.round(Math.min(86, (height - 218) / 2, width * 0.1));
   return {
     width,
     height,

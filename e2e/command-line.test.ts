@@ -115,6 +115,17 @@ describe('loopscope run', () => {
     expect(stderr).toContain('outside.py:2:');
   });
 
+  test('refuses a module of the standard library that it has not, rather than say that Python had none', () => {
+    const { status, stderr } = loopscope(
+      'run',
+      file('modules.py', 'try:\n    import sqlite3\nexcept ImportError:\n    pass\n'),
+    );
+    expect(status).toBe(65);
+    expect(stderr).toContain("modules.py:2: the module 'sqlite3' of Python's standard library is not supported");
+    const { stderr: unknown } = loopscope('run', file('unknown.py', 'import no_such_module\n'));
+    expect(unknown).toContain("ModuleNotFoundError: No module named 'no_such_module'");
+  });
+
   test('says a syntax error as CPython does', () => {
     const { status, stderr } = loopscope('run', file('syntax.py', 'x = (1,\nprint(x)\n'));
     expect(status).toBe(1);

@@ -42,6 +42,7 @@ import {
   wait,
 } from '#vm';
 import { Unsupported } from './ended.ts';
+import { refusal } from './missing-modules.ts';
 import type { Program } from './program.ts';
 
 /** A module that was found: where its text is, or its native builder. */
@@ -107,7 +108,7 @@ export class Importer {
     const again = this.loaded(name);
     if (again !== undefined) return again;
     const found = this.find(name, parent);
-    if (found === null) throw notFound(name, parent);
+    if (found === null) throw (parent === null ? refusal(this.interp, name) : null) ?? notFound(name, parent);
     const module = yield* this.execute(name, found);
     if (parent instanceof PyModule) parent.dict.setStr(name.slice(dot + 1), module);
     return module;

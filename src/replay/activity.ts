@@ -59,7 +59,7 @@ class Recorder {
   see(event: TraceEvent): void {
     switch (event.kind) {
       case 'kernel/thread-started':
-        this.open(`thread ${event.thread}`, 'thread', event.thread, event.name, 'running', event);
+        this.open(`thread ${event.thread}`, 'thread', event.thread, threadName(event.name), 'running', event);
         return;
       case 'kernel/thread-blocked':
         this.block(event.thread, event.on === 'select()' ? 'waiting' : 'blocked', event);
@@ -161,6 +161,11 @@ class Recorder {
     open.segments.push({ from: open.since, to, state: open.state, fromEvent: open.sinceEvent, toEvent });
     open.state = null;
   }
+}
+
+/** The main thread is called as the main task is, so that both have one lane and one colour. */
+export function threadName(name: string): string {
+  return name === 'MainThread' ? 'main' : name;
 }
 
 /** A job's name: its first argument where that is a text, else the call. */

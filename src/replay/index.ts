@@ -1,5 +1,13 @@
 /** The door of replay: from a trace to the state of the computer at any position, and to what can be said of it. */
-export { type ActivityOptions, activityOf, jobName, type Lane, type Segment, taskName } from './activity.ts';
+export {
+  type ActivityOptions,
+  activityOf,
+  jobName,
+  type Lane,
+  type Segment,
+  taskName,
+  threadName,
+} from './activity.ts';
 export { type Explanation, explain, type Reason } from './explain.ts';
 export { HUES, type Identity, identitiesOf, NEUTRAL_HUE } from './identity.ts';
 export { Replay } from './replay.ts';

@@ -96,6 +96,7 @@ export {
 } from './protocol/sequence.ts';
 export { settle } from './protocol/settle.ts';
 export { indexNumber, place } from './protocol/slicing.ts';
+export { STDLIB_NAMES } from './protocol/stdlib-names.ts';
 export { repr, str } from './protocol/text.ts';
 export { exceptionLines, exceptionOnly, formatException } from './protocol/traceback.ts';
 export { entriesOf, sourceOf, type TracebackEntry } from './protocol/traceback-entries.ts';

@@ -7,6 +7,7 @@ import {
   nameOfTask,
   type TaskState,
   type ThreadState,
+  threadName,
   type World,
 } from '#replay';
 
@@ -132,7 +133,7 @@ function whatFor(world: World, waits: { readonly task: number; readonly what: st
 function threadPerson(world: World, thread: ThreadState, jobs: string | null): Person {
   return {
     key: `thread ${thread.id}`,
-    name: jobOf(world, thread.frame, jobs) ?? (thread.name === 'MainThread' ? 'main' : thread.name),
+    name: jobOf(world, thread.frame, jobs) ?? threadName(thread.name),
     state: thread.state,
     place: PLACE[thread.state],
     until: thread.until,

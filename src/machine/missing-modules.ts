@@ -1,0 +1,28 @@
+/**
+ * A module that is not there: one that CPython has and this computer has not is refused with a diagnostic at its import,
+ * because the program is right and we are not; any other is simply missing, as in CPython.
+ */
+import { spanOf } from '#bytecode';
+import { currentFrame, type Interpreter, STDLIB_NAMES, sourceOf } from '#vm';
+import { Unsupported } from './ended.ts';
+
+const NOWHERE = { line: 1, column: 0, endLine: 1, endColumn: 0 };
+
+/** The refusal of a standard library module that the program imports itself; null for anything else. */
+export function refusal(interp: Interpreter, name: string): Unsupported | null {
+  const frame = currentFrame(interp);
+  if (frame === null || frame.code.code.origin !== 'user' || !STDLIB_NAMES.has(name)) return null;
+  const { code } = frame.code;
+  const span = spanOf(code, Math.max(0, frame.pc - 1)) ?? NOWHERE;
+  const [text = ''] = sourceOf(interp, code.filename, span.line, span.line);
+  const message = `the module '${name}' of Python's standard library is not supported`;
+  return new Unsupported({
+    kind: 'unsupported',
+    class: 'ImportError',
+    message,
+    hint: null,
+    file: code.filename,
+    span,
+    text,
+  });
+}

@@ -8,14 +8,7 @@ export type ProcessId = Brand<number, 'ProcessId'>;
 export type ThreadId = Brand<number, 'ThreadId'>;
 export type CoreId = Brand<number, 'CoreId'>;
 export type Fd = Brand<number, 'Fd'>;
-export type LoopId = Brand<number, 'LoopId'>;
-export type HandleId = Brand<number, 'HandleId'>;
-export type FutureId = Brand<number, 'FutureId'>;
-export type TaskId = Brand<number, 'TaskId'>;
-/** A call of a Python function; a generator or coroutine keeps its id while it is suspended. */
-export type FrameId = Brand<number, 'FrameId'>;
 /** A lock, event, semaphore, queue …: whatever tasks or threads wait for by name. */
-export type ResourceId = Brand<number, 'ResourceId'>;
 /** Position of an event in its trace, from 0; -1 where there is none. */
 export type EventIndex = number;
 /** Nanoseconds of virtual time since the program began, whole. */

@@ -7,7 +7,7 @@
 import { invariant } from '#base';
 import type { FieldType } from './fields.ts';
 import type { EventIndex, VirtualNs } from './ids.ts';
-import { type EventOf, type FieldsOf, KINDS, type Kind, type TraceEvent } from './kinds.ts';
+import { type FieldsOf, KINDS, type Kind, type TraceEvent } from './kinds.ts';
 import type { SourceSpan } from './span.ts';
 import type { TraceWriter } from './writer.ts';
 
@@ -43,7 +43,7 @@ function planOf(fields: Readonly<Record<string, FieldType>>): Plan {
 }
 
 /** How many slots an event has of its own. */
-export const OWN_SLOTS = 3;
+const OWN_SLOTS = 3;
 const FIRST_CAPACITY = 1024;
 const TIME_HIGH = 2 ** 32;
 
@@ -247,9 +247,4 @@ function grown(old: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuf
   const wider = new Int32Array(Math.max(least, old.length * 2));
   wider.set(old);
   return wider;
-}
-
-/** Whether an event is of that kind. */
-export function isKind<K extends Kind>(event: TraceEvent, kind: K): event is EventOf<K> {
-  return event.kind === kind;
 }

@@ -359,11 +359,6 @@ export function setProperty(property: PyProperty, obj: Value, value: Value | und
   throw raise(AttributeError, `property${named(property)} of '${typeOf(obj).qualname}' object has no ${word}`);
 }
 
-/** A special method as the interpreter looks it up: on the type only, unbound; undefined when there is none. */
-export function lookupSpecial(obj: Value, name: string): Value | undefined {
-  return typeOf(obj).lookup(name);
-}
-
 /** Calls a special method of `obj`; undefined (not a Maybe) when its type has none, or has it set to None. */
 export function callSpecial(interp: Interpreter, obj: Value, name: string, args: Value[]): Maybe<Value> | undefined {
   const type = typeOf(obj);

@@ -1,6 +1,7 @@
 /**
  * The identities that events carry, each a small whole number counted from 1 within one run, so that they can live in
- * integer columns and index arrays. 0 means "none". Branded, so that a task is never passed where a handle is meant.
+ * integer columns and index arrays. 0 means "none". The
+ * kernel brands its own, so that a thread is never passed where a descriptor is meant.
  */
 import type { Brand } from '#base';
 
@@ -8,7 +9,7 @@ export type ProcessId = Brand<number, 'ProcessId'>;
 export type ThreadId = Brand<number, 'ThreadId'>;
 export type CoreId = Brand<number, 'CoreId'>;
 export type Fd = Brand<number, 'Fd'>;
-/** A lock, event, semaphore, queue …: whatever tasks or threads wait for by name. */
+
 /** Position of an event in its trace, from 0; -1 where there is none. */
 export type EventIndex = number;
 /** Nanoseconds of virtual time since the program began, whole. */

@@ -33,18 +33,43 @@ const SILENT: ReadonlySet<Kind> = new Set<Kind>([
   'kernel/thread-blocked',
 ]);
 
-/** The explanation of the last event before `position`. */
-export function explain(trace: TraceStore, replay: Replay, position: number): Explanation {
+/** The text of a line of the program; null where it is not known. */
+export type LineText = (file: string, line: number) => string | null;
+
+/** The explanation of the last event before `position`. A line that is next is quoted where `lineText` knows it. */
+export function explain(
+  trace: TraceStore,
+  replay: Replay,
+  position: number,
+  lineText: LineText = () => null,
+): Explanation {
   if (position === 0) return { text: 'Ready to run. Step forward, or press play.', why: [], from: -1, cue: '' };
   const index = position - 1;
   const { text, cue } = wordsFor(trace.event(index), replay.seek(position));
+  const quoted = quotedLine(trace, index, lineText);
   const links = chain(trace, index);
   const why = links.map((at) => ({
     text: `${wordsFor(trace.event(at), replay.seek(at + 1)).cue} ${seconds(trace.timeAt(at))}`,
     at,
   }));
   replay.seek(position);
-  return { text, why: why.reverse(), from: links[0] ?? -1, cue };
+  return {
+    text: quoted === null ? text : text.replace(/\.$/, `: ${quoted}`),
+    why: why.reverse(),
+    from: links[0] ?? -1,
+    cue,
+  };
+}
+
+const LONGEST_QUOTE = 56;
+
+/** The line that an event says is next. */
+function quotedLine(trace: TraceStore, index: EventIndex, lineText: LineText): string | null {
+  const place = trace.spanAt(index);
+  if (trace.kindAt(index) !== 'vm/line-reached' || place === null) return null;
+  const text = lineText(place.file, place.line)?.trim() ?? '';
+  if (text === '') return null;
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
 /** The causes of an event, nearest first, without the silent ones. */

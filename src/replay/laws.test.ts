@@ -155,6 +155,16 @@ test('an event of a long run takes at most 40 bytes on average', () => {
   expect(encode(trace).length / trace.length).toBeLessThanOrEqual(40);
 });
 
+test('a line that is next is quoted where its text is known', () => {
+  const source = 'x = 1\nprint(  x)\n';
+  const trace = traceOf(source);
+  const replay = new Replay(trace);
+  const texts = [...stopsOf(trace, 'line')].map(
+    (stop) => explain(trace, replay, stop, (_file, line) => source.split('\n')[line - 1] ?? null).text,
+  );
+  expect(texts).toContain('Line 2 is next: print(  x)');
+});
+
 describe('the chores', () => {
   const [sync, asyncio] = ['sync', 'with_asyncio'].map((name) =>
     traceOf(readFileSync(new URL(`chores/${name}.py`, SCENARIOS), 'utf8')),

@@ -15,6 +15,10 @@ export function useShown({ model }: Finished): Shown {
   const stops = stopsFor(model, grain);
   const moment = useMemo(() => momentAt(model.replay, stops, playhead), [model, stops, playhead]);
   const position = moment.fraction > 0 ? moment.after.position : moment.before.position;
-  const explanation = useMemo(() => explain(model.trace, model.replay, position), [model, position]);
+  const explanation = useMemo(() => {
+    const lines = model.source.split('\n');
+    const lineText = (file: string, line: number) => (file === model.file ? (lines[line - 1] ?? null) : null);
+    return explain(model.trace, model.replay, position, lineText);
+  }, [model, position]);
   return { moment, explanation };
 }

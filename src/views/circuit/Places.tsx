@@ -146,10 +146,14 @@ function QueueText({
     <>
       <line x1={ready.x + 14} x2={ready.x + ready.width - 14} y1={y} y2={y} className={css.rule} />
       <text x={ready.x + 14} y={y + 22} className={css.strong}>
-        {handle === undefined ? 'the queue is empty' : `next: ${first?.name ?? handle.callback}`}
+        {first === undefined ? 'the queue is empty' : `next: ${first.name}`}
       </text>
       <text x={ready.x + 14} y={y + 40} className={css.says}>
-        {handle === undefined ? 'nothing to run' : callbackText(handle.callback, handle.when)}
+        {handle === undefined
+          ? first === undefined
+            ? 'nothing to run'
+            : 'about to join the queue'
+          : callbackText(handle.callback, handle.when)}
       </text>
     </>
   );

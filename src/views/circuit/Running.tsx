@@ -70,10 +70,16 @@ export function Running({
         {fitting(top === undefined ? person.name : top.call === '<module>' ? model.file : top.call, width - 54)}
       </text>
       <text x={x + 42} y={y + 32} className={css.runningLine}>
-        {top === undefined ? 'callback of the loop' : top.line === 0 ? 'first line next' : `line ${top.line}`}
+        {subtitle(person.key, top?.line)}
       </text>
     </g>
   );
+}
+
+/** Where the innermost call stands; without one it is the loop's own doing. */
+function subtitle(key: string, line: number | undefined): string {
+  if (line !== undefined) return line === 0 ? 'first line next' : `line ${line}`;
+  return key.startsWith('task') ? 'its step begins' : 'callback of the loop';
 }
 
 function runningTask(world: World): number {

@@ -73,11 +73,15 @@ function readyPerson(world: World, handle: HandleState, placed: Set<number>): Pe
   return { ...at, key: `task ${handle.task}`, name: nameOfTask(world, handle.task) };
 }
 
-/** A plain callback runs without a task; a task that runs is placed by its own state. */
+/** Who the running handle belongs to: a task whose step is about to begin, or a plain callback. A task that runs says so itself. */
 function runningPerson(world: World, handle: HandleState | undefined, placed: Set<number>): Person[] {
-  if (handle === undefined || (handle.task !== 0 && handle.when < 0 && !placed.has(handle.task))) return [];
+  if (handle === undefined) return [];
   const at = { state: 'running', place: 'running', until: -1, since: -1, what: '' } as const;
-  return [{ ...at, key: `handle ${handle.id}`, name: callbackName(world, handle) }];
+  const task = handle.when < 0 ? world.tasks.get(handle.task) : undefined;
+  if (task === undefined) return [{ ...at, key: `handle ${handle.id}`, name: callbackName(world, handle) }];
+  if (task.state !== 'ready' || placed.has(task.id)) return [];
+  placed.add(task.id);
+  return [{ ...at, key: `task ${task.id}`, name: nameOfTask(world, task.id) }];
 }
 
 function timerPerson(world: World, handle: HandleState | undefined, placed: Set<number>): Person[] {

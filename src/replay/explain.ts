@@ -49,7 +49,7 @@ export function explain(
   const quoted = quotedLine(trace, index, lineText);
   const links = chain(trace, index);
   const why = links.map((at) => ({
-    text: `${wordsFor(trace.event(at), replay.seek(at + 1)).cue} ${seconds(trace.timeAt(at))}`,
+    text: `${wordsFor(trace.event(at), replay.seek(at + 1)).reason} ${seconds(trace.timeAt(at))}`,
     at,
   }));
   replay.seek(position);

@@ -11,11 +11,13 @@ import type { World } from './world.ts';
 interface Said {
   readonly text: string;
   readonly cue: string;
+  /** The same as a link of a chain of causes: with the name of whom it is about. */
+  readonly reason: string;
 }
 
 type Words = { readonly [K in Kind]: (event: EventOf<K>, world: World) => Said };
 
-const say = (text: string, cue: string): Said => ({ text, cue });
+const say = (text: string, cue: string, reason = cue): Said => ({ text, cue, reason });
 
 /** A task as it is called in the pictures. */
 export function nameOfTask(world: World, id: number): string {
@@ -121,14 +123,23 @@ const WORDS: Words = {
     ),
   'asyncio/turn-ended': ({ turn }) => say(`Turn ${turn} is over.`, 'turn over'),
   'asyncio/handle-scheduled': (e, w) =>
-    say(`${capital(nameOfHandle(w, e.handle))} joins the call queue.`, 'joins the queue'),
+    say(
+      `${capital(nameOfHandle(w, e.handle))} joins the call queue.`,
+      'joins the queue',
+      `${nameOfHandle(w, e.handle)} joins the queue`,
+    ),
   'asyncio/timer-scheduled': (e, w) =>
     say(
       `A timer for ${ownerOfTimer(w, e.handle)} is set to ${seconds(e.when)}, ${duration(e.when - e.time)} from now.`,
       'timer set',
+      `timer of ${ownerOfTimer(w, e.handle)} set`,
     ),
   'asyncio/timer-due': (e, w) =>
-    say(`The timer of ${ownerOfTimer(w, e.handle)} is due: its callback joins the call queue.`, 'timer due'),
+    say(
+      `The timer of ${ownerOfTimer(w, e.handle)} is due: its callback joins the call queue.`,
+      'timer due',
+      `timer of ${ownerOfTimer(w, e.handle)} due`,
+    ),
   'asyncio/reader-due': ({ fd }) =>
     say(`Descriptor ${fd} is ready: its callback joins the call queue.`, 'descriptor ready'),
   'asyncio/handle-cancelled': (e, w) =>
@@ -149,16 +160,29 @@ const WORDS: Words = {
   'asyncio/future-resolved': ({ how }) =>
     say(`The future is done (${how}): who waits for it will be woken.`, 'future done'),
   'asyncio/task-created': (e, w) =>
-    say(`Task ${nameOfTask(w, e.task)} is created for ${e.job}. It has not run yet.`, 'task created'),
+    say(
+      `Task ${nameOfTask(w, e.task)} is created for ${e.job}. It has not run yet.`,
+      'task created',
+      `${nameOfTask(w, e.task)} created`,
+    ),
   'asyncio/task-renamed': ({ name }) => say(`The task is now called ${name}.`, 'renamed'),
-  'asyncio/task-began': (e, w) => say(firstOrAgain(w, e.task), 'runs'),
+  'asyncio/task-began': (e, w) => say(firstOrAgain(w, e.task), 'runs', `${nameOfTask(w, e.task)} runs`),
   'asyncio/task-suspended': (e, w) =>
-    say(`${capital(nameOfTask(w, e.task))} ${waits(w, e)}: the thread is free for others.`, 'lets go'),
+    say(
+      `${capital(nameOfTask(w, e.task))} ${waits(w, e)}: the thread is free for others.`,
+      'lets go',
+      `${nameOfTask(w, e.task)} lets go`,
+    ),
   'asyncio/task-woken': (e, w) =>
-    say(`What ${nameOfTask(w, e.task)} waited for is done: its next step is in the call queue.`, 'woken'),
+    say(
+      `What ${nameOfTask(w, e.task)} waited for is done: its next step is in the call queue.`,
+      'woken',
+      `${nameOfTask(w, e.task)} woken`,
+    ),
   'asyncio/task-cancel-requested': (e, w) =>
     say(`${capital(nameOfTask(w, e.task))} is asked to cancel.`, 'cancel asked'),
-  'asyncio/task-ended': (e, w) => say(taskEnd(nameOfTask(w, e.task), e.how, e.detail), 'task ends'),
+  'asyncio/task-ended': (e, w) =>
+    say(taskEnd(nameOfTask(w, e.task), e.how, e.detail), 'task ends', `${nameOfTask(w, e.task)} ends`),
   'asyncio/coroutine-never-awaited': ({ coro }) =>
     say(`The coroutine ${coro} was never awaited: none of it ever ran.`, 'never awaited'),
   'asyncio/exception-never-retrieved': ({ detail }) =>

@@ -143,7 +143,12 @@ const WORDS: Words = {
   'asyncio/reader-due': ({ fd }) =>
     say(`Descriptor ${fd} is ready: its callback joins the call queue.`, 'descriptor ready'),
   'asyncio/handle-cancelled': (e, w) =>
-    say(`${capital(nameOfHandle(w, e.handle))} is cancelled: the loop will pass it over.`, 'cancelled'),
+    w.handles.get(e.handle)?.state === 'cancelled'
+      ? say(`${capital(nameOfHandle(w, e.handle))} is cancelled: the loop will pass it over.`, 'cancelled')
+      : say(
+          `${capital(nameOfHandle(w, e.handle))} has already run: to cancel it now changes nothing.`,
+          'cancelled late',
+        ),
   'asyncio/handle-dropped': (e, w) =>
     say(`${capital(nameOfHandle(w, e.handle))} was cancelled and leaves without running.`, 'dropped'),
   'asyncio/handle-began': (e, w) =>
@@ -166,7 +171,7 @@ const WORDS: Words = {
       `${nameOfTask(w, e.task)} created`,
     ),
   'asyncio/task-renamed': ({ name }) => say(`The task is now called ${name}.`, 'renamed'),
-  'asyncio/task-began': (e, w) => say(firstOrAgain(w, e.task), 'runs', `${nameOfTask(w, e.task)} runs`),
+  'asyncio/task-began': (e, w) => say(firstOrAgain(w, e), 'runs', `${nameOfTask(w, e.task)} runs`),
   'asyncio/task-suspended': (e, w) =>
     say(
       `${capital(nameOfTask(w, e.task))} ${waits(w, e)}: the thread is free for others.`,
@@ -196,8 +201,14 @@ const WORDS: Words = {
   'sync/released': (e, w) => say(`${capital(who(w, e.task))} releases the ${resource(w, e.resource)}.`, 'releases it'),
   'sync/put': (e, w) => say(`${capital(who(w, e.task))} puts ${e.item} into the ${resource(w, e.resource)}.`, 'puts'),
   'sync/got': (e, w) => say(`${capital(who(w, e.task))} gets ${e.item} from the ${resource(w, e.resource)}.`, 'gets'),
-  'sync/notified': (e, w) => say(`${capital(who(w, e.task))} is told to go on.`, 'told'),
+  'sync/notified': (e, w) => say(`${capital(whoWaits(w, e.future))} is told to go on.`, 'told'),
 };
+
+/** The task that stands in line by a future. */
+function whoWaits(world: World, future: number): string {
+  const waiter = world.futures.get(future)?.waiter ?? null;
+  return waiter === null ? 'whoever waits first' : who(world, waiter.task);
+}
 
 /** What an event says; `world` is the one after it. */
 export function wordsFor(event: TraceEvent, world: World): Said {
@@ -227,12 +238,20 @@ function selecting({ timeout, ready }: EventOf<'asyncio/select-began'>): string 
   return `The call queue is empty: the loop may wait up to ${duration(timeout)}, until its next timer.`;
 }
 
-function firstOrAgain(world: World, id: number): string {
-  const task = world.tasks.get(id);
+function firstOrAgain(world: World, { task: id, loop }: EventOf<'asyncio/task-began'>): string {
+  const { steps = 1, cancelRequested = false } = world.tasks.get(id) ?? {};
   const name = capital(nameOfTask(world, id));
-  return (task?.steps ?? 1) <= 1
-    ? `${name} runs for the first time.`
-    : `${name} runs again, just after the await at which it stood.`;
+  if (steps <= 1) {
+    return cancelRequested
+      ? `${name} was cancelled before it began: none of it runs.`
+      : `${name} runs for the first time.`;
+  }
+  const handle = world.handles.get(world.loops.get(loop)?.handle ?? 0);
+  const awaited = world.futures.get(handle?.future ?? 0)?.state;
+  if (awaited === 'cancelled') return `${name} runs again: CancelledError is raised at the await at which it stood.`;
+  if (awaited === 'exception') return `${name} runs again: what it waited for has failed, and the await raises that.`;
+  // a request to cancel may be delivered now though what it waited for went well; the trace does not say
+  return `${name} runs again, ${cancelRequested ? 'at' : 'just after'} the await at which it stood.`;
 }
 
 function taskEnd(name: string, how: string, detail: string): string {

@@ -61,6 +61,8 @@ export interface FutureState {
   readonly state: 'pending' | 'result' | 'exception' | 'cancelled';
   readonly createdAt: EventIndex;
   readonly resolvedAt: EventIndex;
+  /** Which task stands in line by it, at which lock or queue; stays after the future is done. */
+  readonly waiter: { readonly resource: number; readonly task: number } | null;
 }
 
 export type LoopPhase = 'stopped' | 'select' | 'queue due' | 'run ready';

@@ -2,8 +2,9 @@
 import { Table } from '#base';
 import type { TraceEvent } from '#trace';
 import { IdQueue } from '../queue.ts';
-import type { HandleState, LoopState, TaskState, World } from '../world.ts';
+import type { FutureState, HandleState, LoopState, TaskState, World } from '../world.ts';
 import { changeFuture, changeHandle, changeLoop, changeTask, changeThread } from './change.ts';
+import { leaves } from './sync.ts';
 
 export function reduceAsyncio(world: World, event: TraceEvent): World {
   switch (event.kind) {
@@ -62,7 +63,7 @@ export function reduceAsyncio(world: World, event: TraceEvent): World {
     case 'asyncio/reader-due':
       return queued(world, event.handle, event.loop, event.index);
     case 'asyncio/handle-cancelled':
-      return changeHandle(world, event.handle, { state: 'cancelled' });
+      return cancelled(world, event.handle);
     case 'asyncio/handle-dropped':
       return changeLoop(withoutTimer(world, event.loop, event.handle), event.loop, ({ ready }) => ({
         ready: (ready as IdQueue).remove(event.handle),
@@ -97,11 +98,13 @@ export function reduceAsyncio(world: World, event: TraceEvent): World {
       });
     case 'asyncio/future-created': {
       const { future: id, what, index: createdAt } = event;
-      return { ...world, futures: world.futures.set(id, { id, what, state: 'pending', createdAt, resolvedAt: -1 }) };
+      return addFuture(world, id, what, createdAt);
     }
     case 'asyncio/future-resolved': {
       const state = event.how === 'result' || event.how === 'exception' ? event.how : 'cancelled';
-      return changeFuture(world, event.future, { state, resolvedAt: event.index });
+      const next = changeFuture(world, event.future, { state, resolvedAt: event.index });
+      const waiter = next.futures.get(event.future)?.waiter ?? null;
+      return waiter === null ? next : leaves(next, waiter.resource, waiter.task);
     }
     default:
       return reduceTask(world, event);
@@ -112,7 +115,12 @@ function reduceTask(world: World, event: TraceEvent): World {
   const { index: since, time: sinceTime } = event;
   switch (event.kind) {
     case 'asyncio/task-created':
-      return { ...world, tasks: world.tasks.set(event.task, newTask(event)) };
+      return addFuture(
+        { ...world, tasks: world.tasks.set(event.task, newTask(event)) },
+        event.future,
+        event.coro,
+        event.index,
+      );
     case 'asyncio/task-renamed':
       return changeTask(world, event.task, { name: event.name });
     case 'asyncio/task-began': {
@@ -183,6 +191,17 @@ const NEW_HANDLE: HandleState = {
   scheduledAt: -1,
   readyAt: -1,
 };
+
+function addFuture(world: World, id: number, what: string, createdAt: number): World {
+  const row: FutureState = { id, what, state: 'pending', createdAt, resolvedAt: -1, waiter: null };
+  return { ...world, futures: world.futures.set(id, row) };
+}
+
+/** Only what has not run yet can be cancelled; asyncio lets the program ask at any time. */
+function cancelled(world: World, handle: number): World {
+  const state = world.handles.get(handle)?.state;
+  return state === 'scheduled' || state === 'ready' ? changeHandle(world, handle, { state: 'cancelled' }) : world;
+}
 
 function addHandle(world: World, row: HandleState): World {
   return { ...world, handles: world.handles.set(row.id, row) };

@@ -1,20 +1,25 @@
 /** How events of locks, queues and the like change the world. */
 import type { TraceEvent } from '#trace';
 import type { World } from '../world.ts';
-import { changeResource } from './change.ts';
+import { changeFuture, changeResource } from './change.ts';
+
+/** Classes that begin with all of their places free. */
+const COUNTING: ReadonlySet<string> = new Set(['Semaphore', 'BoundedSemaphore']);
 
 export function reduceSync(world: World, event: TraceEvent): World {
   switch (event.kind) {
     case 'sync/created': {
       const { resource: id, capacity } = event;
-      const row = { id, class: event.class, capacity, value: 0, holders: [], waiters: [] };
+      const value = COUNTING.has(event.class) ? capacity : 0;
+      const row = { id, class: event.class, capacity, value, holders: [], waiters: [] };
       return { ...world, resources: world.resources.set(id, row) };
     }
     case 'sync/waited':
-      return changeResource(world, event.resource, ({ waiters }) => ({ waiters: [...waiters, event.task] }));
+      return waits(world, event.resource, event.task, event.future);
     case 'sync/left':
     case 'sync/notified':
-      return changeResource(world, event.resource, ({ waiters }) => ({ waiters: without(waiters, event.task) }));
+      // who waits by a future leaves when that is done, which tells whom it was about and covers every cancellation
+      return event.future === 0 ? leaves(world, event.resource, event.task) : world;
     case 'sync/taken':
       return changeResource(world, event.resource, ({ holders }) => ({
         holders: [...holders, event.task],
@@ -31,6 +36,16 @@ export function reduceSync(world: World, event: TraceEvent): World {
     default:
       return world;
   }
+}
+
+function waits(world: World, resource: number, task: number, future: number): World {
+  const next = changeFuture(world, future, { waiter: { resource, task } });
+  return changeResource(next, resource, ({ waiters }) => ({ waiters: [...waiters, task] }));
+}
+
+/** `task` stands in line at `resource` no longer. */
+export function leaves(world: World, resource: number, task: number): World {
+  return changeResource(world, resource, ({ waiters }) => ({ waiters: without(waiters, task) }));
 }
 
 function without(ids: readonly number[], id: number): readonly number[] {

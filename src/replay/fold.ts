@@ -1,7 +1,8 @@
 /** The fold: the world before an event, and the event, give the world after it. Nothing else changes a world. */
 import { Table } from '#base';
-import type { TraceStore } from '#trace';
+import { KIND_NAMES, type Kind, type TraceStore } from '#trace';
 import { reduceAsyncio } from './reducers/asyncio.ts';
+import { copyWorld, type Draft } from './reducers/copy.ts';
 import { reduceKernel } from './reducers/kernel.ts';
 import { reduceMachine } from './reducers/machine.ts';
 import { reduceSync } from './reducers/sync.ts';
@@ -27,13 +28,22 @@ export const FIRST_WORLD: World = {
   exitCode: null,
 };
 
+/** The part of a kind before the slash. */
+const ROOM_OF = Object.fromEntries(KIND_NAMES.map((kind) => [kind, kind.slice(0, kind.indexOf('/'))])) as Readonly<
+  Record<Kind, string>
+>;
+
 /** The world after the event at `world.position`. */
 export function step(world: World, trace: TraceStore): World {
   const index = world.position;
   const event = trace.event(index);
-  const room = event.kind.slice(0, event.kind.indexOf('/'));
-  const next = reduceBy(room, world, event, trace);
-  return { ...next, position: index + 1, time: event.time, event: index };
+  const reduced = reduceBy(ROOM_OF[event.kind], world, event, trace);
+  // a reducer gives back either the world it got or one of its own making
+  const next: Draft<World> = reduced === world ? copyWorld(world) : reduced;
+  next.position = index + 1;
+  next.time = event.time;
+  next.event = index;
+  return next;
 }
 
 function reduceBy(room: string, world: World, event: ReturnType<TraceStore['event']>, trace: TraceStore): World {

@@ -4,6 +4,7 @@ import type { TraceEvent } from '#trace';
 import { IdQueue } from '../queue.ts';
 import type { FutureState, HandleState, LoopState, TaskState, World } from '../world.ts';
 import { changeFuture, changeHandle, changeLoop, changeTask, changeThread } from './change.ts';
+import { copyHandle, copyWorld } from './copy.ts';
 import { leaves } from './sync.ts';
 
 export function reduceAsyncio(world: World, event: TraceEvent): World {
@@ -33,7 +34,10 @@ export function reduceAsyncio(world: World, event: TraceEvent): World {
     case 'asyncio/handle-scheduled': {
       const { handle: id, loop, task, future, callback } = event;
       return queued(
-        addHandle(world, { ...NEW_HANDLE, id, loop, task, future, callback, scheduledAt: event.index }),
+        addHandle(
+          world,
+          Object.assign(copyHandle(NEW_HANDLE), { id, loop, task, future, callback, scheduledAt: event.index }),
+        ),
         id,
         loop,
         event.index,
@@ -204,7 +208,9 @@ function cancelled(world: World, handle: number): World {
 }
 
 function addHandle(world: World, row: HandleState): World {
-  return { ...world, handles: world.handles.set(row.id, row) };
+  const next = copyWorld(world);
+  next.handles = world.handles.set(row.id, row);
+  return next;
 }
 
 function queued(world: World, handle: number, loop: number, at: number): World {

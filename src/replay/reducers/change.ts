@@ -9,25 +9,38 @@ import type {
   ThreadState,
   World,
 } from '../world.ts';
+import { copyHandle, copyLoop, copyTask, copyThread, copyWorld } from './copy.ts';
 
 export function changeThread(world: World, id: number, change: Partial<ThreadState>): World {
   const row = world.threads.get(id);
-  return row === undefined ? world : { ...world, threads: world.threads.set(id, { ...row, ...change }) };
+  if (row === undefined) return world;
+  const next = copyWorld(world);
+  next.threads = world.threads.set(id, Object.assign(copyThread(row), change));
+  return next;
 }
 
 export function changeTask(world: World, id: number, change: Partial<TaskState>): World {
   const row = world.tasks.get(id);
-  return row === undefined ? world : { ...world, tasks: world.tasks.set(id, { ...row, ...change }) };
+  if (row === undefined) return world;
+  const next = copyWorld(world);
+  next.tasks = world.tasks.set(id, Object.assign(copyTask(row), change));
+  return next;
 }
 
 export function changeLoop(world: World, id: number, change: (row: LoopState) => Partial<LoopState>): World {
   const row = world.loops.get(id);
-  return row === undefined ? world : { ...world, loops: world.loops.set(id, { ...row, ...change(row) }) };
+  if (row === undefined) return world;
+  const next = copyWorld(world);
+  next.loops = world.loops.set(id, Object.assign(copyLoop(row), change(row)));
+  return next;
 }
 
 export function changeHandle(world: World, id: number, change: Partial<HandleState>): World {
   const row = world.handles.get(id);
-  return row === undefined ? world : { ...world, handles: world.handles.set(id, { ...row, ...change }) };
+  if (row === undefined) return world;
+  const next = copyWorld(world);
+  next.handles = world.handles.set(id, Object.assign(copyHandle(row), change));
+  return next;
 }
 
 export function changeFuture(world: World, id: number, change: Partial<FutureState>): World {

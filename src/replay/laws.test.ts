@@ -143,16 +143,24 @@ test('ten runs of a program have one digest', () => {
   expect(new Set(Array.from({ length: 10 }, () => hashTrace(traceOf(source)))).size).toBe(1);
 });
 
-test('an event of a long run takes at most 40 bytes on average', () => {
-  const source =
-    'import asyncio\nasync def job():\n    for _ in range(20):\n        await asyncio.sleep(0)\nasync def main():\n    await asyncio.gather(*[job() for _ in range(100)])\nasyncio.run(main())\n';
-  const trace = run(
-    { main: 'p.py', files: { 'p.py': source }, args: [] },
-    { ...DEFAULT_SETTINGS, lines: false },
-    {},
-  ).trace;
-  expect(trace.length).toBeGreaterThan(10_000);
-  expect(encode(trace).length / trace.length).toBeLessThanOrEqual(40);
+test.each([true, false])('an event of a long run takes at most 32 bytes on average, with lines: %s', (lines) => {
+  const source = `import asyncio
+async def rest(i):
+    for _ in range(20):
+        await asyncio.sleep(0)
+        await asyncio.sleep(i / 100)
+async def put(queue):
+    for i in range(1000): await queue.put(i)
+async def get(queue):
+    for _ in range(1000): await queue.get()
+async def main():
+    queue = asyncio.Queue(3)
+    await asyncio.gather(put(queue), get(queue), *[rest(i) for i in range(100)])
+asyncio.run(main())
+`;
+  const { trace } = run({ main: 'p.py', files: { 'p.py': source }, args: [] }, { ...DEFAULT_SETTINGS, lines }, {});
+  expect(trace.length).toBeGreaterThan(50_000);
+  expect(encode(trace).length / trace.length).toBeLessThanOrEqual(32);
 });
 
 test('a line that is next is quoted where its text is known', () => {

@@ -1,7 +1,8 @@
 /**
  * The trace itself: events in columns, so that a million of them are a few typed arrays. Strings and source spans are
- * interned. Each kind has a plan, made from its row in kinds.ts, which says in which slot each field lives: the first three
- * slots of an event are columns, what is more goes to the spill area, whose index then stands in the third.
+ * interned. Each kind has a plan, made from its row in kinds.ts, which says in which slot each field lives. Up to three slots
+ * are columns. Of more, two are columns and the third says where in the spill area the rest is: the next slot, and where
+ * the tail behind it is. The same slots are spilled once, so the plan puts first what seldom repeats.
  * What it is not: the file format (codec.ts), nor the state that follows from the events (room `replay`).
  */
 import { invariant } from '#base';
@@ -20,8 +21,10 @@ export const KIND_NUMBERS = Object.fromEntries(KIND_NAMES.map((name, i) => [name
 interface Slot {
   readonly name: string;
   readonly type: FieldType;
-  /** Index of its first slot. */
+  /** Its place among the slots of its kind. */
   readonly at: number;
+  /** The place of the upper half of a time, -1 for other types. */
+  readonly high: number;
 }
 
 /** Where the fields of a kind are: `slots` in order, and how many 32-bit places they take. */
@@ -30,22 +33,40 @@ export interface Plan {
   readonly size: number;
 }
 
+/** The rank of fields whose values repeat the most. */
+const SELDOM_NEW = 4;
+
 export const PLANS: readonly Plan[] = KIND_NAMES.map((name) => planOf(KINDS[name]));
 
 function planOf(fields: Readonly<Record<string, FieldType>>): Plan {
-  let size = 0;
-  const slots = Object.entries(fields).map(([name, type]) => {
-    const at = size;
-    size += type === 'time' ? 2 : 1;
-    return { name, type, at };
+  const entries = Object.entries(fields);
+  const places = entries.flatMap(([name, type]) => {
+    const low = { name, high: false, repeats: repeats(name, type) };
+    return type === 'time' ? [low, { name, high: true, repeats: SELDOM_NEW }] : [low];
   });
-  return { slots, size };
+  places.sort((a, b) => a.repeats - b.repeats);
+  const find = (wanted: string, high: boolean) =>
+    places.findIndex((place) => place.name === wanted && place.high === high);
+  const slots = entries.map(([name, type]) => ({ name, type, at: find(name, false), high: find(name, true) }));
+  return { slots, size: places.length };
+}
+
+/** How much the values of a field repeat, as a rank: most events have a handle of their own, all of them the same loop. */
+function repeats(name: string, type: FieldType): number {
+  if (name === 'handle' || name === 'future') return 0;
+  if (type === 'time' || name === 'item') return 1;
+  if (type !== 'id') return SELDOM_NEW;
+  return name === 'loop' ? 3 : 2;
 }
 
 /** How many slots an event has of its own. */
 const OWN_SLOTS = 3;
 const FIRST_CAPACITY = 1024;
 const TIME_HIGH = 2 ** 32;
+/** Places to remember spilled slots by: the upper half of a hash. */
+const RECENT = 1 << 16;
+/** An odd number whose bits are well mixed, to hash by. */
+const SPREAD = 0x9e3779b1;
 
 /** The columns, each one typed array. */
 export interface Columns {
@@ -86,6 +107,8 @@ export class TraceStore implements TraceWriter {
   private readonly stringIds = new Map<string, number>([['', 0]]);
   private readonly spanIds = new Map<string, number>();
   private readonly slots = new Int32Array(16);
+  /** Where slots were spilled lately, by their hash: the same ones need not be spilled again. */
+  private readonly recent = new Int32Array(RECENT);
 
   /** The number of a text. */
   intern(text: string): number {
@@ -131,23 +154,41 @@ export class TraceStore implements TraceWriter {
     );
   }
 
-  private fill({ at, type }: Slot, value: string | number | boolean | undefined): void {
+  private fill({ at, high, type }: Slot, value: string | number | boolean | undefined): void {
     const { slots } = this;
     if (type === 'text') slots[at] = this.intern(value as string);
     else if (type === 'time') {
       slots[at] = (value as number) % TIME_HIGH;
-      slots[at + 1] = Math.floor((value as number) / TIME_HIGH);
+      slots[high] = Math.floor((value as number) / TIME_HIGH);
     } else slots[at] = Number(value);
   }
 
-  /** Puts the slots from the third on into the spill area; returns where. */
+  /** Spills the slots from the third on; returns where. */
   private spillFrom(size: number): number {
+    if (size > OWN_SLOTS + 1) this.slots[OWN_SLOTS] = this.spillRange(OWN_SLOTS, size);
+    return this.spillRange(OWN_SLOTS - 1, OWN_SLOTS + 1);
+  }
+
+  /** Where these slots are in the spill area; puts them there when they have not been lately. */
+  private spillRange(from: number, to: number): number {
+    const { slots, recent } = this;
+    let hash = to - from;
+    for (let i = from; i < to; i++) hash = Math.imul(hash ^ (slots[i] as number), SPREAD);
+    const bucket = hash >>> 16;
+    const known = recent[bucket] as number;
+    if (this.isSpilledAt(known, from, to)) return known;
     const at = this.spilled;
-    const count = size - OWN_SLOTS + 1;
-    if (at + count > this.spill.length) this.spill = grown(this.spill, at + count);
-    for (let i = 0; i < count; i++) this.spill[at + i] = this.slots[OWN_SLOTS - 1 + i] as number;
-    this.spilled = at + count;
+    this.spilled += to - from;
+    if (this.spilled > this.spill.length) this.spill = grown(this.spill, this.spilled);
+    for (let i = from; i < to; i++) this.spill[at + i - from] = slots[i] as number;
+    recent[bucket] = at;
     return at;
+  }
+
+  private isSpilledAt(at: number, from: number, to: number): boolean {
+    if (at + to - from > this.spilled) return false;
+    for (let i = from; i < to; i++) if (this.spill[at + i - from] !== this.slots[i]) return false;
+    return true;
   }
 
   /** Adds to the spill area what was spilled elsewhere, behind the same beginning. */
@@ -226,20 +267,22 @@ export class TraceStore implements TraceWriter {
     return made as unknown as TraceEvent;
   }
 
-  private read(index: EventIndex, { at, type }: Slot, size: number): string | number | boolean {
+  private read(index: EventIndex, { at, high, type }: Slot, size: number): string | number | boolean {
     const low = this.slotAt(index, at, size);
     if (type === 'text') return this.strings[low] as string;
     if (type === 'bool') return low !== 0;
     if (type !== 'time') return low;
-    return this.slotAt(index, at + 1, size) * TIME_HIGH + (low >>> 0);
+    return this.slotAt(index, high, size) * TIME_HIGH + (low >>> 0);
   }
 
   private slotAt(index: EventIndex, at: number, size: number): number {
-    const { columns } = this;
+    const { columns, spill } = this;
     if (at === 0) return columns.a[index] as number;
     if (at === 1) return columns.b[index] as number;
-    if (size <= OWN_SLOTS) return columns.c[index] as number;
-    return this.spill[(columns.c[index] as number) + at - OWN_SLOTS + 1] as number;
+    const third = columns.c[index] as number;
+    if (size <= OWN_SLOTS) return third;
+    if (at < OWN_SLOTS || size === OWN_SLOTS + 1) return spill[third + at - OWN_SLOTS + 1] as number;
+    return spill[(spill[third + 1] as number) + at - OWN_SLOTS] as number;
   }
 }
 

@@ -1,5 +1,5 @@
 """Lock, Event, Condition, Semaphore, BoundedSemaphore, Barrier: things that tasks wait for, first come first served."""
-import collections
+from _collections import deque
 
 import _probe
 from . import exceptions, mixins
@@ -44,7 +44,7 @@ class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
             return True
 
         if self._waiters is None:
-            self._waiters = collections.deque()
+            self._waiters = deque()
         fut = self._get_loop().create_future()
         self._waiters.append(fut)
         _probe.waited(self, fut, 'Lock.acquire')
@@ -90,7 +90,7 @@ class Event(mixins._LoopBoundMixin):
     """A flag to wait for."""
 
     def __init__(self):
-        self._waiters = collections.deque()
+        self._waiters = deque()
         self._value = False
         _probe.created(self, 'Event', 0)
 
@@ -145,7 +145,7 @@ class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
         self.acquire = lock.acquire
         self.release = lock.release
 
-        self._waiters = collections.deque()
+        self._waiters = deque()
         _probe.created(self, 'Condition', 0)
 
     def __repr__(self):
@@ -249,7 +249,7 @@ class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
             return True
 
         if self._waiters is None:
-            self._waiters = collections.deque()
+            self._waiters = deque()
         fut = self._get_loop().create_future()
         self._waiters.append(fut)
         _probe.waited(self, fut, 'Semaphore.acquire')

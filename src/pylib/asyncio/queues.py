@@ -1,5 +1,5 @@
 """Queues between tasks."""
-import collections
+from _collections import deque
 import heapq
 from types import GenericAlias
 
@@ -26,8 +26,8 @@ class Queue(mixins._LoopBoundMixin):
 
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
-        self._getters = collections.deque()
-        self._putters = collections.deque()
+        self._getters = deque()
+        self._putters = deque()
         self._unfinished_tasks = 0
         self._finished = locks.Event()
         self._finished.set()
@@ -36,7 +36,7 @@ class Queue(mixins._LoopBoundMixin):
         _probe.created(self, type(self).__name__, maxsize)
 
     def _init(self, maxsize):
-        self._queue = collections.deque()
+        self._queue = deque()
 
     def _get(self):
         return self._queue.popleft()

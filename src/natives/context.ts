@@ -2,7 +2,17 @@
  * Contexts of contextvars: the object and the rules of entering and leaving one. asyncio runs every handle in one.
  * The module that Python sees is contextvars.ts. https://peps.python.org/pep-0567/
  */
-import { builtinType, type Fiber, PyObject, type PyType, type Resumable, RuntimeError, raise, type Value } from '#vm';
+import {
+  builtinType,
+  type Fiber,
+  PyObject,
+  type PyType,
+  type Resumable,
+  RuntimeError,
+  raise,
+  type Value,
+  type Visit,
+} from '#vm';
 
 export const contextType = builtinType('Context', 'native', undefined, '_contextvars');
 export const contextVarType = builtinType('ContextVar', 'native', undefined, '_contextvars');
@@ -15,6 +25,13 @@ export class PyContext extends PyObject {
     super(contextType);
     this.vars = vars;
   }
+
+  override traverse(visit: Visit): void {
+    for (const [variable, value] of this.vars) {
+      visit(variable);
+      visit(value);
+    }
+  }
 }
 
 export class PyContextVar extends PyObject {
@@ -24,6 +41,10 @@ export class PyContextVar extends PyObject {
     super(type);
     this.name = name;
     this.fallback = fallback;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.fallback);
   }
 }
 

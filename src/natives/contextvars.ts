@@ -29,6 +29,7 @@ import {
   typeOf,
   type Value,
   ValueError,
+  type Visit,
   wait,
 } from '#vm';
 import {
@@ -57,6 +58,12 @@ class PyToken extends PyObject {
     this.context = context;
     this.variable = variable;
     this.old = old;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.context);
+    visit(this.variable);
+    visit(this.old);
   }
 }
 

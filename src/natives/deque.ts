@@ -37,6 +37,7 @@ import {
   typeOf,
   type Value,
   ValueError,
+  type Visit,
   wait,
 } from '#vm';
 
@@ -102,6 +103,11 @@ export class PyDeque extends PyObject {
   replace(items: Value[]): void {
     this.array = items;
     this.head = 0;
+  }
+
+  override traverse(visit: Visit): void {
+    for (const item of this.items()) visit(item);
+    super.traverse(visit);
   }
 }
 
@@ -292,13 +298,14 @@ function atIndex(interp: Interpreter, deque: PyDeque, key: Value, act: (at: numb
 function iterate(deque: PyDeque, step: 1 | -1): PyNativeIterator {
   const { changes } = deque;
   let at = step === 1 ? 0 : deque.length - 1;
-  const iterator = new PyNativeIterator(dequeIteratorType, () => {
+  const advance = () => {
     if (deque.changes !== changes) throw raise(RuntimeError, 'deque mutated during iteration');
     if (at < 0 || at >= deque.length) return undefined;
     const item = deque.at(at);
     at += step;
     return item;
-  });
+  };
+  const iterator = new PyNativeIterator(dequeIteratorType, advance, () => [deque]);
   iterator.remaining = () => (step === 1 ? deque.length - at : at + 1);
   return iterator;
 }

@@ -22,6 +22,7 @@ import {
   TypeError,
   tuple,
   type Value,
+  type Visit,
   wait,
 } from '#vm';
 
@@ -37,6 +38,13 @@ export class PyPartial extends PyObject {
     this.func = func;
     this.args = args;
     this.keywords = keywords;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.func);
+    for (const value of this.args) visit(value);
+    for (const value of this.keywords.values()) visit(value);
+    super.traverse(visit);
   }
 }
 

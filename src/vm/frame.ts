@@ -9,7 +9,7 @@ import type { PyGenerator } from './objects/generator.ts';
 import { cell } from './objects/make.ts';
 import { builtinType } from './objects/type.ts';
 import type { Resumable } from './resumable.ts';
-import { PyObject, type Value } from './value.ts';
+import { PyObject, type Value, type Visit } from './value.ts';
 
 export type Frame = PyFrame | NativeFrame;
 
@@ -63,6 +63,14 @@ export class PyFrame extends PyObject {
   get line(): number {
     const at = Math.max(0, this.pc - 1) * 4;
     return this.code.code.positions[at] || this.code.code.firstLine;
+  }
+
+  override traverse(visit: Visit): void {
+    for (let i = 0; i < this.sp; i++) visit(this.regs[i]);
+    visit(this.locals);
+    visit(this.globals);
+    visit(this.extra);
+    visit(this.function);
   }
 }
 

@@ -110,4 +110,4 @@ export {
   type SendRequest,
 } from './resumable.ts';
 export { handledNow } from './unwind.ts';
-export { PyFloat, PyInt, PyList, PyModule, PyObject, PyTuple, type Value } from './value.ts';
+export { PyFloat, PyInt, PyList, PyModule, PyObject, PyTuple, type Value, type Visit } from './value.ts';

@@ -14,12 +14,21 @@ import type { PyType } from './objects/type.ts';
 
 export type Value = null | boolean | number | bigint | string | PyObject;
 
+/** Is shown everything that an object holds a reference to, in the order in which it lets go of it when it dies. */
+export type Visit = (held: Value | undefined) => void;
+
 /** Everything that is not a host primitive. `dict` is the instance dict where the type has one. */
 export class PyObject {
   type: PyType;
   dict: PyDict | null = null;
   constructor(type: PyType) {
     this.type = type;
+  }
+
+  /** CPython's tp_traverse: classes that hold more values say so, see lifetimes/. */
+  traverse(visit: Visit): void {
+    visit(this.dict);
+    if (this.type.heap) visit(this.type);
   }
 }
 
@@ -56,6 +65,11 @@ export class PyTuple extends PyObject {
     super(type);
     this.items = items;
   }
+
+  override traverse(visit: Visit): void {
+    for (const item of this.items) visit(item);
+    super.traverse(visit);
+  }
 }
 
 export class PyList extends PyObject {
@@ -63,6 +77,11 @@ export class PyList extends PyObject {
   constructor(type: PyType, items: Value[]) {
     super(type);
     this.items = items;
+  }
+
+  override traverse(visit: Visit): void {
+    for (const item of this.items) visit(item);
+    super.traverse(visit);
   }
 }
 
@@ -77,12 +96,21 @@ export class PyBytes extends PyObject {
 /** Where a variable that is shared with inner functions lives. */
 export class PyCell extends PyObject {
   value: Value | undefined = undefined;
+
+  override traverse(visit: Visit): void {
+    visit(this.value);
+  }
 }
 
 /** An instance of a class that needs no more than its dict and slots. */
 export class PyInstance extends PyObject {
   /** Values of `__slots__`, by the index in the slot descriptor. */
   slots: (Value | undefined)[] | null = null;
+
+  override traverse(visit: Visit): void {
+    if (this.slots !== null) for (const held of this.slots) visit(held);
+    super.traverse(visit);
+  }
 }
 
 export class PyModule extends PyObject {

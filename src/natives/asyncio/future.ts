@@ -25,6 +25,7 @@ import {
   StopIteration,
   TypeError,
   type Value,
+  type Visit,
   wait,
 } from '#vm';
 import type { PyContext } from '../context.ts';
@@ -71,6 +72,20 @@ export class PyFuture extends PyObject {
   until = -1;
   /** The event that resolved it. */
   resolvedBy: EventIndex = -1;
+
+  override traverse(visit: Visit): void {
+    visit(this.loop);
+    for (const { callback, context, task } of this.callbacks) {
+      visit(task ?? callback);
+      visit(context);
+    }
+    visit(this.result);
+    visit(this.exception);
+    visit(this.traceback);
+    visit(this.cancelMessage);
+    visit(this.cancelledError);
+    super.traverse(visit);
+  }
 }
 
 export function isFuture(value: Value | undefined): value is PyFuture {
@@ -206,7 +221,7 @@ export function resultOf(interp: Interpreter, future: PyFuture): Value {
 /** `await future`: yields it once, marked as awaited, unless it is done. */
 export function futureIter(future: PyFuture): PyNativeIterator {
   let yielded = false;
-  const iterator = new PyNativeIterator(futureIterType, (interp): Maybe<Value | undefined> => {
+  const step = (interp: Interpreter): Maybe<Value | undefined> => {
     if (future.state === 'PENDING') {
       if (yielded) throw raise(RuntimeError, "await wasn't used with future");
       yielded = true;
@@ -215,7 +230,8 @@ export function futureIter(future: PyFuture): PyNativeIterator {
     }
     iterator.result = resultOf(interp, future);
     return undefined;
-  });
+  };
+  const iterator = new PyNativeIterator(futureIterType, step, () => [future]);
   return iterator;
 }
 

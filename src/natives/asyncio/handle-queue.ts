@@ -20,6 +20,11 @@ export class HandleQueue {
     return handle;
   }
 
+  /** All of them, the next one first. */
+  *handles(): Iterable<PyHandle> {
+    for (let i = 0; i < this.length; i++) yield this.ring[(this.head + i) & (this.ring.length - 1)] as PyHandle;
+  }
+
   clear(): void {
     while (this.length > 0) this.shift();
   }

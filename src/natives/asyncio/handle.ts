@@ -20,6 +20,7 @@ import {
   TypeError,
   tuple,
   type Value,
+  type Visit,
 } from '#vm';
 import { copyContext, PyContext } from '../context.ts';
 import { servicesOf, virtualNow } from '../services.ts';
@@ -55,6 +56,17 @@ export class PyHandle extends PyObject {
     this.callback = callback;
     this.args = args;
     this.context = context;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.context);
+    visit(this.callback);
+    for (const arg of this.args) visit(arg);
+    visit(this.loop);
+    visit(this.task);
+    visit(this.future);
+    visit(this.error);
+    super.traverse(visit);
   }
 }
 

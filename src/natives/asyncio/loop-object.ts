@@ -1,7 +1,7 @@
 /** The event loop as an object: what it holds. How it turns is loop.ts. */
 import type { Selector } from '#kernel';
 import type { EventIndex, Fd } from '#trace';
-import { builtinType, PyObject, type Value } from '#vm';
+import { builtinType, PyObject, type Value, type Visit } from '#vm';
 import type { PyHandle, PyTimerHandle } from './handle.ts';
 import { HandleQueue } from './handle-queue.ts';
 import type { PyTask } from './task-object.ts';
@@ -31,4 +31,14 @@ export class PyLoop extends PyObject {
   /** Runs when somebody has knocked. */
   knock: PyHandle | null = null;
   createdAt: EventIndex = -1;
+
+  override traverse(visit: Visit): void {
+    for (const handle of this.ready.handles()) visit(handle);
+    for (const timer of this.scheduled) visit(timer);
+    visit(this.current);
+    visit(this.task);
+    visit(this.taskFactory);
+    visit(this.knock);
+    super.traverse(visit);
+  }
 }

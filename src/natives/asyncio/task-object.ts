@@ -1,6 +1,6 @@
 /** Task as an object: what it holds. How it is stepped is task.ts. */
 import type { EventIndex } from '#trace';
-import { builtinType, type PyGenerator, type Value } from '#vm';
+import { builtinType, type PyGenerator, type Value, type Visit } from '#vm';
 import type { PyContext } from '../context.ts';
 import { futureType, PyFuture } from './future.ts';
 
@@ -17,4 +17,11 @@ export class PyTask extends PyFuture {
   mustCancel = false;
   cancelRequests = 0;
   createdBy: EventIndex = -1;
+
+  override traverse(visit: Visit): void {
+    visit(this.context);
+    visit(this.coroutine);
+    visit(this.waiter);
+    super.traverse(visit);
+  }
 }

@@ -16,7 +16,7 @@ import { iter } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
 import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { thrownBy } from '../thrown.ts';
-import { PyObject, type Value } from '../value.ts';
+import { PyObject, type Value, type Visit } from '../value.ts';
 
 const iterBuiltin = native('iter', null, (interp, args, keywords) => {
   noKeywords('iter', keywords);
@@ -99,6 +99,11 @@ class PyAnextAwaitable extends PyObject {
     super(anextAwaitableType);
     this.awaitable = awaitable;
     this.fallback = fallback;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.awaitable);
+    visit(this.fallback);
   }
 }
 

@@ -7,7 +7,7 @@ import { collect } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
-import { PyBytes, PyObject, PyStr, type Value } from '../value.ts';
+import { PyBytes, PyObject, PyStr, type Value, type Visit } from '../value.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
 import { bytes } from './make.ts';
 import { bytesType, type PyType, typeOf } from './type.ts';
@@ -36,6 +36,10 @@ export class PyMemoryView extends PyObject {
   get data(): Uint8Array {
     const whole = this.source instanceof PyBytes ? this.source.bytes : this.source.data;
     return whole.subarray(this.start, this.start + this.length);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.source);
   }
 }
 

@@ -15,7 +15,7 @@ import { PyBytes, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { byteOf, bytesOf, bytesOfClass, fromIterable, fromLatin1, latin1, needBytes, toBytes } from './bytes-like.ts';
 import { MemoryError, OverflowError, raise, TypeError, ValueError } from './exception.ts';
-import { iteratorType, PyNativeIterator } from './iterator.ts';
+import { holdsNothing, iteratorType, PyNativeIterator } from './iterator.ts';
 import { bytes, tuple } from './make.ts';
 import { classMethod, method, staticMethod } from './native.ts';
 import { PySlice } from './slice.ts';
@@ -237,7 +237,7 @@ method(bytesType, '__iter__', '(/)', (_interp, [self]) =>
 /** An iterator over the bytes as ints; asks for them anew each time, as a bytearray may change. */
 export function overBytes(type: PyType, data: () => Uint8Array): PyNativeIterator {
   let next = 0;
-  const iterator = new PyNativeIterator(type, () => data()[next++]);
+  const iterator = new PyNativeIterator(type, () => data()[next++], holdsNothing);
   iterator.remaining = () => Math.max(0, data().length - next);
   return iterator;
 }

@@ -2,7 +2,7 @@
  * The objects that decide what an attribute is when it is found on a class: property, classmethod, staticmethod, the
  * places of `__slots__`, and super. The rules of looking up are in protocol/attribute.ts.
  */
-import { PyObject, type Value } from '../value.ts';
+import { PyObject, type Value, type Visit } from '../value.ts';
 import { builtinType, type PyType } from './type.ts';
 
 export const propertyType = builtinType('property');
@@ -27,6 +27,14 @@ export class PyProperty extends PyObject {
     this.delete = del;
     this.doc = doc;
   }
+
+  override traverse(visit: Visit): void {
+    visit(this.get);
+    visit(this.set);
+    visit(this.delete);
+    visit(this.doc);
+    super.traverse(visit);
+  }
 }
 
 /** classmethod and staticmethod objects. */
@@ -35,6 +43,11 @@ export class PyWrappedMethod extends PyObject {
   constructor(type: PyType, callable: Value) {
     super(type);
     this.callable = callable;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.callable);
+    super.traverse(visit);
   }
 }
 
@@ -49,6 +62,10 @@ export class PyMember extends PyObject {
     this.owner = owner;
     this.index = index;
   }
+
+  override traverse(visit: Visit): void {
+    visit(this.owner);
+  }
 }
 
 /** super(cls, obj): looks up behind `cls` in the mro of `objectType`. */
@@ -61,5 +78,12 @@ export class PySuper extends PyObject {
     this.cls = cls;
     this.self = self;
     this.startType = startType;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.self);
+    visit(this.cls);
+    visit(this.startType);
+    super.traverse(visit);
   }
 }

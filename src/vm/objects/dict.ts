@@ -9,7 +9,7 @@
  * `buckets` by their hash, and the operations that may have to call Python are in protocol/mapping.ts.
  * What this is not: the type `dict` with its methods (dict-type.ts).
  */
-import { PyObject, type Value } from '../value.ts';
+import { PyObject, type Value, type Visit } from '../value.ts';
 import type { PyType } from './type.ts';
 
 const SCAN_LIMIT = 8;
@@ -191,6 +191,14 @@ export class PyDict extends PyObject {
       if (token !== undefined) index.set(token, i);
     }
     return index;
+  }
+
+  override traverse(visit: Visit): void {
+    for (let i = 0; i < this.keys.length; i++) {
+      visit(this.keys[i]);
+      visit(this.values[i]);
+    }
+    super.traverse(visit);
   }
 }
 

@@ -2,7 +2,7 @@
  * Exceptions: the object, the built-in classes, and the host-side throw. Messages are CPython's; who raises says them.
  * What this is not: how a traceback is printed (protocol/traceback.ts).
  */
-import { PyObject, type PyTuple, type Value } from '../value.ts';
+import { PyObject, type PyTuple, type Value, type Visit } from '../value.ts';
 import { tuple } from './make.ts';
 import { builtinType, objectType, type PyType } from './type.ts';
 
@@ -18,6 +18,11 @@ export class PyTraceback extends PyObject {
     this.lasti = lasti;
     this.next = next;
   }
+
+  override traverse(visit: Visit): void {
+    visit(this.next);
+    visit(this.frame);
+  }
 }
 
 export class PyException extends PyObject {
@@ -31,6 +36,15 @@ export class PyException extends PyObject {
   constructor(type: PyType, args: PyTuple) {
     super(type);
     this.args = args;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.args);
+    visit(this.context);
+    visit(this.cause);
+    visit(this.traceback);
+    for (const value of this.fields.values()) visit(value);
+    super.traverse(visit);
   }
 }
 

@@ -6,7 +6,7 @@
 
 import { invariant } from '#base';
 import { CO, type Code, type Const, lineStarts, OP } from '#bytecode';
-import { type PyCell, PyObject, type PyTuple, type Value } from '../value.ts';
+import { type PyCell, PyObject, type PyTuple, type Value, type Visit } from '../value.ts';
 import type { PyDict } from './dict.ts';
 import { bytes, float, tuple } from './make.ts';
 import { builtinType, Ellipsis, type PyType } from './type.ts';
@@ -128,6 +128,19 @@ export class PyFunction extends PyObject {
     this.module = globals.getStr('__name__') ?? null;
     this.doc = code.code.docstring;
   }
+
+  override traverse(visit: Visit): void {
+    visit(this.globals);
+    visit(this.module);
+    for (const value of this.defaults) visit(value);
+    if (this.kwdefaults !== null) for (const value of this.kwdefaults.values()) visit(value);
+    visit(this.doc);
+    visit(this.dict);
+    for (const shared of this.closure) visit(shared);
+    visit(this.annotations);
+    visit(this.annotate);
+    visit(this.typeParams);
+  }
 }
 
 /** A function together with the object it was found on. `type` is `method`, or builtin_function_or_method for natives. */
@@ -138,5 +151,10 @@ export class PyMethod extends PyObject {
     super(type);
     this.func = func;
     this.self = self;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.func);
+    visit(this.self);
   }
 }

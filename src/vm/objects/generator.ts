@@ -5,7 +5,7 @@
  */
 import type { HandledException } from '../fiber.ts';
 import type { PyFrame } from '../frame.ts';
-import { PyObject, type Value } from '../value.ts';
+import { PyObject, type Value, type Visit } from '../value.ts';
 import { builtinType, type PyType } from './type.ts';
 
 export const generatorType = builtinType('generator');
@@ -54,6 +54,12 @@ export class PyGenerator extends PyObject {
     this.name = name;
     this.qualname = qualname;
   }
+
+  override traverse(visit: Visit): void {
+    if (this.state !== 'closed') visit(this.frame);
+    visit(this.handled.exception);
+    visit(this.finalizer);
+  }
 }
 
 /** `coroutine.__await__()`: an iterator over the coroutine. */
@@ -62,6 +68,10 @@ export class PyCoroutineWrapper extends PyObject {
   constructor(coroutine: PyGenerator) {
     super(coroutineWrapperType);
     this.coroutine = coroutine;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.coroutine);
   }
 }
 
@@ -77,5 +87,10 @@ export class PyAsyncGenStep extends PyObject {
     this.generator = generator;
     this.how = how;
     this.value = value;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.generator);
+    visit(this.value);
   }
 }

@@ -8,7 +8,7 @@ import { equals, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
 import type { Resumable } from '../resumable.ts';
-import { PyList, PyObject, PyTuple, type Value } from '../value.ts';
+import { PyList, PyObject, PyTuple, type Value, type Visit } from '../value.ts';
 import { expectCount, noKeywords } from './arguments.ts';
 import { raise, TypeError } from './exception.ts';
 import { tuple } from './make.ts';
@@ -24,6 +24,11 @@ export class PyGenericAlias extends PyObject {
     super(genericAliasType);
     this.origin = origin;
     this.args = args;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.origin);
+    visit(this.args);
   }
 }
 

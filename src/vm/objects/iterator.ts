@@ -4,7 +4,7 @@
  */
 import type { Interpreter } from '../interpreter.ts';
 import type { Maybe } from '../resumable.ts';
-import { PyObject, type Value } from '../value.ts';
+import { PyObject, type Value, type Visit } from '../value.ts';
 import { builtinType, type PyType } from './type.ts';
 
 export class PyNativeIterator extends PyObject {
@@ -14,11 +14,23 @@ export class PyNativeIterator extends PyObject {
   result: Value = null;
   /** A guess of how many are left, for __length_hint__; null when nobody asked for it. */
   remaining: (() => number) | null = null;
-  constructor(type: PyType, step: PyNativeIterator['step']) {
+  /** The values that `step` goes through or calls, for `traverse`: they live as long as the iterator needs them. */
+  private readonly holds: () => readonly Value[];
+  constructor(type: PyType, step: PyNativeIterator['step'], holds: () => readonly Value[]) {
     super(type);
     this.step = step;
+    this.holds = holds;
+  }
+
+  override traverse(visit: Visit): void {
+    for (const value of this.holds()) visit(value);
+    visit(this.result);
+    super.traverse(visit);
   }
 }
+
+/** For iterators over what is not made of Python values. */
+export const holdsNothing = (): readonly Value[] => [];
 
 const iteratorTypes: PyType[] = [];
 

@@ -29,20 +29,25 @@ const callableIteratorType = iteratorType('callable_iterator');
 /** Over an array that never changes. */
 export function overArray(type: PyType, items: readonly Value[]): PyNativeIterator {
   let at = 0;
-  const iterator = new PyNativeIterator(type, () => (at < items.length ? items[at++] : undefined));
+  const iterator = new PyNativeIterator(
+    type,
+    () => (at < items.length ? items[at++] : undefined),
+    () => (at < items.length ? items : []),
+  );
   iterator.remaining = () => items.length - at;
   return iterator;
 }
 
-/** Over the items of something that may change meanwhile; ended once is ended for good. */
-export function overItems(type: PyType, items: () => readonly Value[]): PyNativeIterator {
+/** Over the items of `source`, which may change meanwhile; ended once is ended for good. */
+export function overItems(type: PyType, source: Value, items: () => readonly Value[]): PyNativeIterator {
   let at = 0;
-  const iterator = new PyNativeIterator(type, () => {
+  const step = () => {
     const now = items();
     if (at < now.length) return now[at++];
     at = Number.POSITIVE_INFINITY;
     return undefined;
-  });
+  };
+  const iterator = new PyNativeIterator(type, step, () => (at === Number.POSITIVE_INFINITY ? [] : [source]));
   iterator.remaining = () => Math.max(0, items().length - at);
   return iterator;
 }
@@ -63,7 +68,8 @@ export function callableIterator(callable: Value, sentinel: Value): PyNativeIter
     ended = true;
     return undefined;
   };
-  return new PyNativeIterator(callableIteratorType, (interp) => (ended ? undefined : settle(advance(interp))));
+  const step = (interp: Interpreter) => (ended ? undefined : settle(advance(interp)));
+  return new PyNativeIterator(callableIteratorType, step, () => (ended ? [] : [callable, sentinel]));
 }
 
 // -- enumerate
@@ -91,14 +97,14 @@ function enumerateArguments(args: Value[], keywords: Keywords | null): [Value, V
 
 function numbered(type: PyType, source: Value, from: number | bigint): PyNativeIterator {
   let count = from;
-  return new PyNativeIterator(type, (interp) =>
+  const step = (interp: Interpreter) =>
     after(next(interp, source), (item) => {
       if (item === undefined) return undefined;
       const pair = tuple([count, item]);
       count = typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : intFromBig(BigInt(count) + 1n);
       return pair;
-    }),
-  );
+    });
+  return new PyNativeIterator(type, step, () => [source]);
 }
 
 classMethod(enumerateType, '__class_getitem__', '(object, /)', (_interp, [cls, item]) =>
@@ -114,7 +120,14 @@ staticMethod(zipType, '__new__', null, (interp, args, keywords) => {
     (function* () {
       const strict = yield* isStrict(interp, keywords);
       const sources = yield* iterators(interp, args.slice(1));
-      return inStep(cls, sources, strict, 'zip', (_interp, items) => tuple(items));
+      return inStep(
+        cls,
+        sources,
+        strict,
+        'zip',
+        (_interp, items) => tuple(items),
+        () => sources,
+      );
     })(),
   );
 });
@@ -128,10 +141,12 @@ staticMethod(mapType, '__new__', null, (interp, args, keywords) => {
     (function* () {
       const strict = yield* isStrict(interp, keywords);
       const sources = yield* iterators(interp, args.slice(2));
-      if (sources.length > 1) return inStep(cls, sources, strict, 'map', (i, items) => invoke(i, callable, items));
-      return new PyNativeIterator(cls, (i) =>
-        after(next(i, sources[0] as Value), (item) => (item === undefined ? undefined : invoke(i, callable, [item]))),
-      );
+      const held = () => [...sources, callable];
+      if (sources.length > 1)
+        return inStep(cls, sources, strict, 'map', (i, items) => invoke(i, callable, items), held);
+      const step = (i: Interpreter) =>
+        after(next(i, sources[0] as Value), (item) => (item === undefined ? undefined : invoke(i, callable, [item])));
+      return new PyNativeIterator(cls, step, held);
     })(),
   );
 });
@@ -154,6 +169,7 @@ function inStep(
   strict: boolean,
   name: string,
   join: (interp: Interpreter, items: Value[]) => Maybe<Value>,
+  held: () => readonly Value[],
 ): PyNativeIterator {
   const advance = function* (interp: Interpreter): Resumable<Value | undefined> {
     const items: Value[] = [];
@@ -167,7 +183,7 @@ function inStep(
     }
     return yield* wait(join(interp, items));
   };
-  return new PyNativeIterator(type, (interp) => (sources.length === 0 ? undefined : settle(advance(interp))));
+  return new PyNativeIterator(type, (interp) => (sources.length === 0 ? undefined : settle(advance(interp))), held);
 }
 
 /** Source number `ended` had no more: with `strict` the ones before must not have had more either, nor the ones after. */
@@ -208,7 +224,11 @@ function filtered(type: PyType, test: Value, source: Value): PyNativeIterator {
       if (yield* wait(truth(interp, verdict))) return item;
     }
   };
-  return new PyNativeIterator(type, (interp) => settle(advance(interp)));
+  return new PyNativeIterator(
+    type,
+    (interp) => settle(advance(interp)),
+    () => [test, source],
+  );
 }
 
 // -- reversed
@@ -243,7 +263,8 @@ function backwards(type: PyType, sequence: Value, count: number): PyNativeIterat
       return undefined;
     }
   };
-  const iterator = new PyNativeIterator(type, (interp) => (at < 0 ? undefined : settle(advance(interp))));
+  const step = (interp: Interpreter) => (at < 0 ? undefined : settle(advance(interp)));
+  const iterator = new PyNativeIterator(type, step, () => (at < 0 ? [] : [sequence]));
   iterator.remaining = () => at + 1;
   return iterator;
 }

@@ -165,7 +165,7 @@ method(listType, '__setitem__', '(key, value, /)', (interp, [self, key, value]) 
 method(listType, '__delitem__', '(key, /)', (interp, [self, key]) =>
   listDeleteItem(interp, self as PyList, key as Value),
 );
-method(listType, '__iter__', '(/)', (_interp, [self]) => overItems(listIteratorType, () => items(self)));
+method(listType, '__iter__', '(/)', (_interp, [self]) => overItems(listIteratorType, self as Value, () => items(self)));
 method(listType, '__contains__', '(key, /)', (interp, [self, key]) =>
   after(
     indexOfItem(interp, () => items(self), key as Value),
@@ -175,11 +175,12 @@ method(listType, '__contains__', '(key, /)', (interp, [self, key]) =>
 
 method(listType, '__reversed__', '(/)', (_interp, [self]) => {
   let at = items(self).length - 1;
-  const iterator = new PyNativeIterator(listReverseIteratorType, () => {
+  const step = () => {
     if (at >= 0 && at < items(self).length) return items(self)[at--];
     at = -1;
     return undefined;
-  });
+  };
+  const iterator = new PyNativeIterator(listReverseIteratorType, step, () => (at < 0 ? [] : [self as Value]));
   iterator.remaining = () => (at < items(self).length ? at + 1 : 0);
   return iterator;
 });

@@ -8,7 +8,7 @@ import { iter } from '../protocol/iteration.ts';
 import { binaryOp, compareOp, contains, getItem, length } from '../protocol/operators.ts';
 import { repr, str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
-import { PyObject, type Value } from '../value.ts';
+import { PyObject, type Value, type Visit } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { raise, TypeError } from './exception.ts';
 import { genericAlias } from './generic-alias.ts';
@@ -24,6 +24,10 @@ export class PyMappingProxy extends PyObject {
   constructor(mapping: Value) {
     super(mappingProxyType);
     this.mapping = mapping;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.mapping);
   }
 }
 

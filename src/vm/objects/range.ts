@@ -10,7 +10,7 @@ import type { Maybe, Resumable } from '../resumable.ts';
 import { PyObject, type Value } from '../value.ts';
 import { expectCount, noKeywords } from './arguments.ts';
 import { IndexError, OverflowError, raise, ValueError } from './exception.ts';
-import { iteratorType, PyNativeIterator } from './iterator.ts';
+import { holdsNothing, iteratorType, PyNativeIterator } from './iterator.ts';
 import { intFromBig, tuple } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
 import { PySlice } from './slice.ts';
@@ -77,13 +77,14 @@ function overRange(from: Int, step: Int, count: Int): PyNativeIterator {
   }
   let left = BigInt(count);
   let next = BigInt(from);
-  const iterator = new PyNativeIterator(longRangeIteratorType, () => {
+  const advance = () => {
     if (left === 0n) return undefined;
     left--;
     const value = intFromBig(next);
     next += BigInt(step);
     return value;
-  });
+  };
+  const iterator = new PyNativeIterator(longRangeIteratorType, advance, holdsNothing);
   iterator.remaining = () => Number(left);
   return iterator;
 }
@@ -91,12 +92,13 @@ function overRange(from: Int, step: Int, count: Int): PyNativeIterator {
 function overNumbers(from: number, step: number, count: number): PyNativeIterator {
   let left = count;
   let value = from - step;
-  const iterator = new PyNativeIterator(rangeIteratorType, () => {
+  const advance = () => {
     if (left === 0) return undefined;
     left--;
     value += step;
     return value;
-  });
+  };
+  const iterator = new PyNativeIterator(rangeIteratorType, advance, holdsNothing);
   iterator.remaining = () => left;
   return iterator;
 }

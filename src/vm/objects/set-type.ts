@@ -42,7 +42,7 @@ function setIterator(interp: Interpreter, set: PySet): PyNativeIterator {
   let at = 0;
   let left = size;
   let ended = false;
-  const iterator = new PyNativeIterator(setIteratorType, () => {
+  const step = () => {
     if (ended) return undefined;
     if (set.size !== size) throw raise(RuntimeError, 'Set changed size during iteration');
     const table = set.order(interp);
@@ -53,7 +53,8 @@ function setIterator(interp: Interpreter, set: PySet): PyNativeIterator {
     left--;
     ended = key === undefined;
     return key;
-  });
+  };
+  const iterator = new PyNativeIterator(setIteratorType, step, () => (ended ? [] : [set]));
   iterator.remaining = () => (ended || set.size !== size ? 0 : left);
   return iterator;
 }

@@ -7,7 +7,7 @@
 import type { Interpreter } from '../interpreter.ts';
 import { quickHash } from '../protocol/hash.ts';
 import { word } from '../protocol/hash64.ts';
-import { PyObject, type Value } from '../value.ts';
+import { PyObject, type Value, type Visit } from '../value.ts';
 import { PyDict } from './dict.ts';
 import { SetTable } from './set-table.ts';
 import { dictType, frozensetType, type PyType, setType } from './type.ts';
@@ -121,6 +121,11 @@ export class PySet extends PyObject {
   private forgetOrder(): void {
     this.table = null;
     this.unordered = true;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.entries);
+    super.traverse(visit);
   }
 }
 

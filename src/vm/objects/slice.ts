@@ -1,5 +1,5 @@
 /** slice: three values that say which items. Its methods are in slice-type.ts, fitting one to a sequence in protocol/slicing.ts. */
-import { PyObject, type Value } from '../value.ts';
+import { PyObject, type Value, type Visit } from '../value.ts';
 import { sliceType } from './type.ts';
 
 export class PySlice extends PyObject {
@@ -11,5 +11,11 @@ export class PySlice extends PyObject {
     this.start = start;
     this.stop = stop;
     this.step = step;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.start);
+    visit(this.stop);
+    visit(this.step);
   }
 }

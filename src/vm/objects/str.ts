@@ -19,7 +19,7 @@ import { PyStr, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { bytesOf } from './bytes-like.ts';
 import { raise, TypeError } from './exception.ts';
-import { iteratorType, PyNativeIterator } from './iterator.ts';
+import { holdsNothing, iteratorType, PyNativeIterator } from './iterator.ts';
 import { tuple } from './make.ts';
 import { method, staticMethod } from './native.ts';
 import { PySlice } from './slice.ts';
@@ -123,7 +123,7 @@ method(strType, '__iter__', '(/)', (_interp, [self]) => {
   const chars = knownSimple(text(self)) ? text(self) : Array.from(text(self));
   let next = 0;
   const type = /^[\0-\x7f]*$/.test(text(self)) ? asciiIteratorType : strIteratorType;
-  const iterator = new PyNativeIterator(type, () => (next < chars.length ? chars[next++] : undefined));
+  const iterator = new PyNativeIterator(type, () => (next < chars.length ? chars[next++] : undefined), holdsNothing);
   iterator.remaining = () => chars.length - next;
   return iterator;
 });

@@ -3,7 +3,7 @@
  * and shared by all runs, because Python code cannot change them; classes made by the program belong to their run.
  */
 import { invariant } from '#base';
-import { type PyFloat, PyObject, type Value } from '../value.ts';
+import { type PyFloat, PyObject, type Value, type Visit } from '../value.ts';
 import { identityCompared, PyDict } from './dict.ts';
 
 /** Counts changes to any class: inline caches remember it. */
@@ -112,6 +112,13 @@ export class PyType extends PyObject {
     else if (this.layout === 'float') this.tokenKind = 'float';
     else if (this.layout === 'int' || this.layout === 'str') this.tokenKind = ownsNone(this) ? 'wrapped' : 'hashed';
     else this.tokenKind = 'hashed';
+  }
+
+  override traverse(visit: Visit): void {
+    if (!this.heap) return;
+    visit(this.dict);
+    for (const base of this.mro) if (base !== this) visit(base);
+    visit(this.type);
   }
 }
 

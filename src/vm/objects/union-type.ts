@@ -5,7 +5,7 @@ import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
 import type { Resumable } from '../resumable.ts';
-import { PyObject, type PyTuple, type Value } from '../value.ts';
+import { PyObject, type PyTuple, type Value, type Visit } from '../value.ts';
 import { readOnly } from './arguments.ts';
 import { raise, TypeError } from './exception.ts';
 import { genericAliasType } from './generic-alias.ts';
@@ -21,6 +21,10 @@ export class PyUnion extends PyObject {
   constructor(args: readonly Value[]) {
     super(unionType);
     this.args = tuple(args);
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.args);
   }
 }
 

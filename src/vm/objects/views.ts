@@ -10,7 +10,7 @@ import { guardedRepr, reprItems } from '../protocol/sequence.ts';
 import { differenceUpdate, forEach, setAdd, setUpdate, symmetricDifferenceUpdate } from '../protocol/sets.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
-import { PyObject, PyTuple, type Value } from '../value.ts';
+import { PyObject, PyTuple, type Value, type Visit } from '../value.ts';
 import type { PyDict } from './dict.ts';
 import { RuntimeError, raise } from './exception.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';
@@ -43,6 +43,10 @@ export class PyDictView extends PyObject {
     super(type);
     this.source = source;
     this.part = part;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.source);
   }
 }
 
@@ -77,7 +81,7 @@ function over(d: PyDict, part: Part, type: PyType, by: number, from: number): Py
   let at = from;
   let left = size;
   let ended = false;
-  const iterator = new PyNativeIterator(type, () => {
+  const step = () => {
     if (ended) return undefined;
     checkUnchanged(d, size, left);
     const { keys } = d;
@@ -89,7 +93,8 @@ function over(d: PyDict, part: Part, type: PyType, by: number, from: number): Py
     const found = entry(d, at, part);
     at += by;
     return found;
-  });
+  };
+  const iterator = new PyNativeIterator(type, step, () => (ended ? [] : [d]));
   iterator.remaining = () => (ended || d.size !== size ? 0 : left);
   return iterator;
 }

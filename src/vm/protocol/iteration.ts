@@ -36,12 +36,11 @@ function checkIterator(iterator: Value): Value {
 function overItems(sequence: Value): Value {
   let index = 0;
   let ended = false;
-  return new PyNativeIterator(sequenceIteratorType, (interp) => {
-    if (ended) return undefined;
-    return untilIndexError(interp, sequence, index++, () => {
-      ended = true;
-    });
-  });
+  const end = () => {
+    ended = true;
+  };
+  const step = (interp: Interpreter) => (ended ? undefined : untilIndexError(interp, sequence, index++, end));
+  return new PyNativeIterator(sequenceIteratorType, step, () => (ended ? [] : [sequence]));
 }
 
 function* untilIndexError(

@@ -12,12 +12,15 @@ import {
   compareItems,
   countItem,
   genericAlias,
+  getAttr,
   getter,
   guardedRepr,
   IndexError,
   type Interpreter,
   indexNumber,
   indexOfItem,
+  invoke,
+  iter,
   iteratorType,
   type Maybe,
   method,
@@ -34,6 +37,7 @@ import {
   reprItems,
   staticMethod,
   TypeError,
+  tuple,
   typeOf,
   type Value,
   ValueError,
@@ -233,6 +237,12 @@ function rotate(deque: PyDeque, by: number): null {
   return null;
 }
 
+method(dequeType, '__reduce__', '(/)', function* (interp, [value]) {
+  const deque = self(value);
+  const state = yield* wait(invoke(interp, yield* wait(getAttr(interp, deque, '__getstate__')), []));
+  const args = deque.maxlen === null ? [] : [tuple([]), deque.maxlen];
+  return tuple([deque.type, tuple(args), state, yield* wait(iter(interp, deque))]);
+});
 dequeType.dict.setStr('__hash__', null);
 getter<PyDeque>(dequeType, 'maxlen', (_interp, deque) => deque.maxlen);
 classMethod(dequeType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>

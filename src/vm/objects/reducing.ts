@@ -4,22 +4,39 @@
  */
 import type { Interpreter } from '../interpreter.ts';
 import { callSpecial, findAttr, getAttr } from '../protocol/attribute.ts';
-import { invoke } from '../protocol/invoke.ts';
-import { iter } from '../protocol/iteration.ts';
+import { after, invoke } from '../protocol/invoke.ts';
+import { collect, iter } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
-import { call, type Maybe, type Resumable } from '../resumable.ts';
+import { call, type Keywords, type Maybe, type Resumable } from '../resumable.ts';
 import { type PyInstance, PyList, PyObject, PyTuple, type Value } from '../value.ts';
+import { bytearrayType } from './bytearray.ts';
+import type { PyByteArray } from './bytes-like.ts';
 import { PyMember } from './descriptors.ts';
 import { PyDict } from './dict.ts';
-import { raise, TypeError } from './exception.ts';
-import { dict, tuple } from './make.ts';
+import { BaseException, type PyException, raise, TypeError } from './exception.ts';
+import { bytes, dict, list, tuple } from './make.ts';
 import { method, native } from './native.ts';
-import { objectType, type PyType, typeOf } from './type.ts';
+import type { PySlice } from './slice.ts';
+import { frozensetType, objectType, type PyType, setType, sliceType, typeOf } from './type.ts';
 
 const NEW_PROTOCOL = 2;
 
 /** copyreg.__newobj__ */
 const newObject = inCopyreg('__newobj__', (interp, [cls, ...args]) => make(interp, cls as PyType, args));
+
+/** copyreg.__newobj_ex__ */
+const newObjectEx = inCopyreg('__newobj_ex__', (interp, [cls, args, keywords]) =>
+  invoke(
+    interp,
+    (cls as PyType).lookup('__new__') as Value,
+    [cls as PyType, ...(args as PyTuple).items],
+    keywordsOf(keywords as PyDict),
+  ),
+);
+
+function keywordsOf(given: PyDict): Keywords {
+  return new Map(given.keys.flatMap((key, at) => (typeof key === 'string' ? [[key, given.values[at] as Value]] : [])));
+}
 
 /** copyreg._reconstructor */
 const reconstructor = inCopyreg('_reconstructor', (interp, [cls, base, state]) =>
@@ -47,15 +64,33 @@ method(objectType, '__getstate__', '(/)', (_interp, [self]) => stateOf(self as V
 
 function* reduceNew(interp: Interpreter, self: Value): Resumable {
   const type = typeOf(self);
+  const keywordHook = yield* wait(findAttr(interp, self, '__getnewargs_ex__'));
+  if (keywordHook !== undefined) return yield* reduceNewEx(interp, self, keywordHook);
   const argsHook = yield* wait(findAttr(interp, self, '__getnewargs__'));
   const args = argsHook === undefined ? undefined : yield call(argsHook, []);
   const holds = ['list', 'dict', 'object'].includes(type.layout);
   if (args === undefined && !holds) throw raise(TypeError, `cannot pickle '${type.name}' object`);
   const given = args instanceof PyTuple ? args.items : [];
+  return tuple([newObject, tuple([type, ...given]), ...(yield* contentsOf(interp, self))]);
+}
+
+function* reduceNewEx(interp: Interpreter, self: Value, hook: Value): Resumable {
+  const asked = yield call(hook, []);
+  const [args, keywords] = asked instanceof PyTuple ? asked.items : [];
+  if (!(args instanceof PyTuple) || !(keywords instanceof PyDict)) {
+    throw raise(TypeError, `__getnewargs_ex__ should return a tuple, not '${typeOf(asked).name}'`);
+  }
+  const contents = yield* contentsOf(interp, self);
+  if (keywords.size === 0) return tuple([newObject, tuple([typeOf(self), ...args.items]), ...contents]);
+  return tuple([newObjectEx, tuple([typeOf(self), args, keywords]), ...contents]);
+}
+
+/** What comes after the call that makes the copy: the state, and iterators over list items and dict pairs. */
+function* contentsOf(interp: Interpreter, self: Value): Resumable<Value[]> {
   const state = yield call(yield* wait(getAttr(interp, self, '__getstate__')), []);
   const items = self instanceof PyList ? yield* wait(iter(interp, self)) : null;
   const pairs = self instanceof PyDict ? yield* pairsOf(interp, self) : null;
-  return tuple([newObject, tuple([type, ...given]), state, items, pairs]);
+  return [state, items, pairs];
 }
 
 function* pairsOf(interp: Interpreter, self: PyDict): Resumable {
@@ -74,7 +109,7 @@ function* reduceOld(self: Value): Resumable {
 }
 
 /** The instance dict, or None; with slots a tuple of that and a dict of theirs. */
-function stateOf(self: Value): Value {
+export function stateOf(self: Value): Value {
   const own = self instanceof PyObject && self.dict !== null && self.dict.size > 0 ? self.dict : null;
   const copy = own === null ? null : dict();
   if (own !== null && copy !== null) own.copyInto(copy);
@@ -94,3 +129,28 @@ function slotsOf(self: Value): PyDict {
   }
   return found;
 }
+
+/** `__reduce__` of containers that are made again from their items: `(type, ([item, …],), state)`. */
+function reduceItems(interp: Interpreter, self: Value): Maybe<Value> {
+  return after(collect(interp, self), (items) => tuple([typeOf(self), tuple([list([...items])]), stateOf(self)]));
+}
+
+for (const type of [setType, frozensetType]) {
+  method(type, '__reduce__', '(/)', (interp, [self]) => reduceItems(interp, self as Value));
+}
+
+method(bytearrayType, '__reduce__', '(/)', (_interp, [self]) => {
+  const copy = bytes((self as PyByteArray).data.slice());
+  return tuple([typeOf(self as Value), tuple([copy]), stateOf(self as Value)]);
+});
+
+method(sliceType, '__reduce__', '(/)', (_interp, [self]) => {
+  const { start, stop, step } = self as PySlice;
+  return tuple([sliceType, tuple([start, stop, step])]);
+});
+
+method(BaseException, '__reduce__', '(/)', (_interp, [self]) => {
+  const { type, args } = self as PyException;
+  const state = stateOf(self as Value);
+  return tuple(state === null ? [type, args] : [type, args, state]);
+});

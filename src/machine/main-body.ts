@@ -5,8 +5,8 @@
  */
 import type { Compiled, Diagnostic } from '#compiler';
 import {
+  clearModule,
   formatException,
-  getAttr,
   type Interpreter,
   invoke,
   PyCode,
@@ -16,7 +16,6 @@ import {
   type Resumable,
   SystemExit,
   str,
-  type Value,
   wait,
 } from '#vm';
 import { EXIT } from './ended.ts';
@@ -36,7 +35,7 @@ export function* mainBody(interp: Interpreter, module: PyModule, compiled: Compi
     yield { op: 'exec', code: new PyCode(compiled.code), globals: module.dict, locals: module.dict, closure: null };
     return null;
   });
-  yield* guarded(interp, outcome, () => reportLeftovers(interp));
+  yield* clearModule(interp, module.dict);
   return null;
 }
 
@@ -88,12 +87,4 @@ function* exitCode(interp: Interpreter, error: PyException): Resumable<number> {
   if (typeof code === 'boolean') return code ? 1 : 0;
   interp.host.write(2, `${yield* wait(str(interp, code))}\n`);
   return 1;
-}
-
-/** asyncio tells of exceptions that nobody has looked at. */
-function* reportLeftovers(interp: Interpreter): Resumable {
-  const base: Value | undefined = interp.modules.getStr('asyncio.base_events');
-  if (!(base instanceof PyModule)) return null;
-  const report = yield* wait(getAttr(interp, base, '_report_unretrieved'));
-  return yield* wait(invoke(interp, report, []));
 }

@@ -6,7 +6,7 @@ import { type Compiled, compileModule } from '#compiler';
 import { COSTS, Kernel, type Thread } from '#kernel';
 import { asyncioState, installServices, type ScheduleListener, Services } from '#natives';
 import { TraceStore } from '#trace';
-import { Fiber, type Host, Interpreter, LimitReached, makeBuiltins, runFiber, startNative } from '#vm';
+import { Fiber, type Host, Interpreter, LimitReached, makeBuiltins, runFiber, startNative, transparent } from '#vm';
 import { withConstants } from './constants.ts';
 import { type Ended, type EndReason, EXIT, Unsupported } from './ended.ts';
 import { Importer, linesOf } from './imports.ts';
@@ -120,7 +120,7 @@ export class Session {
     const fiber = new Fiber();
     interp.fiber = fiber;
     const module = importer.mainModule(program.main);
-    startNative(fiber, mainBody(interp, module, compiled, this.outcome));
+    startNative(fiber, transparent(interp, mainBody(interp, module, compiled, this.outcome)));
     const process = kernel.startProcess('python');
     fiber.owner = kernel.startThread({ name: 'MainThread', process, payload: fiber });
   }

@@ -22,6 +22,7 @@ import {
   invoke,
   iter,
   iteratorType,
+  lose,
   type Maybe,
   method,
   NotImplemented,
@@ -160,7 +161,8 @@ method(dequeType, 'extend', '(iterable, /)', (interp, [deque, items]) => extend(
 method(dequeType, 'extendleft', '(iterable, /)', (interp, [deque, items]) =>
   extendLeft(interp, self(deque), items as Value),
 );
-method(dequeType, 'clear', '()', (_interp, [deque]) => {
+method(dequeType, 'clear', '()', (interp, [deque]) => {
+  lose(interp, self(deque).items());
   self(deque).changes++;
   self(deque).replace([]);
   return null;

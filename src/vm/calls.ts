@@ -8,6 +8,7 @@ import { describeCall } from './describe.ts';
 import type { Fiber } from './fiber.ts';
 import { FINISH, type Frame, NativeFrame, PyFrame, RETURN } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
+import { adopt, watch } from './lifetimes/lifetimes.ts';
 import type { PyDict } from './objects/dict.ts';
 import { exception, PyThrow, RecursionError, raise, TypeError } from './objects/exception.ts';
 import { type PyCode, PyFunction, PyMethod } from './objects/function.ts';
@@ -18,7 +19,7 @@ import { objectType, PyType, typeOf, typeType } from './objects/type.ts';
 import { callSpecial } from './protocol/attribute.ts';
 import { callNative, invoke } from './protocol/invoke.ts';
 import { call, isResumable, type Keywords, type Maybe, type Resumable } from './resumable.ts';
-import { PyInstance, type Value } from './value.ts';
+import { PyInstance, PyObject, type Value } from './value.ts';
 
 /** Starts a call above the fiber's top frame. Returns the result, or undefined when a frame was pushed that will give it. */
 export function enterCall(
@@ -87,8 +88,15 @@ function makeGenerator(interp: Interpreter, frame: PyFrame): Value {
   const made = new PyGenerator(type, frame, fn?.name ?? name, fn?.qualname ?? qualname);
   frame.generator = made;
   frame.pc = frame.code.code.instructions[0] === OP.RETURN_GENERATOR ? 1 : 0;
+  if (coroutine && !isAwaitedNext(interp.fiber.top)) watch(interp, made, true);
+  if (interp.watching) adopt(interp, made, frame.regs);
   if (frame.traced) interp.host.tracer.coroutineCreated(made, describeCall(frame));
   return made;
+}
+
+/** The caller is about to await what it has called: the coroutine will begin at once. */
+function isAwaitedNext(caller: Frame | null): boolean {
+  return caller instanceof PyFrame && caller.code.ops[2 * caller.pc] === OP.GET_AWAITABLE;
 }
 
 /** A frame for the body of a module, a class or exec. */
@@ -166,6 +174,7 @@ function enterInit(
   keywords: Keywords | null,
 ): undefined {
   const self = makeInstance(cls);
+  if (interp.lifetimes.finalizers) watchFinalizer(interp, self);
   const frame = new PyFrame(init.code, init.globals, init.builtins, null, init);
   bindArguments(init, frame, [self, ...args], keywords);
   frame.returnMode = RETURN.INIT;
@@ -179,6 +188,11 @@ export function makeInstance(cls: PyType): PyInstance {
   const self = new PyInstance(cls);
   if (cls.hasDict) self.dict = dict();
   return self;
+}
+
+/** An instance of a class with `__del__` will be missed. */
+function watchFinalizer(interp: Interpreter, made: PyObject): void {
+  if (made.type.lookup('__del__') !== undefined) watch(interp, made, true);
 }
 
 /** type.__call__ in general. */
@@ -226,6 +240,7 @@ function initialize(
   keywords: Keywords | null,
 ): Maybe<Value> {
   const type = typeOf(made);
+  if (interp.lifetimes.finalizers && made instanceof PyObject) watchFinalizer(interp, made);
   if (!type.isSubtypeOf(cls)) return made;
   const init = type.lookup('__init__');
   if (init === undefined) return made;

@@ -14,6 +14,8 @@ import type { Fiber } from './fiber.ts';
 import { FINISH, NativeFrame, PyFrame, RETURN } from './frame.ts';
 import { finishReturn, resume, sendTo, suspend } from './generators.ts';
 import type { Interpreter } from './interpreter.ts';
+import { afterCall, drop, exchange, leaveScope, ownAttribute } from './lifetimes/drop.ts';
+import { adopt } from './lifetimes/lifetimes.ts';
 import { runNative } from './native-frames.ts';
 import { PyDict } from './objects/dict.ts';
 import { dictGetItem } from './objects/dict-type.ts';
@@ -168,7 +170,13 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           continue;
         case OP.POP_TOP:
           sp--;
-          continue;
+          if (!interp.watching) continue;
+          frame.pc = pc;
+          frame.sp = sp;
+          result = drop(interp, regs[sp]);
+          if (result === undefined) continue;
+          mode = FINISH.DISCARD;
+          break;
         case OP.COPY:
           regs[sp] = regs[sp - arg];
           sp++;
@@ -193,13 +201,32 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           regs[sp++] = value;
           continue;
         }
-        case OP.STORE_FAST:
+        case OP.STORE_FAST: {
+          if (!interp.watching) {
+            regs[arg] = regs[--sp];
+            continue;
+          }
+          const old = regs[arg];
           regs[arg] = regs[--sp];
-          continue;
-        case OP.DELETE_FAST:
-          if (regs[arg] === undefined) throw unboundLocal(code, arg);
+          frame.pc = pc;
+          frame.sp = sp;
+          result = drop(interp, old);
+          if (result === undefined) continue;
+          mode = FINISH.DISCARD;
+          break;
+        }
+        case OP.DELETE_FAST: {
+          const old = regs[arg];
+          if (old === undefined) throw unboundLocal(code, arg);
           regs[arg] = undefined;
-          continue;
+          if (!interp.watching) continue;
+          frame.pc = pc;
+          frame.sp = sp;
+          result = drop(interp, old);
+          if (result === undefined) continue;
+          mode = FINISH.DISCARD;
+          break;
+        }
         case OP.LOAD_FAST_AND_CLEAR:
           regs[sp++] = regs[arg];
           regs[arg] = undefined;
@@ -210,14 +237,30 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           regs[sp++] = value;
           continue;
         }
-        case OP.STORE_DEREF:
-          (regs[code.cellsAt + arg] as PyCell).value = regs[--sp];
-          continue;
+        case OP.STORE_DEREF: {
+          const held = regs[code.cellsAt + arg] as PyCell;
+          const old = held.value;
+          held.value = regs[--sp];
+          if (!interp.watching) continue;
+          frame.pc = pc;
+          frame.sp = sp;
+          result = exchange(interp, held, old, held.value);
+          if (result === undefined) continue;
+          mode = FINISH.DISCARD;
+          break;
+        }
         case OP.DELETE_DEREF: {
           const held = regs[code.cellsAt + arg] as PyCell;
-          if (held.value === undefined) throw emptyCell(code, arg);
+          const old = held.value;
+          if (old === undefined) throw emptyCell(code, arg);
           held.value = undefined;
-          continue;
+          if (!interp.watching) continue;
+          frame.pc = pc;
+          frame.sp = sp;
+          result = drop(interp, old);
+          if (result === undefined) continue;
+          mode = FINISH.DISCARD;
+          break;
         }
         case OP.LOAD_CLOSURE:
           regs[sp++] = regs[code.cellsAt + arg];
@@ -241,23 +284,59 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           regs[sp++] = loadGlobal(frame, pc - 1, name);
           continue;
         }
-        case OP.STORE_GLOBAL:
-          frame.globals.setStr(names[arg] as string, regs[--sp] as Value);
-          continue;
-        case OP.DELETE_GLOBAL:
-          deleteGlobal(frame.globals, names[arg] as string);
-          continue;
+        case OP.STORE_GLOBAL: {
+          const name = names[arg] as string;
+          const old = interp.watching ? frame.globals.getStr(name) : undefined;
+          frame.globals.setStr(name, regs[--sp] as Value);
+          if (old === undefined) continue;
+          frame.pc = pc;
+          frame.sp = sp;
+          result = drop(interp, old);
+          if (result === undefined) continue;
+          mode = FINISH.DISCARD;
+          break;
+        }
+        case OP.DELETE_GLOBAL: {
+          const name = names[arg] as string;
+          const old = interp.watching ? frame.globals.getStr(name) : undefined;
+          deleteGlobal(frame.globals, name);
+          if (old === undefined) continue;
+          frame.pc = pc;
+          frame.sp = sp;
+          result = drop(interp, old);
+          if (result === undefined) continue;
+          mode = FINISH.DISCARD;
+          break;
+        }
         case OP.LOAD_NAME:
           result = loadName(interp, frame, names[arg] as string);
           break;
-        case OP.STORE_NAME:
-          result = storeName(interp, frame.locals as PyDict, names[arg] as string, regs[--sp] as Value);
+        case OP.STORE_NAME: {
+          const namespace = frame.locals as PyDict;
+          const name = names[arg] as string;
+          const old = interp.watching ? namespace.getStr(name) : undefined;
+          result = storeName(interp, namespace, name, regs[--sp] as Value);
+          if (old !== undefined && result === undefined) {
+            frame.pc = pc;
+            frame.sp = sp;
+            result = drop(interp, old);
+          }
           mode = FINISH.DISCARD;
           break;
-        case OP.DELETE_NAME:
-          result = deleteName(interp, frame.locals as PyDict, names[arg] as string);
+        }
+        case OP.DELETE_NAME: {
+          const namespace = frame.locals as PyDict;
+          const name = names[arg] as string;
+          const old = interp.watching ? namespace.getStr(name) : undefined;
+          result = deleteName(interp, namespace, name);
+          if (old !== undefined && result === undefined) {
+            frame.pc = pc;
+            frame.sp = sp;
+            result = drop(interp, old);
+          }
           mode = FINISH.DISCARD;
           break;
+        }
         case OP.LOAD_LOCALS:
           regs[sp++] = frame.locals as PyDict;
           continue;
@@ -345,21 +424,34 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
             cache.version === classVersion.now
           ) {
             const own = obj.dict;
-            if (own !== null) {
+            if (own !== null && !interp.watching) {
               own.setStr(name, value);
               continue;
             }
           }
           frame.pc = pc;
+          const old = interp.watching ? ownAttribute(obj, name) : undefined;
           result = storeAttr(interp, code, pc - 1, obj, name, value);
+          if (interp.watching && !isResumable(result as Maybe<Value>)) {
+            frame.sp = sp;
+            result = exchange(interp, obj, old, value);
+          }
           mode = FINISH.DISCARD;
           break;
         }
-        case OP.DELETE_ATTR:
+        case OP.DELETE_ATTR: {
+          const obj = regs[--sp] as Value;
+          const name = names[arg] as string;
           frame.pc = pc;
-          result = deleteAttr(interp, regs[--sp] as Value, names[arg] as string);
+          const old = interp.watching ? ownAttribute(obj, name) : undefined;
+          result = deleteAttr(interp, obj, name);
+          if (old !== undefined && !isResumable(result as Maybe<Value>)) {
+            frame.sp = sp;
+            result = drop(interp, old);
+          }
           mode = FINISH.DISCARD;
           break;
+        }
         case OP.LOAD_SUPER_ATTR:
           sp -= 3;
           frame.pc = pc;
@@ -407,18 +499,22 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           const key = regs[sp + 2] as Value;
           frame.pc = pc;
           if (container instanceof PyList && container.type === listType) {
-            if (typeof key === 'number' && key >= 0 && key < container.items.length) {
+            if (typeof key === 'number' && key >= 0 && key < container.items.length && !interp.watching) {
               container.items[key] = value;
               continue;
             }
             result = listSetItem(interp, container, key, value);
           } else if (container instanceof PyDict && container.type === dictType) {
-            if (typeof key === 'string') {
+            if (typeof key === 'string' && !interp.watching) {
               container.setStr(key, value);
               continue;
             }
             result = dictSet(interp, container, key, value);
           } else result = setItem(interp, container, key, value);
+          if (interp.watching && !isResumable(result as Maybe<Value>)) {
+            frame.sp = sp;
+            result = exchange(interp, container, undefined, value);
+          }
           mode = FINISH.DISCARD;
           break;
         }
@@ -426,6 +522,10 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           sp -= 2;
           frame.pc = pc;
           result = deleteItem(interp, regs[sp] as Value, regs[sp + 1] as Value);
+          if (interp.watching && !isResumable(result as Maybe<Value>)) {
+            frame.sp = sp;
+            result = drop(interp, undefined);
+          }
           mode = FINISH.DISCARD;
           break;
 
@@ -604,7 +704,13 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
             if (result === undefined) {
               sp--;
               pc = arg;
-              continue;
+              if (!interp.watching) continue;
+              frame.pc = pc;
+              frame.sp = sp;
+              result = drop(interp, iterator);
+              if (result === undefined) continue;
+              mode = FINISH.DISCARD;
+              break;
             }
             if (typeof result !== 'object') {
               regs[sp++] = result as Value;
@@ -637,11 +743,13 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
         case OP.BUILD_TUPLE:
           sp -= arg;
           regs[sp] = tuple(regs.slice(sp, sp + arg) as Value[]);
+          if (interp.watching) adopt(interp, regs[sp] as Value, (regs[sp] as PyTuple).items);
           sp++;
           continue;
         case OP.BUILD_LIST:
           sp -= arg;
           regs[sp] = list(regs.slice(sp, sp + arg) as Value[]);
+          if (interp.watching) adopt(interp, regs[sp] as Value, (regs[sp] as PyList).items);
           sp++;
           continue;
         case OP.BUILD_SET:
@@ -657,6 +765,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           let i = 0;
           for (; i < pairs.length && typeof pairs[i] === 'string'; i += 2)
             made.setStr(pairs[i] as string, pairs[i + 1] as Value);
+          if (interp.watching) adopt(interp, made, pairs);
           result = i === pairs.length ? made : buildMap(interp, pairs);
           break;
         }
@@ -675,12 +784,14 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
         case OP.LIST_APPEND: {
           const value = regs[--sp] as Value;
           (regs[sp - arg] as PyList).items.push(value);
+          if (interp.watching) adopt(interp, regs[sp - arg] as PyList, [value]);
           continue;
         }
         case OP.SET_ADD: {
           const value = regs[--sp] as Value;
           frame.pc = pc;
           result = setAdd(interp, regs[sp - arg] as PySet, value);
+          if (interp.watching) adopt(interp, regs[sp - arg] as PySet, [value]);
           mode = FINISH.DISCARD;
           break;
         }
@@ -688,6 +799,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           sp -= 2;
           frame.pc = pc;
           result = dictSet(interp, regs[sp - arg] as PyDict, regs[sp] as Value, regs[sp + 1] as Value);
+          if (interp.watching) adopt(interp, regs[sp - arg] as PyDict, [regs[sp + 1]]);
           mode = FINISH.DISCARD;
           break;
         }
@@ -800,6 +912,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           sp = base;
           if (callable instanceof PyNative) {
             result = callNative(interp, callable, args, null);
+            if (interp.watching) result = afterCall(interp, args, result as Maybe<Value>);
             break;
           }
           result = enterCall(interp, fiber, callable, args, null);
@@ -842,6 +955,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
         case OP.SET_FUNCTION_ATTRIBUTE: {
           const made = regs[--sp] as PyFunction;
           setFunctionAttribute(made, arg, regs[sp - 1] as Value);
+          if (interp.watching) adopt(interp, made, [regs[sp - 1]]);
           regs[sp - 1] = made;
           continue;
         }
@@ -856,6 +970,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           if (frame.traced) interp.host.tracer.framePopped(frame, false);
           if (frame.generator !== null) finishReturn(interp, fiber, frame.generator, value);
           else leave(fiber, frame, value);
+          if (interp.watching && leaveScope(interp, fiber, frame)) return;
           if (!(fiber.top instanceof PyFrame) || fiber.error !== null) return;
           frame = fiber.top;
           ({ code, regs, pc, sp } = frame);
@@ -878,9 +993,17 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           fiber.handled.exception = caught;
           continue;
         }
-        case OP.POP_EXCEPT:
+        case OP.POP_EXCEPT: {
+          const old = fiber.handled.exception as PyException;
           fiber.handled.exception = regs[--sp] as PyException | null;
-          continue;
+          if (!interp.watching) continue;
+          frame.pc = pc;
+          frame.sp = sp;
+          result = drop(interp, old);
+          if (result === undefined) continue;
+          mode = FINISH.DISCARD;
+          break;
+        }
         case OP.CHECK_EXC_MATCH:
           regs[sp - 1] = catches(regs[sp - 2] as Value, regs[sp - 1] as Value);
           continue;
@@ -1046,6 +1169,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
   } catch (thrown) {
     if (!(thrown instanceof PyThrow)) throw thrown;
     frame.pc = pc;
+    frame.sp = sp;
     fiber.error = thrown;
   } finally {
     interp.steps += steps;

@@ -7,6 +7,9 @@ import { pushFrame, pushNative } from './calls.ts';
 import type { Fiber, HandledException } from './fiber.ts';
 import { FINISH, type PyFrame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
+import { carryAside } from './lifetimes/drop.ts';
+import { isInsideTry } from './lifetimes/guarded.ts';
+import { unwatch, watch } from './lifetimes/lifetimes.ts';
 import {
   exception,
   GeneratorExit,
@@ -57,6 +60,7 @@ export function resume(
   }
   const { frame } = generator;
   pushFrame(interp, fiber, frame);
+  if (created && interp.watching) unwatch(interp, generator);
   generator.state = 'running';
   generator.delivery = delivery;
   generator.target = target;
@@ -202,12 +206,18 @@ export function* sendTo(interp: Interpreter, receiver: Value, value: Value): Res
 /** The frame on top yields: it is put aside, with every frame that waits for it by SEND, and the value is delivered. */
 export function suspend(interp: Interpreter, fiber: Fiber, value: Value): void {
   let frame = fiber.top as PyFrame;
+  let guarded = false;
   for (;;) {
     const generator = frame.generator as PyGenerator;
     generator.state = 'suspended';
     generator.throwing = false;
+    guarded ||= isInsideTry(frame);
     leave(fiber, generator);
     if (frame.traced) interp.host.tracer.frameSuspended(frame);
+    if (interp.watching) carryAside(interp, frame);
+    if (generator.delivery !== DELIVERY.SEND && !generator.owned && (guarded || generator.finalizer !== null)) {
+      watch(interp, generator, generator.delivery === DELIVERY.FOR_ITER);
+    }
     if (generator.delivery === DELIVERY.NATIVE) {
       interp.outcome.how = 'yielded';
       interp.outcome.value = value;
@@ -239,6 +249,7 @@ function leave(fiber: Fiber, generator: PyGenerator): void {
 /** A generator's frame, on top, has returned. */
 export function finishReturn(interp: Interpreter, fiber: Fiber, generator: PyGenerator, value: Value): void {
   generator.state = 'closed';
+  if (interp.watching) unwatch(interp, generator);
   leave(fiber, generator);
   if (generator.delivery === DELIVERY.NATIVE) {
     interp.outcome.how = 'returned';
@@ -265,6 +276,7 @@ export function finishRaise(
   thrown: PyThrow,
 ): PyThrow | null {
   generator.state = 'closed';
+  if (interp.watching) unwatch(interp, generator);
   const passing = noStopIteration(generator, thrown);
   leave(fiber, generator);
   if (generator.delivery === DELIVERY.SEND) {
@@ -401,7 +413,10 @@ export function* sendAndReturn(
 
 /** `generator.close()`. */
 export function* close(interp: Interpreter, target: PyGenerator): Resumable {
-  if (target.state === 'created') target.state = 'closed';
+  if (target.state === 'created') {
+    target.state = 'closed';
+    unwatch(interp, target);
+  }
   if (target.state === 'closed') return null;
   yield { op: 'send', target, value: null, error: exception(GeneratorExit) };
   const { how, value } = interp.outcome;

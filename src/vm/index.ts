@@ -10,6 +10,8 @@ export { Fiber } from './fiber.ts';
 export { type Frame, frameType, PyFrame } from './frame.ts';
 export { currentFrame } from './frame-locals.ts';
 export { type Host, Interpreter, LimitReached, type Limits, type Tracer } from './interpreter.ts';
+export { clearModule, collectGarbage, referents } from './lifetimes/collect.ts';
+export { lose, transparent, unwatch, watch } from './lifetimes/lifetimes.ts';
 export { startNative } from './native-frames.ts';
 export { memberType } from './objects/descriptors.ts';
 export { PyDict } from './objects/dict.ts';
@@ -101,6 +103,7 @@ export { repr, str } from './protocol/text.ts';
 export { exceptionLines, exceptionOnly, formatException } from './protocol/traceback.ts';
 export { entriesOf, sourceOf, type TracebackEntry } from './protocol/traceback-entries.ts';
 export { formatEntries } from './protocol/traceback-lines.ts';
+export { tellUnraisable } from './protocol/unraisable.ts';
 export {
   isResumable,
   type Keywords,

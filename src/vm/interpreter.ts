@@ -5,6 +5,7 @@
 
 import type { Code } from '#bytecode';
 import type { Fiber } from './fiber.ts';
+import { Lifetimes } from './lifetimes/lifetimes.ts';
 import type { PyDict } from './objects/dict.ts';
 import { dict } from './objects/make.ts';
 import type { Maybe } from './resumable.ts';
@@ -83,6 +84,13 @@ export class Interpreter {
   /** Next value for id() of objects: addresses that look like CPython's and are the same in every run. */
   nextAddress = 0x7f3a5c2d1000;
   readonly addresses = new WeakMap<PyObject, number>();
+  /** Something is watched: dropped references have to be looked at. See lifetimes/. */
+  watching = false;
+  readonly lifetimes = new Lifetimes();
+  /** What native code keeps alive beyond frames and modules. */
+  readonly roots: (() => Iterable<Value | undefined>)[] = [];
+  /** Objects of natives' whose end does something, and which only the garbage collector finds. */
+  collectables: () => Iterable<PyObject> = () => [];
   /** State that native modules keep for this interpreter, by module name. */
   readonly moduleState = new Map<string, unknown>();
   /** The lines of source files by the name that their code objects have, for tracebacks. Filled by whoever compiles. */

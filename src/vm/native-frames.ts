@@ -4,6 +4,7 @@ import type { Fiber } from './fiber.ts';
 import { FINISH, NativeFrame, type PyFrame } from './frame.ts';
 import { resume } from './generators.ts';
 import type { Interpreter } from './interpreter.ts';
+import { afterNative } from './lifetimes/drop.ts';
 import { type PyException, PyThrow } from './objects/exception.ts';
 import { DELIVERY, PyCoroutineWrapper, type PyGenerator } from './objects/generator.ts';
 import { finish } from './ops/finish.ts';
@@ -24,6 +25,7 @@ export function runNative(interp: Interpreter, fiber: Fiber, native: NativeFrame
     if (step.done === true) {
       fiber.top = native.back;
       giveResult(interp, fiber, native, step.value);
+      if (interp.watching) afterNative(interp, fiber);
       return;
     }
     answer(interp, fiber, step.value);

@@ -3,6 +3,8 @@ import type { Fiber, HandledException } from './fiber.ts';
 import type { PyFrame } from './frame.ts';
 import { finishRaise } from './generators.ts';
 import type { Interpreter } from './interpreter.ts';
+import { carry } from './lifetimes/drop.ts';
+import { lose } from './lifetimes/lifetimes.ts';
 import { type PyException, type PyThrow, PyTraceback } from './objects/exception.ts';
 
 /** The exception being handled now, for `raise`, contexts and sys.exception(). */
@@ -36,12 +38,23 @@ export function unwind(interp: Interpreter, fiber: Fiber, frame: PyFrame, thrown
   const at = Math.max(0, frame.pc - 1);
   if (thrown.again) thrown.again = false;
   else raised.traceback = new PyTraceback(frame, at, raised.traceback);
-  if (enterHandler(frame, at, raised)) return null;
+  const { sp } = frame;
+  if (enterHandler(frame, at, raised)) {
+    if (interp.watching) abandon(interp, frame, sp);
+    return null;
+  }
+  frame.sp = frame.code.stackAt;
+  if (interp.watching) carry(interp, frame, raised);
   if (frame.traced) interp.host.tracer.framePopped(frame, true);
   if (frame.generator !== null) return finishRaise(interp, fiber, frame.generator, thrown);
   fiber.depth--;
   fiber.top = frame.back;
   return thrown;
+}
+
+/** What was on the stack above the handler's place is let go of at the next chance. */
+function abandon(interp: Interpreter, frame: PyFrame, sp: number): void {
+  for (let at = frame.sp; at < sp; at++) lose(interp, [frame.regs[at]]);
 }
 
 /** Moves the frame to the handler that covers instruction `at`; false when there is none. */

@@ -67,7 +67,7 @@ export class PyTuple extends PyObject {
   }
 
   override traverse(visit: Visit): void {
-    for (const item of this.items) visit(item);
+    for (let i = this.items.length - 1; i >= 0; i--) visit(this.items[i]);
     super.traverse(visit);
   }
 }
@@ -80,7 +80,7 @@ export class PyList extends PyObject {
   }
 
   override traverse(visit: Visit): void {
-    for (const item of this.items) visit(item);
+    for (let i = this.items.length - 1; i >= 0; i--) visit(this.items[i]);
     super.traverse(visit);
   }
 }

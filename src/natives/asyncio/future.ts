@@ -8,6 +8,7 @@ import {
   BaseException,
   builtinType,
   construct,
+  dict,
   exception,
   type Interpreter,
   iteratorType,
@@ -24,14 +25,18 @@ import {
   raise,
   StopIteration,
   TypeError,
+  tellUnraisable,
+  unwatch,
   type Value,
   type Visit,
   wait,
+  watch,
 } from '#vm';
 import type { PyContext } from '../context.ts';
 import { libraryFunction } from '../places.ts';
 import { servicesOf, virtualNow } from '../services.ts';
 import { CancelledError, InvalidStateError } from './exceptions.ts';
+import { callMethod } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
 import { callSoon, queueWakeup } from './schedule.ts';
 import { asyncioState } from './state.ts';
@@ -39,6 +44,7 @@ import type { PyTask } from './task-object.ts';
 
 export const futureType = builtinType('Future', 'native', undefined, '_asyncio');
 futureType.hasDict = true;
+futureType.finalize = reportUnretrieved;
 const futureIterType = iteratorType('FutureIter');
 
 export type FutureState = 'PENDING' | 'CANCELLED' | 'FINISHED';
@@ -172,7 +178,7 @@ export function setError(interp: Interpreter, future: PyFuture, error: PyExcepti
   future.traceback = error.traceback;
   future.state = 'FINISHED';
   future.logTraceback = true;
-  asyncioState(interp).unretrieved.add(future);
+  watch(interp, future, false);
   resolve(interp, future, 'exception');
 }
 
@@ -190,7 +196,31 @@ export function cancelFuture(interp: Interpreter, future: PyFuture, message: Val
 export function markRetrieved(interp: Interpreter, future: PyFuture): void {
   if (!future.logTraceback) return;
   future.logTraceback = false;
-  asyncioState(interp).unretrieved.delete(future);
+  unwatch(interp, future);
+}
+
+/** A future that dies with an exception at which nobody has looked says so. */
+export function reportUnretrieved(interp: Interpreter, future: PyFuture): Resumable<void> | null {
+  if (!future.logTraceback) return null;
+  return complain(interp, future, {
+    message: `${future.type.name.slice(future.type.name.lastIndexOf('.') + 1)} exception was never retrieved`,
+    exception: future.exception,
+    future,
+  });
+}
+
+/** Tells the loop's exception handler. */
+export function* complain(
+  interp: Interpreter,
+  future: PyFuture,
+  context: Readonly<Record<string, Value>>,
+): Resumable<void> {
+  future.logTraceback = false;
+  const told = dict();
+  for (const [name, value] of Object.entries(context)) told.setStr(name, value);
+  yield* tellUnraisable(interp, 'Exception ignored while finalizing', future, function* () {
+    yield* callMethod(interp, future.loop, 'call_exception_handler', [told]);
+  });
 }
 
 /** The CancelledError of a cancelled future: the one that ended a task is given away once. */

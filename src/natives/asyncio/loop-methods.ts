@@ -15,6 +15,7 @@ import {
   raise,
   staticMethod,
   TypeError,
+  transparent,
   truth,
   type Value,
   wait,
@@ -143,7 +144,7 @@ method(loopType, 'set_task_factory', '(factory, /)', (_interp, [self, factory]) 
   (self as PyLoop).taskFactory = factory as Value;
   return null;
 });
-method(loopType, 'run_forever', '()', (interp, [self]) => runForever(interp, self as PyLoop));
+method(loopType, 'run_forever', '()', (interp, [self]) => transparent(interp, runForever(interp, self as PyLoop)));
 method(loopType, 'stop', '()', (interp, [self]) => {
   const loop = self as PyLoop;
   loop.stopping = true;

@@ -1,5 +1,5 @@
 /** The module `_asyncio`: the native core, for the Python half to build on. */
-import { type Interpreter, list, native, RuntimeError, raise, type Value } from '#vm';
+import { type Interpreter, list, native, RuntimeError, raise } from '#vm';
 import type { ModuleBuilder } from '../modules.ts';
 import { servicesOf } from '../services.ts';
 import { CancelledError, InvalidStateError } from './exceptions.ts';
@@ -39,13 +39,6 @@ const currentTask = native('current_task', '(loop=None)', (interp, [given]) => {
 const pendingTasks = native('_pending_tasks', '(loop, /)', (interp, [loop]) => {
   return list([...asyncioState(interp).tasks].filter((task) => task.loop === loop));
 });
-/** Futures and tasks that ended by an exception which nobody has looked at, oldest first; they are taken out. */
-const takeUnretrieved = native('_take_unretrieved', '()', (interp) => {
-  const { unretrieved } = asyncioState(interp);
-  const found = [...unretrieved] as Value[];
-  unretrieved.clear();
-  return list(found);
-});
 const isFutureFunction = native('_is_future', '(obj, /)', (_interp, [value]) => isFuture(value));
 const isTask = native('_is_task', '(obj, /)', (_interp, [value]) => value instanceof PyTask);
 
@@ -62,7 +55,6 @@ export const asyncioCore: ModuleBuilder = () => ({
   _set_running_loop: setRunningLoop,
   current_task: currentTask,
   _pending_tasks: pendingTasks,
-  _take_unretrieved: takeUnretrieved,
   _is_future: isFutureFunction,
   _is_task: isTask,
 });

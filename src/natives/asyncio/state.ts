@@ -1,7 +1,7 @@
 /**
  * What asyncio keeps for one interpreter besides its loops: who runs where, the next ids, the tasks that are alive.
  */
-import type { Interpreter, PyObject } from '#vm';
+import type { Interpreter } from '#vm';
 import type { PyLoop } from './loop-object.ts';
 import type { PyTask } from './task-object.ts';
 
@@ -10,8 +10,6 @@ export class AsyncioState {
   readonly running = new Map<number, PyLoop>();
   /** Tasks that are not done, oldest first. */
   readonly tasks = new Set<PyTask>();
-  /** Finished futures and tasks whose exception nobody has looked at. */
-  readonly unretrieved = new Set<PyObject>();
   /** Turns of all loops, from the start of the program. */
   turns = 0;
   handles = 0;
@@ -29,7 +27,10 @@ const KEY = '_asyncio';
 export function asyncioState(interp: Interpreter): AsyncioState {
   let state = interp.moduleState.get(KEY) as AsyncioState | undefined;
   if (state !== undefined) return state;
-  state = new AsyncioState();
+  const made = new AsyncioState();
+  interp.roots.push(() => made.running.values());
+  interp.collectables = () => made.tasks;
+  state = made;
   interp.moduleState.set(KEY, state);
   return state;
 }

@@ -99,6 +99,14 @@ classMethod(taskType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =
 );
 getter<PyTask>(taskType, '_coro', (_interp, self) => self.coroutine);
 getter<PyTask>(taskType, '_fut_waiter', (_interp, self) => self.waiter);
+getter<PyTask>(
+  taskType,
+  '_log_destroy_pending',
+  (_interp, self) => self.logDestroyPending,
+  (_interp, self, value) => {
+    self.logDestroyPending = value === true;
+  },
+);
 getter<PyTask>(taskType, '_must_cancel', (_interp, self) => self.mustCancel);
 getter<PyTask>(taskType, '_num_cancels_requested', (_interp, self) => self.cancelRequests);
 

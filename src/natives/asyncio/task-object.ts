@@ -1,8 +1,8 @@
 /** Task as an object: what it holds. How it is stepped is task.ts. */
 import type { EventIndex } from '#trace';
-import { builtinType, type PyGenerator, type Value, type Visit } from '#vm';
+import { builtinType, type Interpreter, type PyGenerator, type Resumable, type Value, type Visit } from '#vm';
 import type { PyContext } from '../context.ts';
-import { futureType, PyFuture } from './future.ts';
+import { complain, futureType, PyFuture, reportUnretrieved } from './future.ts';
 
 export const taskType = builtinType('Task', 'native', futureType, '_asyncio');
 
@@ -17,6 +17,8 @@ export class PyTask extends PyFuture {
   mustCancel = false;
   cancelRequests = 0;
   createdBy: EventIndex = -1;
+  /** `_log_destroy_pending`: false where the library itself lets go of a task that is not done. */
+  logDestroyPending = true;
 
   override traverse(visit: Visit): void {
     visit(this.context);
@@ -25,3 +27,11 @@ export class PyTask extends PyFuture {
     super.traverse(visit);
   }
 }
+
+/** A task that dies before it is done says so. */
+function reportPending(interp: Interpreter, task: PyTask): Resumable<void> | null {
+  if (task.state !== 'PENDING' || !task.logDestroyPending) return reportUnretrieved(interp, task);
+  return complain(interp, task, { task, message: 'Task was destroyed but it is pending!' });
+}
+
+taskType.finalize = reportPending;

@@ -23,6 +23,7 @@ import {
   type SendRequest,
   SystemExit,
   truth,
+  unwatch,
   type Value,
   wait,
 } from '#vm';
@@ -52,6 +53,8 @@ export function startTask(
   task.id = ++state.lastFuture;
   task.taskId = ++state.lastTask;
   task.coroutine = coroutine;
+  coroutine.owned = true;
+  unwatch(interp, coroutine);
   task.context = context;
   task.name = name ?? `Task-${++state.lastName}`;
   task.what = 'Task';

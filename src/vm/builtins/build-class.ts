@@ -2,7 +2,9 @@
  * `__build_class__`: what a class statement calls. It finds the metaclass, prepares the namespace, runs the body in it and
  * calls the metaclass. https://docs.python.org/3/reference/datamodel.html#customizing-class-creation
  */
+
 import type { Interpreter } from '../interpreter.ts';
+import { transparent } from '../lifetimes/lifetimes.ts';
 import { PyDict } from '../objects/dict.ts';
 import { RuntimeError, raise, TypeError } from '../objects/exception.ts';
 import type { PyFunction } from '../objects/function.ts';
@@ -17,7 +19,7 @@ import { PyCell, PyTuple, type Value } from '../value.ts';
 
 export const buildClass = native('__build_class__', null, (interp, args, keywords) => {
   const [body, name, ...bases] = args as [PyFunction, string, ...Value[]];
-  return build(interp, body, name, bases, keywords);
+  return transparent(interp, build(interp, body, name, bases, keywords));
 });
 
 function* build(

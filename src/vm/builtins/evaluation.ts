@@ -1,6 +1,8 @@
 /** The builtins that run text: exec, eval, compile, __import__. */
+
 import { currentFrame, localsDict } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { transparent } from '../lifetimes/lifetimes.ts';
 import { bytesOf } from '../objects/bytes-like.ts';
 import { PyDict } from '../objects/dict.ts';
 import { ImportError, NotImplementedError, raise, TypeError, ValueError } from '../objects/exception.ts';
@@ -20,12 +22,12 @@ type Mode = 'exec' | 'eval';
 
 const exec = native('exec', '(source, /, globals=None, locals=None, *, closure=None)', (interp, args) => {
   const [source, globals, locals, closure] = args as [Value, Value, Value, Value];
-  return run(interp, 'exec', source, closure, ...namespaces(interp, 'exec', globals, locals));
+  return transparent(interp, run(interp, 'exec', source, closure, ...namespaces(interp, 'exec', globals, locals)));
 });
 
 const evalBuiltin = native('eval', '(source, /, globals=None, locals=None)', (interp, args) => {
   const [source, globals, locals] = args as [Value, Value, Value];
-  return run(interp, 'eval', source, null, ...namespaces(interp, 'eval', globals, locals));
+  return transparent(interp, run(interp, 'eval', source, null, ...namespaces(interp, 'eval', globals, locals)));
 });
 
 function* run(

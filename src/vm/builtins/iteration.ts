@@ -1,6 +1,8 @@
 /** The builtins that iterate by hand: iter, next, aiter, anext. */
+
 import { sendAndReturn } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { transparent } from '../lifetimes/lifetimes.ts';
 import { expectCount, noKeywords } from '../objects/arguments.ts';
 import { PyThrow, raise, StopAsyncIteration, StopIteration, TypeError } from '../objects/exception.ts';
 import { generatorType, PyGenerator } from '../objects/generator.ts';
@@ -41,8 +43,8 @@ const nextBuiltin = native('next', null, (interp, args, keywords) => {
   if (iterator instanceof PyNativeIterator) {
     return after(iterator.step(interp), (value) => (value !== undefined ? value : atEnd(iterator, fallback)));
   }
-  const result = nextOf(interp, iterator);
-  return fallback === undefined ? result : orFallback(result, fallback);
+  const result = transparent(interp, nextOf(interp, iterator));
+  return fallback === undefined ? result : transparent(interp, orFallback(result, fallback));
 });
 
 function atEnd({ result }: PyNativeIterator, fallback: Value | undefined): Value {

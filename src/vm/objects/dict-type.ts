@@ -1,5 +1,7 @@
 /** dict: its constructor, methods and operators. The storage is in dict.ts, the views in views.ts. */
+
 import type { Interpreter } from '../interpreter.ts';
+import { lose } from '../lifetimes/lifetimes.ts';
 import { callSpecial, findAttr } from '../protocol/attribute.ts';
 import { after, invoke } from '../protocol/invoke.ts';
 import { collect, iter, next } from '../protocol/iteration.ts';
@@ -156,7 +158,8 @@ method(dictType, 'popitem', '(/)', (_interp, args) => {
   return tuple([key, takeEntry(d, at)]);
 });
 
-method(dictType, 'clear', '(/)', (_interp, args) => {
+method(dictType, 'clear', '(/)', (interp, args) => {
+  lose(interp, self(args).values);
   self(args).clear();
   return null;
 });

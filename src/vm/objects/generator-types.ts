@@ -2,8 +2,10 @@
  * Generators, coroutines and async generators as Python sees them: their methods and attributes. How their frames are
  * resumed is in ../generators.ts. https://docs.python.org/3/reference/expressions.html#generator-iterator-methods
  */
+
 import { advance, close, sendAndReturn } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { transparent } from '../lifetimes/lifetimes.ts';
 import { addressOf } from '../protocol/hash.ts';
 import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { thrownBy } from '../thrown.ts';
@@ -42,13 +44,13 @@ import type { PyType } from './type.ts';
 /** send, throw and close of `type`; `generatorIn` finds the generator to be resumed. */
 function resumable(type: PyType, generatorIn: (self: Value) => PyGenerator): void {
   method(type, 'send', '(value, /)', (interp, [self, value]) =>
-    sendAndReturn(interp, generatorIn(self as Value), value as Value, null),
+    transparent(interp, sendAndReturn(interp, generatorIn(self as Value), value as Value, null)),
   );
   method(type, 'throw', null, (interp, args, keywords) => {
     noKeywords(`${type.name}.throw`, keywords);
-    return throwAndReturn(interp, generatorIn(args[0] as Value), args.slice(1));
+    return transparent(interp, throwAndReturn(interp, generatorIn(args[0] as Value), args.slice(1)));
   });
-  method(type, 'close', '()', (interp, [self]) => close(interp, generatorIn(self as Value)));
+  method(type, 'close', '()', (interp, [self]) => transparent(interp, close(interp, generatorIn(self as Value))));
 }
 
 function* throwAndReturn(interp: Interpreter, generator: PyGenerator, args: readonly Value[]): Resumable {
@@ -66,13 +68,13 @@ function iterable(type: PyType, next: (interp: Interpreter, self: Value) => Mayb
 }
 
 resumable(generatorType, itself);
-iterable(generatorType, (interp, self) => sendAndReturn(interp, itself(self), null, null));
+iterable(generatorType, (interp, self) => transparent(interp, sendAndReturn(interp, itself(self), null, null)));
 
 resumable(coroutineType, itself);
 method(coroutineType, '__await__', '(/)', (_interp, [self]) => new PyCoroutineWrapper(self as PyGenerator));
 
 resumable(coroutineWrapperType, wrapped);
-iterable(coroutineWrapperType, (interp, self) => sendAndReturn(interp, wrapped(self), null, null));
+iterable(coroutineWrapperType, (interp, self) => transparent(interp, sendAndReturn(interp, wrapped(self), null, null)));
 
 // -- attributes ------------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 /** list: its constructor, methods and operators. Sorting is in sort.ts. */
 import type { Interpreter } from '../interpreter.ts';
+import { lose } from '../lifetimes/lifetimes.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { after } from '../protocol/invoke.ts';
 import { collect, iter, next } from '../protocol/iteration.ts';
@@ -58,7 +59,9 @@ export function listSetItem(interp: Interpreter, self: PyList, key: Value, value
   if (key instanceof PySlice) return settle(setSlice(interp, self, key, value));
   if (!isIndex(key)) throw badIndex('list', key);
   return after(indexNumber(interp, key), (n) => {
-    self.items[place(n, self.items.length, ASSIGN_OUT_OF_RANGE)] = value;
+    const at = place(n, self.items.length, ASSIGN_OUT_OF_RANGE);
+    lose(interp, [self.items[at]]);
+    self.items[at] = value;
     return null;
   });
 }
@@ -68,6 +71,7 @@ function* setSlice(interp: Interpreter, self: PyList, key: PySlice, value: Value
   const items = [...(yield* sequenceItems(interp, value))];
   // reading the values may have changed the list
   at = yield* wait(sliceIndices(interp, key, self.items.length));
+  lose(interp, takeSlice(self.items, at));
   if (at[1] === 1) splice(self, at, items);
   else replaceEach(self, at, items);
   return null;
@@ -101,13 +105,14 @@ function replaceEach(self: PyList, [start, step, count]: Indices, items: readonl
 export function listDeleteItem(interp: Interpreter, self: PyList, key: Value): Maybe<null> {
   if (key instanceof PySlice) {
     return after(sliceIndices(interp, key, self.items.length), (at) => {
+      lose(interp, takeSlice(self.items, at));
       deleteEach(self, at);
       return null;
     });
   }
   if (!isIndex(key)) throw badIndex('list', key);
   return after(indexNumber(interp, key), (n) => {
-    self.items.splice(place(n, self.items.length, ASSIGN_OUT_OF_RANGE), 1);
+    lose(interp, self.items.splice(place(n, self.items.length, ASSIGN_OUT_OF_RANGE), 1));
     return null;
   });
 }
@@ -254,13 +259,14 @@ method(listType, 'remove', '(value, /)', (interp, [self, value]) =>
     indexOfItem(interp, () => items(self), value as Value),
     (at) => {
       if (at < 0) throw raise(ValueError, 'list.remove(x): x not in list');
-      items(self).splice(at, 1);
+      lose(interp, items(self).splice(at, 1));
       return null;
     },
   ),
 );
 
-method(listType, 'clear', '(/)', (_interp, [self]) => {
+method(listType, 'clear', '(/)', (interp, [self]) => {
+  lose(interp, [...items(self)].reverse());
   (self as PyList).items = [];
   return null;
 });

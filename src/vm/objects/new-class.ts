@@ -66,6 +66,7 @@ function* newClass(
   fillDefaults(interp, cls);
   addSlots(cls, slots);
   fillRest(cls.dict);
+  if (cls.dict.hasStr('__del__')) interp.lifetimes.finalizers = true;
   for (const base of bases) base.subclasses.push(new WeakRef(cls));
   fillCells(cls);
   yield* setNames(cls);

@@ -1,6 +1,8 @@
 /** set and frozenset: constructors, methods and operators. The storage is in set.ts, the ways through it in protocol/sets.ts. */
+
 import type { Const } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
+import { lose } from '../lifetimes/lifetimes.ts';
 import { hash } from '../protocol/hash.ts';
 import { wordAsInt, wordOfInt } from '../protocol/hash64.ts';
 import { after } from '../protocol/invoke.ts';
@@ -214,7 +216,8 @@ method(setType, 'pop', '(/)', (interp, args) => {
   return key;
 });
 
-method(setType, 'clear', '(/)', (_interp, args) => {
+method(setType, 'clear', '(/)', (interp, args) => {
+  lose(interp, set(args).entries.keys);
   set(args).clear();
   return null;
 });

@@ -3,6 +3,8 @@
  * and shared by all runs, because Python code cannot change them; classes made by the program belong to their run.
  */
 import { invariant } from '#base';
+import type { Interpreter } from '../interpreter.ts';
+import type { Resumable } from '../resumable.ts';
 import { type PyFloat, PyObject, type Value, type Visit } from '../value.ts';
 import { identityCompared, PyDict } from './dict.ts';
 
@@ -42,6 +44,8 @@ export class PyType extends PyObject {
   subclassable = true;
   /** Makes a bare instance of a `native` layout: set by the module that owns the type, inherited. */
   allocate: ((type: PyType) => PyObject) | null = null;
+  /** What an instance does when it dies, null for nothing: CPython's tp_finalize of built-in types. Inherited. */
+  finalize: ((interp: Interpreter, self: never) => Resumable<void> | null) | null = null;
   /** Number of `__slots__` storage places, inherited ones included. */
   slotCount = 0;
   /** Names of abstract methods left, sorted: no instance can be made while there are any. */
@@ -169,7 +173,7 @@ export function builtinType(
 }
 
 /** Modules that CPython has in C: the names of their types, as messages show them, have the module in them. */
-const NAMED_IN_FULL = new Set('_asyncio _contextvars _io _random collections functools sys types typing'.split(' '));
+const NAMED_IN_FULL = new Set('_asyncio _contextvars _io _random collections functools itertools sys types typing'.split(' '));
 
 /** The others that are neither named after a layout nor in a module are not for programs to build on. */
 const SUBCLASSABLE = new Set(

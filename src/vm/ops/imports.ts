@@ -1,12 +1,13 @@
 /** The import instructions. Finding and running modules is the machine's business, through `interp.importName`. */
 import type { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { transparent } from '../lifetimes/lifetimes.ts';
 import { exception, ImportError, PyThrow, raise } from '../objects/exception.ts';
 import { findAttr, getAttr } from '../protocol/attribute.ts';
 import { after } from '../protocol/invoke.ts';
 import { collect } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
-import type { Maybe, Resumable } from '../resumable.ts';
+import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyModule, type Value } from '../value.ts';
 import { storeName } from './names.ts';
 
@@ -19,7 +20,8 @@ export function importName(
   fromlist: Value,
 ): Maybe<Value> {
   if (interp.importName === null) throw raise(ImportError, '__import__ not found');
-  return interp.importName(name, level as number, fromlist, frame.globals);
+  const imported = interp.importName(name, level as number, fromlist, frame.globals);
+  return isResumable(imported) ? transparent(interp, imported) : imported;
 }
 
 /** IMPORT_FROM: an attribute of the module, a submodule that is loaded, or ImportError. */

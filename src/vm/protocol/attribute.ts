@@ -318,6 +318,7 @@ function cannotSet(interp: Interpreter, obj: Value, name: string, found: Value |
 }
 
 function setOnType(interp: Interpreter, type: PyType, name: string, value: Value | undefined): null {
+  if (name === '__del__') interp.lifetimes.finalizers = true;
   if (value !== undefined) type.dict.setStr(name, value);
   else if (!type.dict.deleteStr(name)) throw noAttribute(interp, type, name);
   classVersion.now++;

@@ -3,6 +3,7 @@
  * compared by Python's rules, which may run Python code. Sets use the same ways (sets.ts).
  */
 import type { Interpreter } from '../interpreter.ts';
+import { lose } from '../lifetimes/lifetimes.ts';
 import { type PyDict, tokenOf } from '../objects/dict.ts';
 import { RuntimeError, raise } from '../objects/exception.ts';
 import { tupleType, typeOf } from '../objects/type.ts';
@@ -24,11 +25,15 @@ export function dictGet(interp: Interpreter, d: PyDict, key: Value): Maybe<Value
 /** d[key] = value */
 export function dictSet(interp: Interpreter, d: PyDict, key: Value, value: Value): Maybe<undefined> {
   if (typeof key === 'string' && d.allTokens) {
+    if (interp.watching) lose(interp, [d.getStr(key)]);
     d.setStr(key, value);
     return undefined;
   }
   return after(findOrAdd(interp, d, key, value, 'dict key'), (at) => {
-    if (at >= 0) d.values[at] = value;
+    if (at >= 0) {
+      lose(interp, [d.values[at]]);
+      d.values[at] = value;
+    }
     return undefined;
   });
 }
@@ -37,6 +42,7 @@ export function dictSet(interp: Interpreter, d: PyDict, key: Value, value: Value
 export function dictDelete(interp: Interpreter, d: PyDict, key: Value): Maybe<boolean> {
   return after(findEntry(interp, d, key, 'dict key'), (at) => {
     if (at < 0) return false;
+    lose(interp, [d.keys[at], d.values[at]]);
     removeEntry(d, at);
     return true;
   });

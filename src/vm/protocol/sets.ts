@@ -3,7 +3,9 @@
  * through two sets follow CPython's, so that what comes out has CPython's order.
  * https://github.com/python/cpython/blob/3.14/Objects/setobject.c
  */
+
 import type { Interpreter } from '../interpreter.ts';
+import { lose } from '../lifetimes/lifetimes.ts';
 import { PyDict, tokenOf } from '../objects/dict.ts';
 import { emptyFrozenset, emptySet, isFrozen, PySet } from '../objects/set.ts';
 import { dictType, typeOf } from '../objects/type.ts';
@@ -32,6 +34,7 @@ export function setAdd(interp: Interpreter, s: PySet, item: Value): Maybe<boolea
 export function setDiscard(interp: Interpreter, s: PySet, item: Value): Maybe<boolean> {
   return after(findEntry(interp, s.entries, item, 'set element'), (at) => {
     if (at < 0) return false;
+    lose(interp, [s.entries.keys[at]]);
     s.removeAt(interp, at, tokenOf(s.entries.keys[at] as Value));
     return true;
   });

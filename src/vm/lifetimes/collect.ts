@@ -1,0 +1,88 @@
+/**
+ * The garbage collector, and the end of a process. Of the unreachable objects only those are known whose end does
+ * something, and what they hold: nothing else could tell the difference.
+ */
+import type { Interpreter } from '../interpreter.ts';
+import type { PyDict } from '../objects/dict.ts';
+import type { Resumable } from '../resumable.ts';
+import type { PyObject, Value } from '../value.ts';
+import { drop } from './drop.ts';
+import { finalization } from './finalize.ts';
+import { unwatch } from './lifetimes.ts';
+import { type Reached, reach } from './reach.ts';
+import { clearWeakReferences } from './release.ts';
+
+/** gc.collect(): finds what is unreachable, finalises it and lets go of it. Returns how many objects it has found. */
+export function* collectGarbage(interp: Interpreter): Resumable<number> {
+  const { lifetimes } = interp;
+  const suspected = new Set<PyObject>([
+    ...lifetimes.garbage,
+    ...lifetimes.watched,
+    ...lifetimes.weakReferences.keys(),
+    ...interp.collectables(),
+  ]);
+  lifetimes.garbage.clear();
+  if (suspected.size === 0) return 0;
+  const dead = unreached(suspected, reach(interp));
+  lifetimes.inHand.push(...dead);
+  for (const object of dead) yield* clearWeakReferences(interp, object);
+  for (const object of dead) yield* finalize(interp, object);
+  lifetimes.inHand.length -= dead.length;
+  const alive = reach(interp);
+  for (const object of dead) {
+    if (alive.has(object)) continue;
+    lifetimes.kept.delete(object);
+    unwatch(interp, object);
+  }
+  return dead.length;
+}
+
+/** Those of `suspected` that cannot be reached, and all that hangs on them; the oldest suspects first. */
+function unreached(suspected: Iterable<PyObject>, alive: Reached): PyObject[] {
+  const dead = new Set<PyObject>();
+  for (const object of suspected) if (!alive.has(object)) dead.add(object);
+  for (const object of dead) {
+    object.traverse((held) => {
+      if (typeof held === 'object' && held !== null && !alive.has(held)) dead.add(held);
+    });
+  }
+  return [...dead];
+}
+
+function* finalize(interp: Interpreter, object: PyObject): Resumable<void> {
+  const { finalized } = interp.lifetimes;
+  if (finalized.has(object)) return;
+  const last = finalization(interp, object);
+  if (last === null) return;
+  finalized.add(object);
+  yield* last;
+}
+
+/** The end of a process: garbage is collected, and the names of the main module are let go of one by one, private ones first. */
+export function* clearModule(interp: Interpreter, namespace: PyDict): Resumable<void> {
+  yield* collectGarbage(interp);
+  for (const name of namesInOrderOfDeath(namespace)) {
+    const old = namespace.getStr(name);
+    namespace.setStr(name, null);
+    const body = interp.watching ? drop(interp, old) : undefined;
+    if (body !== undefined) yield* body;
+  }
+  yield* collectGarbage(interp);
+}
+
+function namesInOrderOfDeath({ keys }: PyDict): string[] {
+  const names = keys.filter((key): key is string => typeof key === 'string');
+  const isPrivate = (name: string) => /^_(?!_)/.test(name);
+  const others = names.filter((name) => !isPrivate(name) && name !== '__builtins__');
+  return [...names.filter(isPrivate), ...others];
+}
+
+/** What gc.get_referents shows of an object. */
+export function referents(object: Value): Value[] {
+  const found: Value[] = [];
+  if (typeof object !== 'object' || object === null) return found;
+  object.traverse((held) => {
+    if (held !== undefined) found.push(held);
+  });
+  return found;
+}

@@ -1,0 +1,181 @@
+/**
+ * The moments at which references go: a value is popped or overwritten, a frame ends, native code has had its arguments.
+ * Each asks only when something is watched (`interp.watching`) and the value is one that keeps such a thing. What has to
+ * run then is returned as a native's body, or undefined.
+ */
+import { pushNative } from '../calls.ts';
+import type { Fiber } from '../fiber.ts';
+import { FINISH, type PyFrame } from '../frame.ts';
+import type { Interpreter } from '../interpreter.ts';
+import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
+import { PyCell, type PyObject, type Value } from '../value.ts';
+import { adopt, give, transparent } from './lifetimes.ts';
+import { isBlind, isPlainlyHeld, reach } from './reach.ts';
+import { release } from './release.ts';
+
+/** One reference to `value` is gone. The frame's `sp` must be up to date. */
+export function drop(interp: Interpreter, value: Value | undefined): Resumable<void> | undefined {
+  const { kept, unplaced, lost } = interp.lifetimes;
+  if (lost.length > 0) {
+    interp.lifetimes.lost = [];
+    return letGoOf(interp, isKept(interp, value) ? [...lost, value] : lost);
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  return unplaced || kept.has(value) ? letGo(interp, [value]) : undefined;
+}
+
+function isKept(interp: Interpreter, value: Value | undefined): value is PyObject {
+  return interp.lifetimes.kept.has(value as PyObject);
+}
+
+/** What a plain instance has under that name itself. */
+export function ownAttribute(object: Value, name: string): Value | undefined {
+  return typeof object === 'object' ? object?.dict?.getStr(name) : undefined;
+}
+
+/** `holder` held `old` (undefined for nothing known) and now holds `value`. */
+export function exchange(
+  interp: Interpreter,
+  holder: Value,
+  old: Value | undefined,
+  value: Value | undefined,
+): Resumable<void> | undefined {
+  give(interp, holder, value);
+  return drop(interp, old);
+}
+
+function letGo(interp: Interpreter, values: readonly PyObject[]): Resumable<void> | undefined {
+  const { lifetimes } = interp;
+  if (!lifetimes.unplaced && values.every((value) => isPlainlyHeld(interp, value))) return undefined;
+  if (isBlind(interp)) {
+    lifetimes.suspects.push(...values);
+    return undefined;
+  }
+  const reached = reach(interp);
+  place(interp, reached);
+  const dead = values.filter((value) => !reached.has(value));
+  return dead.length === 0 ? undefined : transparent(interp, release(interp, dead, reached));
+}
+
+/** Learns anew who keeps what is watched: the way to each from the roots. */
+function place(interp: Interpreter, reached: ReadonlyMap<PyObject, PyObject | null>): void {
+  const { lifetimes } = interp;
+  const { kept, watched } = lifetimes;
+  const before = [...kept];
+  kept.clear();
+  for (const object of watched) {
+    for (let at: PyObject | null = object; at !== null && !kept.has(at); at = reached.get(at) ?? null) {
+      kept.set(at, reached.get(at) ?? null);
+    }
+  }
+  for (const [object] of before) if (!reached.has(object)) kept.set(object, null);
+  lifetimes.unplaced = false;
+}
+
+/** A frame that has returned lets go of its variables. True when something has to run first, above what is on top now. */
+export function leaveScope(interp: Interpreter, fiber: Fiber, frame: PyFrame): boolean {
+  return runAbove(interp, fiber, letGoOf(interp, variablesOf(interp, frame)));
+}
+
+function variablesOf(interp: Interpreter, frame: PyFrame): PyObject[] {
+  const { kept, unplaced } = interp.lifetimes;
+  const found: PyObject[] = [];
+  for (let i = 0; i < frame.code.stackAt; i++) {
+    const value = frame.regs[i];
+    if (typeof value !== 'object' || value === null) continue;
+    if (unplaced || kept.has(value) || (value instanceof PyCell && kept.has(value.value as PyObject)))
+      found.push(value);
+  }
+  return found;
+}
+
+function letGoOf(interp: Interpreter, values: readonly PyObject[]): Resumable<void> | undefined {
+  return values.length === 0 ? undefined : letGo(interp, values);
+}
+
+/** Runs `body` before what is on top goes on with the answer that it has been given. */
+function runAbove(interp: Interpreter, fiber: Fiber, body: Resumable<void> | undefined): boolean {
+  if (body === undefined) return false;
+  const { answer, result, top } = fiber;
+  fiber.answer = undefined;
+  const given = top === null ? result : answer;
+  pushNative(fiber, transparent(interp, thenGive(interp, body, given)), FINISH.DISCARD, 0);
+  return true;
+}
+
+function* thenGive<T extends Value | undefined>(interp: Interpreter, body: Resumable<void>, given: T): Resumable<T> {
+  const { inHand } = interp.lifetimes;
+  inHand.push(given);
+  yield* body;
+  inHand.splice(inHand.lastIndexOf(given), 1);
+  return given;
+}
+
+/** An exception takes a frame with it: what the frame holds is now kept by the exception's traceback. */
+export function carry(interp: Interpreter, frame: PyFrame, exception: PyObject): void {
+  adopt(interp, exception, frame.regs.slice(0, frame.code.stackAt));
+}
+
+/** A generator that is put aside keeps what is in its frame. */
+export function carryAside(interp: Interpreter, frame: PyFrame): void {
+  const { generator } = frame;
+  if (generator === null) return;
+  const { kept } = interp.lifetimes;
+  if (kept.has(generator)) return;
+  for (let i = 0; i < frame.sp; i++) {
+    if (!kept.has(frame.regs[i] as PyObject)) continue;
+    kept.set(generator, null);
+    interp.lifetimes.unplaced = true;
+    return;
+  }
+}
+
+/** Native code has been called with `args` and has given `result`: the arguments are let go of. */
+export function afterCall(interp: Interpreter, args: readonly Value[], result: Maybe<Value>): Maybe<Value> {
+  if (isResumable(result)) {
+    const wrapped = lateArguments(interp, args, result);
+    return interp.lifetimes.transparent.has(result) ? transparent(interp, wrapped) : wrapped;
+  }
+  share(interp, args, result);
+  const { inHand } = interp.lifetimes;
+  inHand.push(result);
+  const body = letGoOf(interp, candidates(interp, args));
+  inHand.pop();
+  return body === undefined ? result : transparent(interp, thenGive(interp, body, result));
+}
+
+/** What was given may now be held by the result, or by one of the others that were given. */
+function share(interp: Interpreter, args: readonly Value[], result: Value): void {
+  const { kept } = interp.lifetimes;
+  if (!args.some((value) => kept.has(value as PyObject))) return;
+  adopt(interp, result, args);
+  for (const holder of args) for (const value of args) if (holder !== value) give(interp, holder, value);
+}
+
+function candidates(interp: Interpreter, args: readonly Value[]): PyObject[] {
+  const { lifetimes } = interp;
+  const { kept, unplaced } = lifetimes;
+  const found = lifetimes.lost.filter((value) => unplaced || kept.has(value));
+  lifetimes.lost = [];
+  for (const value of args) if (kept.has(value as PyObject)) found.push(value as PyObject);
+  return found;
+}
+
+function* lateArguments(interp: Interpreter, args: readonly Value[], body: Resumable): Resumable {
+  const result = yield* body;
+  if (!interp.watching) return result;
+  share(interp, args, result);
+  interp.lifetimes.suspects.push(...candidates(interp, args));
+  return result;
+}
+
+/** A native frame has ended and given its result to whoever is on top: what could not be judged meanwhile is judged now. */
+export function afterNative(interp: Interpreter, fiber: Fiber): void {
+  const { lifetimes } = interp;
+  const values = [...lifetimes.suspects, ...lifetimes.lost];
+  if (values.length === 0 || isBlind(interp)) return;
+  lifetimes.suspects = [];
+  lifetimes.lost = [];
+  const { kept, unplaced } = lifetimes;
+  runAbove(interp, fiber, letGoOf(interp, unplaced ? values : values.filter((value) => kept.has(value))));
+}

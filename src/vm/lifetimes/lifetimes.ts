@@ -1,0 +1,94 @@
+/**
+ * Whose death would be noticed, and who keeps them alive. CPython counts references; we do not. Instead the few objects
+ * whose end can be seen (a coroutine that nobody has awaited, a generator that has a `finally` to run, an instance with
+ * `__del__`, what a weak reference points to, a future with an exception nobody looked at) are *watched*, together with
+ * everything that was last seen on the way from the roots to them. Only when a reference to one of those is dropped is it
+ * asked whether it can still be reached (see reach.ts), and what dies is taken apart in CPython's order (see release.ts).
+ * While nothing is watched all of this costs one look at `interp.watching`.
+ */
+import type { Interpreter } from '../interpreter.ts';
+import type { PyObject, Value } from '../value.ts';
+
+/** What stands between an object and its weak references: told when the object dies. */
+export interface WeakReference {
+  /** The object has died. */
+  clear(): void;
+  /** Called with the reference once the object is gone; null for nothing. */
+  readonly callback: Value;
+}
+
+export class Lifetimes {
+  /** Objects whose end does something that can be seen. */
+  readonly watched = new Set<PyObject>();
+  /** Watched objects and all that keeps them, with who holds each as last seen: null when that is the running code. Never too few, at times too many. */
+  readonly kept = new Map<PyObject, PyObject | null>();
+  /** Something is watched or kept of which it is not known who holds it. */
+  unplaced = false;
+  /** Dropped while native code was under way whose own references cannot be seen. */
+  suspects: PyObject[] = [];
+  /** Taken out of containers by native code. */
+  lost: PyObject[] = [];
+  /** Values that only the host holds for the moment: roots. */
+  readonly inHand: (Value | undefined)[] = [];
+  /** Dead but for a cycle: these wait for the garbage collector. */
+  readonly garbage = new Set<PyObject>();
+  /** Weak references to an object, the newest first. */
+  readonly weakReferences = new Map<PyObject, (PyObject & WeakReference)[]>();
+  /** Some class has a `__del__`. */
+  finalizers = false;
+  /** `__del__` and its like are called once. */
+  readonly finalized = new WeakSet<PyObject>();
+  /** Native bodies that hold no value which is not held elsewhere too. */
+  readonly transparent = new WeakSet<object>();
+}
+
+/** Watches `object`; `placed` says that only the running code holds it, as when it has just been made. */
+export function watch(interp: Interpreter, object: PyObject, placed: boolean): void {
+  const { lifetimes } = interp;
+  if (lifetimes.watched.has(object)) return;
+  lifetimes.watched.add(object);
+  if (!lifetimes.kept.has(object)) {
+    lifetimes.kept.set(object, null);
+    if (!placed) lifetimes.unplaced = true;
+  }
+  interp.watching = true;
+}
+
+/** Its end would do nothing any more. */
+export function unwatch(interp: Interpreter, object: PyObject): void {
+  const { lifetimes } = interp;
+  if (!lifetimes.watched.delete(object) || lifetimes.watched.size > 0) return;
+  lifetimes.kept.clear();
+  lifetimes.unplaced = false;
+  lifetimes.suspects = [];
+  lifetimes.lost = [];
+  interp.watching = false;
+}
+
+/** `holder`, just made, holds `values`: it is kept for the sake of those of them that are. */
+export function adopt(interp: Interpreter, holder: Value, values: readonly (Value | undefined)[]): void {
+  const { kept } = interp.lifetimes;
+  if (typeof holder !== 'object' || holder === null || kept.has(holder)) return;
+  if (values.some((value) => kept.has(value as PyObject))) kept.set(holder, null);
+}
+
+/** `holder`, which others may hold, has been given `value`. */
+export function give(interp: Interpreter, holder: Value, value: Value | undefined): void {
+  const { lifetimes } = interp;
+  if (typeof holder !== 'object' || holder === null || lifetimes.kept.has(holder)) return;
+  if (!lifetimes.kept.has(value as PyObject)) return;
+  lifetimes.kept.set(holder, null);
+  lifetimes.unplaced = true;
+}
+
+/** Native code has taken `values` out of a container. */
+export function lose(interp: Interpreter, values: readonly (Value | undefined)[]): void {
+  if (!interp.watching) return;
+  for (const value of values) if (typeof value === 'object' && value !== null) interp.lifetimes.lost.push(value);
+}
+
+/** Says of a native's body that whatever it holds is held elsewhere too: what is dropped while it runs can be judged at once. */
+export function transparent<T extends object>(interp: Interpreter, body: T): T {
+  interp.lifetimes.transparent.add(body);
+  return body;
+}

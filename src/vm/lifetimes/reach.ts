@@ -1,0 +1,91 @@
+/** What can be reached from the roots of an interpreter: frames, modules, what is being handled, what natives register. */
+import type { Fiber, HandledException } from '../fiber.ts';
+import { type Frame, NativeFrame, PyFrame } from '../frame.ts';
+import type { Interpreter } from '../interpreter.ts';
+import { PyGenerator } from '../objects/generator.ts';
+import type { PyObject, Value } from '../value.ts';
+
+/** Every object that can be reached, with the one through which it was found first; null for roots. */
+export type Reached = ReadonlyMap<PyObject, PyObject | null>;
+
+export function reach(interp: Interpreter): Reached {
+  const found = new Map<PyObject, PyObject | null>();
+  const open: PyObject[] = [];
+  let holder: PyObject | null = null;
+  const visit = (value: Value | undefined): void => {
+    if (typeof value !== 'object' || value === null || found.has(value)) return;
+    found.set(value, holder);
+    open.push(value);
+  };
+  for (const root of rootsOf(interp)) visit(root);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    holder = next;
+    next.traverse(visit);
+  }
+  return found;
+}
+
+function* rootsOf(interp: Interpreter): Iterable<Value | undefined> {
+  const { lifetimes } = interp;
+  yield interp.modules;
+  yield interp.builtins;
+  yield* rootsOfFiber(interp.fiber);
+  yield interp.outcome.value;
+  yield* lifetimes.inHand;
+  yield* lifetimes.garbage;
+  for (const roots of interp.roots) yield* roots();
+}
+
+function* rootsOfFiber(fiber: Fiber): Iterable<Value | undefined> {
+  for (let frame = fiber.top; frame !== null; frame = frame.back) {
+    if (!(frame instanceof PyFrame)) continue;
+    yield frame;
+    yield frame.generator;
+  }
+  for (let item: HandledException | null = fiber.handled; item !== null; item = item.previous) yield item.exception;
+  yield fiber.context;
+  yield fiber.answer;
+  yield fiber.error?.exception;
+  yield fiber.asyncGenHooks.firstIteration;
+  yield fiber.asyncGenHooks.finalizer;
+}
+
+/** Native code is under way that may hold values which nobody else does. */
+export function isBlind(interp: Interpreter): boolean {
+  for (let frame: Frame | null = interp.fiber.top; frame !== null; frame = frame.back) {
+    if (frame instanceof NativeFrame && !interp.lifetimes.transparent.has(frame.body)) return true;
+  }
+  return false;
+}
+
+/** A quick yes: `object` is a variable of one of the innermost frames, or its last known holder still has it. */
+export function isPlainlyHeld(interp: Interpreter, object: PyObject): boolean {
+  let frame = interp.fiber.top;
+  for (let depth = 0; frame !== null && depth < 3; frame = frame.back, depth++) {
+    if (frame instanceof PyFrame && (holdsInRegisters(frame, object) || frame.generator === object)) return true;
+  }
+  const holder = interp.lifetimes.kept.get(object) ?? null;
+  return holder !== null && isAlive(interp, holder) && owns(holder, object);
+}
+
+function holdsInRegisters(frame: PyFrame, object: PyObject): boolean {
+  const at = frame.regs.indexOf(object);
+  return at >= 0 && at < frame.sp;
+}
+
+/** Frames end without being dropped; everything else that is kept has not been. */
+function isAlive(interp: Interpreter, holder: PyObject): boolean {
+  if (holder instanceof PyGenerator) return holder.state !== 'closed';
+  if (!(holder instanceof PyFrame)) return interp.lifetimes.kept.has(holder);
+  if (holder.generator !== null) return holder.generator.state !== 'closed';
+  for (let frame = interp.fiber.top; frame !== null; frame = frame.back) if (frame === holder) return true;
+  return false;
+}
+
+function owns(holder: PyObject, object: PyObject): boolean {
+  let found = false;
+  holder.traverse((held) => {
+    found ||= held === object;
+  });
+  return found;
+}

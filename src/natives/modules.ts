@@ -4,6 +4,7 @@ import { asyncioCore } from './asyncio/module.ts';
 import { collections } from './collections.ts';
 import { contextvars } from './contextvars.ts';
 import { functools } from './functools.ts';
+import { itertools } from './itertools.ts';
 import { math } from './math.ts';
 import { probe } from './probe.ts';
 import { random } from './random.ts';
@@ -25,6 +26,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _traceback: traceback,
   _types: typesCore,
   contextvars,
+  itertools,
   math,
   sys,
   time,

@@ -33,15 +33,18 @@ export class PyNativeIterator extends PyObject {
 export const holdsNothing = (): readonly Value[] => [];
 
 const iteratorTypes: PyType[] = [];
+let equip: ((type: PyType) => void) | null = null;
 
 /** A type for native iterators, as `list_iterator`. The iteration protocol gives it `__iter__` and `__next__`. */
-export function iteratorType(name: string): PyType {
-  const type = builtinType(name);
+export function iteratorType(name: string, module = 'builtins'): PyType {
+  const type = builtinType(name, 'native', undefined, module);
   iteratorTypes.push(type);
+  equip?.(type);
   return type;
 }
 
-/** Every type made by `iteratorType`: for the module that adds their methods. */
-export function allIteratorTypes(): readonly PyType[] {
-  return iteratorTypes;
+/** Has `how` give every native iterator type its methods, those that are made later too. */
+export function onEveryIteratorType(how: (type: PyType) => void): void {
+  equip = how;
+  iteratorTypes.forEach(how);
 }

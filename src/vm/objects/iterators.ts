@@ -6,7 +6,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { callSpecial } from '../protocol/attribute.ts';
 import { after, invoke } from '../protocol/invoke.ts';
-import { iter, next } from '../protocol/iteration.ts';
+import { iter, next, stoppable } from '../protocol/iteration.ts';
 import { equals, getItem, length, truth, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Keywords, Maybe, Resumable } from '../resumable.ts';
@@ -146,7 +146,7 @@ staticMethod(mapType, '__new__', null, (interp, args, keywords) => {
         return inStep(cls, sources, strict, 'map', (i, items) => invoke(i, callable, items), held);
       const step = (i: Interpreter) =>
         after(next(i, sources[0] as Value), (item) => (item === undefined ? undefined : invoke(i, callable, [item])));
-      return new PyNativeIterator(cls, step, held);
+      return new PyNativeIterator(cls, stoppable(step), held);
     })(),
   );
 });
@@ -183,7 +183,8 @@ function inStep(
     }
     return yield* wait(join(interp, items));
   };
-  return new PyNativeIterator(type, (interp) => (sources.length === 0 ? undefined : settle(advance(interp))), held);
+  const step = (interp: Interpreter) => (sources.length === 0 ? undefined : settle(advance(interp)));
+  return new PyNativeIterator(type, stoppable(step), held);
 }
 
 /** Source number `ended` had no more: with `strict` the ones before must not have had more either, nor the ones after. */
@@ -226,7 +227,7 @@ function filtered(type: PyType, test: Value, source: Value): PyNativeIterator {
   };
   return new PyNativeIterator(
     type,
-    (interp) => settle(advance(interp)),
+    stoppable((interp) => settle(advance(interp))),
     () => [test, source],
   );
 }

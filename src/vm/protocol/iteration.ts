@@ -5,7 +5,7 @@
 import type { Interpreter } from '../interpreter.ts';
 import { IndexError, PyThrow, raise, rethrow, StopIteration, TypeError } from '../objects/exception.ts';
 import { PyGenerator } from '../objects/generator.ts';
-import { allIteratorTypes, iteratorType, PyNativeIterator } from '../objects/iterator.ts';
+import { iteratorType, onEveryIteratorType, PyNativeIterator } from '../objects/iterator.ts';
 import { method } from '../objects/native.ts';
 import { typeOf } from '../objects/type.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
@@ -94,6 +94,21 @@ function undefinedAtStop(error: unknown): undefined {
   throw error;
 }
 
+/**
+ * A step that calls functions of the program: a StopIteration that comes out of them is the end, as it is for CPython's
+ * iterators in C, which cannot tell it from their own.
+ */
+export function stoppable(step: PyNativeIterator['step']): PyNativeIterator['step'] {
+  return (interp) => {
+    try {
+      const result = step(interp);
+      return isResumable(result) ? untilStop(result) : result;
+    } catch (error) {
+      return undefinedAtStop(error);
+    }
+  };
+}
+
 function* nextOfGenerator(interp: Interpreter, target: PyGenerator): Resumable<Value | undefined> {
   yield { op: 'send', target, value: null, error: null };
   const { how, value } = interp.outcome;
@@ -141,11 +156,12 @@ function* drainLater(
 
 /** Gives every native iterator type its Python methods; called once when the builtins are first made. */
 export function equipIteratorTypes(): void {
-  for (const type of allIteratorTypes()) {
+  onEveryIteratorType((type) => {
     method(type, '__iter__', '(/)', (_interp, [self]) => self as Value);
     method(type, '__next__', '(/)', (interp, [self]) => stepOrStop(interp, self as PyNativeIterator));
+    if (type.module !== 'builtins') return;
     method(type, '__length_hint__', '(/)', (_interp, [self]) => (self as PyNativeIterator).remaining?.() ?? 0);
-  }
+  });
 }
 
 function stepOrStop(interp: Interpreter, iterator: PyNativeIterator): Maybe<Value> {

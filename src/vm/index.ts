@@ -84,7 +84,7 @@ export { asIndex, toFloat } from './protocol/arithmetic.ts';
 export { callSpecial, findAttr, getAttr } from './protocol/attribute.ts';
 export { addressOf, hash } from './protocol/hash.ts';
 export { after, invoke } from './protocol/invoke.ts';
-export { collect, iter, next } from './protocol/iteration.ts';
+export { collect, iter, next, stoppable } from './protocol/iteration.ts';
 export { binaryOp, equals, truth, wait } from './protocol/operators.ts';
 export { floatPower } from './protocol/power.ts';
 export {

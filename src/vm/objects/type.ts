@@ -173,7 +173,9 @@ export function builtinType(
 }
 
 /** Modules that CPython has in C: the names of their types, as messages show them, have the module in them. */
-const NAMED_IN_FULL = new Set('_asyncio _contextvars _io _random collections functools itertools sys types typing'.split(' '));
+const NAMED_IN_FULL = new Set(
+  '_asyncio _contextvars _io _random collections functools itertools sys types typing'.split(' '),
+);
 
 /** The others that are neither named after a layout nor in a module are not for programs to build on. */
 const SUBCLASSABLE = new Set(

@@ -180,7 +180,10 @@ def counting(run_once):
 def logging_run(run):
     def _run(self):
         recorder.log(describe(self._callback))
-        run(self)
+        try:
+            run(self)
+        finally:
+            self = None  # As Handle._run itself: a traceback may keep this frame, and with it the task.
 
     return _run
 

@@ -14,7 +14,7 @@ import type { Fiber } from './fiber.ts';
 import { FINISH, NativeFrame, PyFrame, RETURN } from './frame.ts';
 import { finishReturn, resume, sendTo, suspend } from './generators.ts';
 import type { Interpreter } from './interpreter.ts';
-import { afterCall, drop, exchange, leaveScope, ownAttribute } from './lifetimes/drop.ts';
+import { afterCall, drop, exchange, exhaust, leaveScope, ownAttribute } from './lifetimes/drop.ts';
 import { adopt } from './lifetimes/lifetimes.ts';
 import { runNative } from './native-frames.ts';
 import { PyDict } from './objects/dict.ts';
@@ -316,7 +316,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           const name = names[arg] as string;
           const old = interp.watching ? namespace.getStr(name) : undefined;
           result = storeName(interp, namespace, name, regs[--sp] as Value);
-          if (old !== undefined && result === undefined) {
+          if (old !== undefined && !isResumable(result as Maybe<Value>)) {
             frame.pc = pc;
             frame.sp = sp;
             result = drop(interp, old);
@@ -329,7 +329,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           const name = names[arg] as string;
           const old = interp.watching ? namespace.getStr(name) : undefined;
           result = deleteName(interp, namespace, name);
-          if (old !== undefined && result === undefined) {
+          if (old !== undefined && !isResumable(result as Maybe<Value>)) {
             frame.pc = pc;
             frame.sp = sp;
             result = drop(interp, old);
@@ -360,7 +360,8 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
             typeof obj === 'object' &&
             obj !== null &&
             obj.type === cache.type &&
-            cache.version === classVersion.now
+            cache.version === classVersion.now &&
+            !interp.watching
           ) {
             if (cache.kind === ATTR.OWN) {
               const own = obj.dict;
@@ -379,6 +380,10 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           sp--;
           frame.pc = pc;
           result = loadAttr(interp, code, pc - 1, obj, name);
+          if (interp.watching) {
+            frame.sp = sp;
+            result = afterCall(interp, [obj], result as Maybe<Value>);
+          }
           break;
         }
         case OP.LOAD_METHOD: {
@@ -695,6 +700,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
         case OP.GET_ITER:
           frame.pc = pc;
           result = iter(interp, regs[--sp] as Value);
+          if (interp.watching) adopt(interp, result as Value, [regs[sp]]);
           break;
         case OP.FOR_ITER: {
           const iterator = regs[sp - 1] as Value;
@@ -707,7 +713,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
               if (!interp.watching) continue;
               frame.pc = pc;
               frame.sp = sp;
-              result = drop(interp, iterator);
+              result = exhaust(interp, iterator);
               if (result === undefined) continue;
               mode = FINISH.DISCARD;
               break;

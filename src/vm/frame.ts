@@ -66,7 +66,7 @@ export class PyFrame extends PyObject {
   }
 
   override traverse(visit: Visit): void {
-    for (let i = 0; i < this.sp; i++) visit(this.regs[i]);
+    for (let i = this.sp - 1; i >= 0; i--) visit(this.regs[i]);
     visit(this.locals);
     visit(this.globals);
     visit(this.extra);

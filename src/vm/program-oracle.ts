@@ -48,7 +48,9 @@ export function runHere(source: string): string {
     lineReached: silent,
     exceptionRaised: silent,
   };
-  const write = (_stream: 1 | 2, text: string) => void printed.push(text);
+  const write = (stream: 1 | 2, text: string) => {
+    if (stream === 1) printed.push(text);
+  };
   const most = Number.MAX_SAFE_INTEGER;
   const limits = { instructions: most, recursion: 200, outputChars: most, heapObjects: most };
   const interp = new Interpreter({ now: () => 0, write, traces: () => false, tracer }, limits);
@@ -57,12 +59,12 @@ export function runHere(source: string): string {
   interp.syntax = { namesOf, couldCompile, lastCompoundLine };
   const fiber = new Fiber();
   interp.fiber = fiber;
-  startNative(fiber, main(interp, source));
+  startNative(fiber, main(interp, source, printed));
   while (runFiber(interp, fiber, 1e9) !== 'finished') fiber.wake(null);
   return printed.join('');
 }
 
-function* main(interp: Interpreter, source: string): Resumable {
+function* main(interp: Interpreter, source: string, printed: string[]): Resumable {
   try {
     interp.sources.set(FILE, source.split('\n'));
     const globals = dict();
@@ -71,7 +73,7 @@ function* main(interp: Interpreter, source: string): Resumable {
     yield { op: 'exec', code, globals, locals: globals, closure: null };
   } catch (thrown) {
     if (!(thrown instanceof PyThrow)) throw thrown;
-    interp.host.write(2, yield* wait(formatException(interp, thrown.exception)));
+    printed.push(yield* wait(formatException(interp, thrown.exception)));
   }
   return null;
 }

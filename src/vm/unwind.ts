@@ -3,8 +3,7 @@ import type { Fiber, HandledException } from './fiber.ts';
 import type { PyFrame } from './frame.ts';
 import { finishRaise } from './generators.ts';
 import type { Interpreter } from './interpreter.ts';
-import { carry } from './lifetimes/drop.ts';
-import { lose } from './lifetimes/lifetimes.ts';
+import { abandon, carry } from './lifetimes/drop.ts';
 import { type PyException, type PyThrow, PyTraceback } from './objects/exception.ts';
 
 /** The exception being handled now, for `raise`, contexts and sys.exception(). */
@@ -38,34 +37,38 @@ export function unwind(interp: Interpreter, fiber: Fiber, frame: PyFrame, thrown
   const at = Math.max(0, frame.pc - 1);
   if (thrown.again) thrown.again = false;
   else raised.traceback = new PyTraceback(frame, at, raised.traceback);
-  const { sp } = frame;
-  if (enterHandler(frame, at, raised)) {
-    if (interp.watching) abandon(interp, frame, sp);
+  const stack = interp.watching ? frame.regs.slice(frame.code.stackAt, frame.sp) : [];
+  const depth = enterHandler(frame, at, raised);
+  if (depth >= 0) {
+    if (interp.watching) abandon(interp, fiber, stack.slice(depth), null);
     return null;
   }
   frame.sp = frame.code.stackAt;
-  if (interp.watching) carry(interp, frame, raised);
   if (frame.traced) interp.host.tracer.framePopped(frame, true);
+  if (!interp.watching) return leave(interp, fiber, frame, thrown);
+  carry(interp, frame, raised);
+  const passing = leave(interp, fiber, frame, thrown);
+  if (passing !== null && abandon(interp, fiber, stack, passing)) return null;
+  return passing;
+}
+
+/** Takes the frame off; what to raise in the one below. */
+function leave(interp: Interpreter, fiber: Fiber, frame: PyFrame, thrown: PyThrow): PyThrow | null {
   if (frame.generator !== null) return finishRaise(interp, fiber, frame.generator, thrown);
   fiber.depth--;
   fiber.top = frame.back;
   return thrown;
 }
 
-/** What was on the stack above the handler's place is let go of at the next chance. */
-function abandon(interp: Interpreter, frame: PyFrame, sp: number): void {
-  for (let at = frame.sp; at < sp; at++) lose(interp, [frame.regs[at]]);
-}
-
-/** Moves the frame to the handler that covers instruction `at`; false when there is none. */
-function enterHandler(frame: PyFrame, at: number, raised: PyException): boolean {
+/** Moves the frame to the handler that covers instruction `at`; how much of the stack it keeps, -1 when there is none. */
+function enterHandler(frame: PyFrame, at: number, raised: PyException): number {
   for (const row of frame.code.code.exceptionTable) {
     if (at < row.start || at >= row.end) continue;
     frame.sp = frame.code.stackAt + row.depth;
     if (row.lasti) frame.regs[frame.sp++] = at;
     frame.regs[frame.sp++] = raised;
     frame.pc = row.target;
-    return true;
+    return row.depth;
   }
-  return false;
+  return -1;
 }

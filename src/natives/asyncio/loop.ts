@@ -6,6 +6,7 @@
 import { COSTS } from '#kernel';
 import type { EventIndex } from '#trace';
 import {
+  dropAll,
   type Interpreter,
   invoke,
   isResumable,
@@ -229,6 +230,9 @@ function* runHandle(run: Run, handle: PyHandle, turnNumber: number): Resumable<v
   }
   const end = { handle: handle.id, loop: loop.id, raised: wasRaised };
   trace.write('asyncio/handle-ended', virtualNow(interp), loop.thread, 0, began, end);
+  if (!interp.watching) return;
+  const dropped = dropAll(interp, [handle, task, handle.future, ...handle.args]);
+  if (dropped !== undefined) yield* dropped;
 }
 
 /** What a callback raises goes to the loop's exception handler; only requests to end the program pass. */

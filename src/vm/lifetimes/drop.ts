@@ -5,8 +5,9 @@
  */
 import { pushNative } from '../calls.ts';
 import type { Fiber } from '../fiber.ts';
-import { FINISH, type PyFrame } from '../frame.ts';
+import { FINISH, PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
+import type { PyThrow } from '../objects/exception.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyCell, type PyObject, type Value } from '../value.ts';
 import { adopt, give, transparent } from './lifetimes.ts';
@@ -57,6 +58,28 @@ function letGo(interp: Interpreter, values: readonly PyObject[]): Resumable<void
   return dead.length === 0 ? undefined : transparent(interp, release(interp, dead, reached));
 }
 
+/** An iterator has come to its end, and may have let go of what it went through before. */
+export function exhaust(interp: Interpreter, iterator: PyObject): Resumable<void> | undefined {
+  const { lifetimes } = interp;
+  if (!lifetimes.unplaced && !lifetimes.kept.has(iterator)) return undefined;
+  const before = [...lifetimes.kept.keys()];
+  if (isBlind(interp)) {
+    lifetimes.suspects.push(...before);
+    return undefined;
+  }
+  const reached = reach(interp);
+  place(interp, reached);
+  const dead = topmost(before.filter((object) => !reached.has(object)));
+  return dead.length === 0 ? undefined : transparent(interp, release(interp, dead, reached));
+}
+
+/** Those that no other of them holds. */
+function topmost(objects: readonly PyObject[]): PyObject[] {
+  const held = new Set<Value | undefined>();
+  for (const object of objects) object.traverse((value) => held.add(value));
+  return objects.filter((object) => !held.has(object));
+}
+
 /** Learns anew who keeps what is watched: the way to each from the roots. */
 function place(interp: Interpreter, reached: ReadonlyMap<PyObject, PyObject | null>): void {
   const { lifetimes } = interp;
@@ -80,13 +103,20 @@ export function leaveScope(interp: Interpreter, fiber: Fiber, frame: PyFrame): b
 function variablesOf(interp: Interpreter, frame: PyFrame): PyObject[] {
   const { kept, unplaced } = interp.lifetimes;
   const found: PyObject[] = [];
-  for (let i = 0; i < frame.code.stackAt; i++) {
+  for (let i = frame.code.stackAt - 1; i >= 0; i--) {
     const value = frame.regs[i];
     if (typeof value !== 'object' || value === null) continue;
     if (unplaced || kept.has(value) || (value instanceof PyCell && kept.has(value.value as PyObject)))
       found.push(value);
   }
   return found;
+}
+
+/** Native code lets go of `values`, which it alone may have held. */
+export function dropAll(interp: Interpreter, values: readonly (Value | undefined)[]): Resumable<void> | undefined {
+  const { kept, unplaced } = interp.lifetimes;
+  const dropped = values.filter((value): value is PyObject => typeof value === 'object' && value !== null);
+  return letGoOf(interp, unplaced ? dropped : dropped.filter((value) => kept.has(value)));
 }
 
 function letGoOf(interp: Interpreter, values: readonly PyObject[]): Resumable<void> | undefined {
@@ -172,10 +202,44 @@ function* lateArguments(interp: Interpreter, args: readonly Value[], body: Resum
 /** A native frame has ended and given its result to whoever is on top: what could not be judged meanwhile is judged now. */
 export function afterNative(interp: Interpreter, fiber: Fiber): void {
   const { lifetimes } = interp;
-  const values = [...lifetimes.suspects, ...lifetimes.lost];
+  const { top } = fiber;
+  const values = [...lifetimes.suspects, ...lifetimes.lost, ...(top instanceof PyFrame ? leftBehind(top) : [])];
   if (values.length === 0 || isBlind(interp)) return;
   lifetimes.suspects = [];
   lifetimes.lost = [];
   const { kept, unplaced } = lifetimes;
   runAbove(interp, fiber, letGoOf(interp, unplaced ? values : values.filter((value) => kept.has(value))));
+}
+
+/** What the instruction that has just ended has consumed lies above the top of the stack. */
+function leftBehind(frame: PyFrame): PyObject[] {
+  const found: PyObject[] = [];
+  for (let at = frame.sp; at < frame.regs.length; at++) {
+    const value = frame.regs[at];
+    if (typeof value === 'object' && value !== null) found.push(value);
+    frame.regs[at] = undefined;
+  }
+  return found;
+}
+
+/** What an exception takes off a frame's stack goes before its handler runs, or before `thrown` goes on to the frame below. */
+export function abandon(
+  interp: Interpreter,
+  fiber: Fiber,
+  values: readonly (Value | undefined)[],
+  thrown: PyThrow | null,
+): boolean {
+  const body = dropAll(interp, values);
+  if (body === undefined) return false;
+  pushNative(fiber, transparent(interp, thenThrow(interp, body, thrown)), FINISH.DISCARD, 0);
+  return true;
+}
+
+function* thenThrow(interp: Interpreter, body: Resumable<void>, thrown: PyThrow | null): Resumable<void> {
+  const { inHand } = interp.lifetimes;
+  if (thrown !== null) inHand.push(thrown.exception);
+  yield* body;
+  if (thrown === null) return;
+  inHand.splice(inHand.lastIndexOf(thrown.exception), 1);
+  throw thrown;
 }

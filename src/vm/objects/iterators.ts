@@ -126,7 +126,7 @@ staticMethod(zipType, '__new__', null, (interp, args, keywords) => {
         strict,
         'zip',
         (_interp, items) => tuple(items),
-        () => sources,
+        () => sources.toReversed(),
       );
     })(),
   );
@@ -141,7 +141,7 @@ staticMethod(mapType, '__new__', null, (interp, args, keywords) => {
     (function* () {
       const strict = yield* isStrict(interp, keywords);
       const sources = yield* iterators(interp, args.slice(2));
-      const held = () => [...sources, callable];
+      const held = () => [...sources.toReversed(), callable];
       if (sources.length > 1)
         return inStep(cls, sources, strict, 'map', (i, items) => invoke(i, callable, items), held);
       const step = (i: Interpreter) =>

@@ -4,6 +4,7 @@ import { asyncioCore } from './asyncio/module.ts';
 import { collections } from './collections.ts';
 import { contextvars } from './contextvars.ts';
 import { functools } from './functools.ts';
+import { gc } from './gc.ts';
 import { itertools } from './itertools.ts';
 import { math } from './math.ts';
 import { probe } from './probe.ts';
@@ -12,6 +13,7 @@ import { sys } from './sys.ts';
 import { time } from './time.ts';
 import { traceback } from './traceback.ts';
 import { typesCore } from './types.ts';
+import { weakref } from './weakref.ts';
 
 /** Makes what the module holds; called once for each interpreter that imports it. */
 export type ModuleBuilder = (interp: Interpreter) => Readonly<Record<string, Value>>;
@@ -25,7 +27,9 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _random: random,
   _traceback: traceback,
   _types: typesCore,
+  _weakref: weakref,
   contextvars,
+  gc,
   itertools,
   math,
   sys,

@@ -12,10 +12,10 @@ export { currentFrame } from './frame-locals.ts';
 export { type Host, Interpreter, LimitReached, type Limits, type Tracer } from './interpreter.ts';
 export { clearModule, collectGarbage, referents } from './lifetimes/collect.ts';
 export { dropAll } from './lifetimes/drop.ts';
-export { lose, transparent, unwatch, watch } from './lifetimes/lifetimes.ts';
+export { lose, transparent, unwatch, type WeakReference, watch } from './lifetimes/lifetimes.ts';
 export { startNative } from './native-frames.ts';
-export { memberType } from './objects/descriptors.ts';
 export { classArgument, expectCount } from './objects/arguments.ts';
+export { memberType } from './objects/descriptors.ts';
 export { PyDict } from './objects/dict.ts';
 export { dictUpdate } from './objects/dict-type.ts';
 export {
@@ -70,6 +70,7 @@ export {
   staticMethod,
   wrapperDescriptorType,
 } from './objects/native.ts';
+export { equipDict } from './objects/object-type.ts';
 export { simpleNamespaceType } from './objects/simple-namespace.ts';
 export {
   builtinType,
@@ -84,15 +85,15 @@ export {
   tupleType,
   typeOf,
 } from './objects/type.ts';
-export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
 export { unionType } from './objects/union-type.ts';
+export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
 export { asIndex, toFloat } from './protocol/arithmetic.ts';
 export { callSpecial, findAttr, getAttr } from './protocol/attribute.ts';
 export { addressOf, hash } from './protocol/hash.ts';
 export { after, invoke } from './protocol/invoke.ts';
 export { collect, iter, next, stoppable } from './protocol/iteration.ts';
 export { dictGet, dictSet } from './protocol/mapping.ts';
-export { binaryOp, equals, getItem, setItem, truth, unpack, wait } from './protocol/operators.ts';
+export { binaryOp, contains, equals, getItem, setItem, truth, unpack, wait } from './protocol/operators.ts';
 export { floatPower } from './protocol/power.ts';
 export {
   COMPARE_METHODS,

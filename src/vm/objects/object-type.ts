@@ -217,7 +217,7 @@ export function equipDict(type: PyType): void {
   );
 }
 
-/** Gives a type the attribute `__weakref__`; nothing here refers weakly. */
+/** Gives a type the attribute `__weakref__`: the newest weak reference to the object, None when there is none. */
 export function equipWeakref(type: PyType): void {
-  getter<Value>(type, '__weakref__', () => null);
+  getter<PyObject>(type, '__weakref__', (interp, self) => interp.lifetimes.weakReferences.get(self)?.[0] ?? null);
 }

@@ -11,6 +11,7 @@ import {
   collect,
   compareItems,
   countItem,
+  equals,
   genericAlias,
   getAttr,
   getter,
@@ -34,7 +35,6 @@ import {
   RuntimeError,
   raise,
   repeatItems,
-  repr,
   reprItems,
   staticMethod,
   TypeError,
@@ -47,7 +47,8 @@ import {
 } from '#vm';
 
 export const dequeType = builtinType('deque', 'native', undefined, 'collections');
-const dequeIteratorType = iteratorType('_deque_iterator');
+const dequeIteratorType = iteratorType('_deque_iterator', 'collections');
+const dequeReverseIteratorType = iteratorType('_deque_reverse_iterator', 'collections');
 
 const CUT_FROM = 64;
 
@@ -172,7 +173,9 @@ method(dequeType, '__copy__', '()', (_interp, [deque]) => copyOf(self(deque)));
 method(dequeType, 'count', '(value, /)', (interp, [deque, value]) =>
   countItem(interp, () => self(deque).items(), value as Value),
 );
-method(dequeType, 'index', '(value, /)', (interp, [deque, value]) => indexOf(interp, self(deque), value as Value));
+method(dequeType, 'index', '(value, start=0, stop=9223372036854775807, /)', (interp, [deque, value, start, stop]) =>
+  indexOf(interp, self(deque), value as Value, start as Value, stop as Value),
+);
 method(dequeType, 'insert', '(index, value, /)', (interp, [deque, index, value]) =>
   insert(interp, self(deque), index as Value, value as Value),
 );
@@ -198,10 +201,21 @@ function copyOf(deque: PyDeque): PyDeque {
   return copy;
 }
 
-function* indexOf(interp: Interpreter, deque: PyDeque, value: Value): Resumable {
-  const at = yield* wait(indexOfItem(interp, () => deque.items(), value));
-  if (at >= 0) return at;
-  throw raise(ValueError, `${yield* wait(repr(interp, value))} is not in deque`);
+function* indexOf(interp: Interpreter, deque: PyDeque, value: Value, start: Value, stop: Value): Resumable {
+  const from = clipped(yield* wait(asIndex(interp, start)), deque.length);
+  const to = clipped(yield* wait(asIndex(interp, stop)), deque.length);
+  const { changes } = deque;
+  for (let at = from; at < to; at++) {
+    if (yield* wait(equals(interp, deque.at(at), value))) return at;
+    if (deque.changes !== changes) throw raise(RuntimeError, 'deque mutated during iteration');
+  }
+  throw raise(ValueError, 'deque.index(x): x not in deque');
+}
+
+/** A bound of a slice as an index into `length` items. */
+function clipped(bound: number | bigint, length: number): number {
+  const from = Number(bound);
+  return Math.min(length, Math.max(0, from < 0 ? from + length : from));
 }
 
 function* insert(interp: Interpreter, deque: PyDeque, index: Value, value: Value): Resumable {
@@ -217,7 +231,7 @@ function* insert(interp: Interpreter, deque: PyDeque, index: Value, value: Value
 
 function* remove(interp: Interpreter, deque: PyDeque, value: Value): Resumable {
   const at = yield* wait(indexOfItem(interp, () => deque.items(), value));
-  if (at < 0) throw raise(ValueError, `${yield* wait(repr(interp, value))} is not in deque`);
+  if (at < 0) throw raise(ValueError, 'deque.remove(x): x not in deque');
   removeAt(deque, at);
   return null;
 }
@@ -286,14 +300,26 @@ method(dequeType, '__add__', '(value, /)', (_interp, [deque, other]) => {
   for (const item of other.items()) joined.append(item);
   return joined;
 });
-method(dequeType, '__mul__', '(value, /)', (interp, [deque, times]) => {
-  return after(repeatItems(interp, self(deque).items(), times as Value), (items) => {
-    const made = new PyDeque(self(deque).type);
-    made.maxlen = self(deque).maxlen;
+for (const name of ['__mul__', '__rmul__']) {
+  method(dequeType, name, '(value, /)', (interp, [deque, times]) => repeated(interp, self(deque), times as Value));
+}
+method(dequeType, '__imul__', '(value, /)', (interp, [deque, times]) =>
+  after(repeated(interp, self(deque), times as Value), (made) => {
+    self(deque).changes++;
+    self(deque).replace([...made.items()]);
+    return self(deque);
+  }),
+);
+
+function repeated(interp: Interpreter, deque: PyDeque, times: Value): Maybe<PyDeque> {
+  return after(repeatItems(interp, deque.items(), times), (items) => {
+    const made = new PyDeque(deque.type);
+    made.maxlen = deque.maxlen;
     for (const item of items) made.append(item);
     return made;
   });
-});
+}
+
 COMPARE_METHODS.forEach((name, op) => {
   method(dequeType, name, '(value, /)', (interp, [deque, other]) => {
     return other instanceof PyDeque ? compareItems(interp, op, self(deque).items(), other.items()) : NotImplemented;
@@ -317,7 +343,9 @@ function iterate(deque: PyDeque, step: 1 | -1): PyNativeIterator {
     at += step;
     return item;
   };
-  const iterator = new PyNativeIterator(dequeIteratorType, advance, () => [deque]);
+  const iterator = new PyNativeIterator(step === 1 ? dequeIteratorType : dequeReverseIteratorType, advance, () => [
+    deque,
+  ]);
   iterator.remaining = () => (step === 1 ? deque.length - at : at + 1);
   return iterator;
 }

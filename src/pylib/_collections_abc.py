@@ -1,4 +1,5 @@
 """Abstract base classes of containers and of what can be called, awaited or iterated. Left out: ByteString's kin."""
+from _collections import deque
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias
 
@@ -416,6 +417,7 @@ Sequence.register(str)
 Sequence.register(range)
 Sequence.register(bytes)
 MutableSequence.register(list)
+MutableSequence.register(deque)
 Set.register(frozenset)
 MutableSet.register(set)
 MutableMapping.register(dict)

@@ -1,92 +1,38 @@
-"""Containers beside the built-in ones. Left out: UserDict, UserList, UserString."""
-from _collections import deque
+"""Containers beside the built-in ones. What few programs ask for is in _user.py and is loaded when it is asked for."""
+import sys as _sys
+from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
 from keyword import iskeyword as _iskeyword
 
-__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'defaultdict', 'deque', 'namedtuple']
+__all__ = [
+    'ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple',
+]
 
 
-class defaultdict(dict):
-    """A dict that makes values for missing keys."""
+def __getattr__(name):
+    if name in ('ChainMap', 'UserDict', 'UserList', 'UserString'):
+        from collections import _user
 
-    def __init__(self, default_factory=None, /, *args, **kwargs):
-        if default_factory is not None and not callable(default_factory):
-            raise TypeError('first argument must be callable or None')
-        self.default_factory = default_factory
-        super().__init__(*args, **kwargs)
+        found = globals()[name] = getattr(_user, name)
+        return found
+    if name == 'abc':
+        import collections.abc
 
-    def __missing__(self, key):
-        if self.default_factory is None:
-            raise KeyError(key)
-        value = self[key] = self.default_factory()
-        return value
-
-    def __repr__(self):
-        return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
-
-    def copy(self):
-        return type(self)(self.default_factory, self)
-
-    __copy__ = copy
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = self.copy()
-        new.update(other)
-        return new
+        return collections.abc
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
-class OrderedDict(dict):
-    """A dict whose order matters when it is compared, and can be changed."""
+def _is_mapping(value):
+    if isinstance(value, dict):
+        return True
+    if not hasattr(value, 'items'):
+        return False
+    from _collections_abc import Mapping
 
-    def move_to_end(self, key, last=True):
-        """Moves a key to the end, or to the beginning."""
-        value = self.pop(key)
-        if last:
-            self[key] = value
-            return
-        rest = list(self.items())
-        self.clear()
-        self[key] = value
-        self.update(rest)
-
-    def popitem(self, last=True):
-        """Takes out the last pair, or the first."""
-        if not self:
-            raise KeyError('dictionary is empty')
-        key = next(reversed(self)) if last else next(iter(self))
-        return key, self.pop(key)
-
-    def __eq__(self, other):
-        if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and list(self) == list(other)
-        return dict.__eq__(self, other)
-
-    def __ne__(self, other):
-        return not self == other
-
-    __hash__ = None
-
-    def __repr__(self):
-        if not self:
-            return f'{type(self).__name__}()'
-        return f'{type(self).__name__}({dict.__repr__(self)})'
-
-    def copy(self):
-        return type(self)(self)
-
-    __copy__ = copy
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        self = cls()
-        for key in iterable:
-            self[key] = value
-        return self
+    return isinstance(value, Mapping)
 
 
 class Counter(dict):
-    """Counts things."""
+    """Counts things: a dict of counts in which what is missing has none."""
 
     def __init__(self, iterable=None, /, **kwds):
         super().__init__()
@@ -101,14 +47,17 @@ class Counter(dict):
 
     def most_common(self, n=None):
         """The n most frequent with their counts; all when n is None."""
-        ordered = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
-        return ordered if n is None else ordered[:n]
+        if n is None:
+            return sorted(self.items(), key=_count_of, reverse=True)
+        import heapq
+
+        return heapq.nlargest(n, self.items(), key=_count_of)
 
     def elements(self):
         """Each as often as it was counted."""
-        for key, count in self.items():
-            for _ in range(count):
-                yield key
+        from itertools import chain, repeat, starmap
+
+        return chain.from_iterable(starmap(repeat, self.items()))
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
@@ -117,65 +66,87 @@ class Counter(dict):
     def update(self, iterable=None, /, **kwds):
         """Adds counts."""
         if iterable is not None:
-            if hasattr(iterable, 'items'):
+            if not _is_mapping(iterable):
+                _count_elements(self, iterable)
+            elif self:
                 for key, count in iterable.items():
                     self[key] = count + self.get(key, 0)
             else:
-                for key in iterable:
-                    self[key] = self.get(key, 0) + 1
+                super().update(iterable)
         if kwds:
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
         """Takes counts away; they may fall below zero."""
         if iterable is not None:
-            if hasattr(iterable, 'items'):
-                for key, count in iterable.items():
-                    self[key] = self.get(key, 0) - count
-            else:
-                for key in iterable:
-                    self[key] = self.get(key, 0) - 1
+            pairs = iterable.items() if _is_mapping(iterable) else ((key, 1) for key in iterable)
+            for key, count in pairs:
+                self[key] = self.get(key, 0) - count
         if kwds:
             self.subtract(kwds)
 
     def copy(self):
-        return type(self)(self)
+        return self.__class__(self)
 
-    __copy__ = copy
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
 
-    def __delitem__(self, key):
-        if key in self:
-            super().__delitem__(key)
+    def __delitem__(self, elem):
+        if elem in self:
+            super().__delitem__(elem)
 
     def __repr__(self):
         if not self:
-            return f'{type(self).__name__}()'
+            return f'{self.__class__.__name__}()'
         try:
             shown = dict(self.most_common())
         except TypeError:
             shown = dict(self)
-        return f'{type(self).__name__}({shown!r})'
+        return f'{self.__class__.__name__}({shown!r})'
 
-    def __eq__(self, other):
+    def _agrees(self, other, compare):
         if not isinstance(other, Counter):
             return NotImplemented
-        return all(self[key] == other[key] for counts in (self, other) for key in counts)
+        return all(compare(self[key], other[key]) for counts in (self, other) for key in counts)
+
+    def __eq__(self, other):
+        return self._agrees(other, lambda a, b: a == b)
 
     def __ne__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
         return not self == other
 
-    __hash__ = None
+    def __le__(self, other):
+        return self._agrees(other, lambda a, b: a <= b)
+
+    def __lt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self <= other and self != other
+
+    def __ge__(self, other):
+        return self._agrees(other, lambda a, b: a >= b)
+
+    def __gt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self >= other and self != other
 
     def _joined(self, other, join):
+        """The positive counts of `join(mine, other's)`, mine first."""
         if not isinstance(other, Counter):
             return NotImplemented
         result = Counter()
-        for key in [*self, *(key for key in other if key not in self)]:
-            count = join(self[key], other[key])
+        for key, count in self.items():
+            count = join(count, other[key])
             if count > 0:
                 result[key] = count
+        for key, count in other.items():
+            if key not in self:
+                count = join(0, count)
+                if count > 0:
+                    result[key] = count
         return result
 
     def __add__(self, other):
@@ -185,173 +156,129 @@ class Counter(dict):
         return self._joined(other, lambda a, b: a - b)
 
     def __or__(self, other):
-        return self._joined(other, max)
+        return self._joined(other, lambda a, b: b if a < b else a)
 
     def __and__(self, other):
-        return self._joined(other, min)
+        return self._joined(other, lambda a, b: a if a < b else b)
 
     def __pos__(self):
         return self._joined(Counter(), lambda a, b: a)
 
     def __neg__(self):
-        return Counter()._joined(self, lambda a, b: -b)
+        return self._joined(Counter(), lambda a, b: 0 - a)
+
+    def _keep_positive(self):
+        for key in [key for key, count in self.items() if not count > 0]:
+            del self[key]
+        return self
+
+    def __iadd__(self, other):
+        for key, count in other.items():
+            self[key] += count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for key, count in other.items():
+            self[key] -= count
+        return self._keep_positive()
+
+    def __ior__(self, other):
+        for key, count in other.items():
+            if count > self[key]:
+                self[key] = count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for key, count in self.items():
+            if other[key] < count:
+                self[key] = other[key]
+        return self._keep_positive()
 
 
-class ChainMap:
-    """Several mappings as one: the first that has a key gives its value."""
-
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-
-    def __missing__(self, key):
-        raise KeyError(key)
-
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            if key in mapping:
-                return mapping[key]
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(list(iter(self)))
-
-    def __iter__(self):
-        keys = {}
-        for mapping in reversed(self.maps):
-            keys.update(dict.fromkeys(mapping))
-        return iter(keys)
-
-    def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def keys(self):
-        return list(self)
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def __repr__(self):
-        return f'{type(self).__name__}({", ".join(map(repr, self.maps))})'
-
-    def new_child(self, m=None, **kwargs):
-        return type(self)({**(m or {}), **kwargs}, *self.maps)
-
-    @property
-    def parents(self):
-        return type(self)(*self.maps[1:])
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        if key not in self.maps[0]:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
-        del self.maps[0][key]
+def _count_of(pair):
+    return pair[1]
 
 
-def _field(index, name):
-    return property(lambda self: tuple.__getitem__(self, index), doc=f'Alias for field number {index}')
-
-
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    """A class of tuples whose items have names."""
+def _checked_names(typename, field_names, rename):
     if isinstance(field_names, str):
         field_names = field_names.replace(',', ' ').split()
-    field_names = list(map(str, field_names))
+    names = list(map(str, field_names))
+    typename = _sys.intern(str(typename))
+    seen = set()
     if rename:
-        seen = set()
-        for index, name in enumerate(field_names):
+        for index, name in enumerate(names):
             if not name.isidentifier() or _iskeyword(name) or name.startswith('_') or name in seen:
-                field_names[index] = f'_{index}'
+                names[index] = f'_{index}'
             seen.add(name)
-    for name in [typename, *field_names]:
+        seen.clear()
+    for name in [typename, *names]:
         if not name.isidentifier():
             raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
         if _iskeyword(name):
             raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
-    seen = set()
-    for name in field_names:
+    for name in names:
         if name.startswith('_') and not rename:
             raise ValueError(f'Field names cannot start with an underscore: {name!r}')
         if name in seen:
             raise ValueError(f'Encountered duplicate field name: {name!r}')
         seen.add(name)
+    return typename, tuple(names)
 
-    fields = tuple(field_names)
-    count = len(fields)
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """A class of tuples whose items have names."""
+    typename, fields = _checked_names(typename, field_names, rename)
     field_defaults = {}
     if defaults is not None:
         defaults = tuple(defaults)
-        if len(defaults) > count:
+        if len(defaults) > len(fields):
             raise TypeError('Got more default values than field names')
-        field_defaults = dict(zip(fields[count - len(defaults):], defaults))
-    known = frozenset(fields)
+        field_defaults = dict(zip(fields[len(fields) - len(defaults):], defaults))
+    shown = '(' + ', '.join(f'{name}=%r' for name in fields) + ')'
+    params = ', '.join(fields)
+    items = f'({params},)' if fields else '()'
 
-    def complain_missing(missing):
-        shown = [repr(name) for name in missing]
-        if len(shown) == 1:
-            text = shown[0]
-        elif len(shown) == 2:
-            text = ' and '.join(shown)
-        else:
-            text = ', '.join(shown[:-1]) + f', and {shown[-1]}'
-        plural = 's' if len(shown) > 1 else ''
-        raise TypeError(f'{typename}.__new__() missing {len(shown)} required positional argument{plural}: {text}')
-
-    def __new__(cls, *args, **kwargs):
-        if len(args) > count:
-            least = count - len(field_defaults) + 1
-            takes = f'from {least} to {count + 1}' if field_defaults else f'{count + 1}'
-            plural = '' if count == 0 and not field_defaults else 's'
-            raise TypeError(
-                f'{typename}.__new__() takes {takes} positional argument{plural} but {len(args) + 1} were given'
-            )
-        if len(args) == count and not kwargs:
-            return tuple.__new__(cls, args)
-        given = dict(zip(fields, args))
-        for name, value in kwargs.items():
-            if name not in known:
-                raise TypeError(f'{typename}.__new__() got an unexpected keyword argument {name!r}')
-            if name in given:
-                raise TypeError(f'{typename}.__new__() got multiple values for argument {name!r}')
-            given[name] = value
-        missing = [name for name in fields if name not in given and name not in field_defaults]
-        if missing:
-            complain_missing(missing)
-        return tuple.__new__(cls, [given[name] if name in given else field_defaults[name] for name in fields])
+    # Made from text, so that calls are checked and refused as calls of any function.
+    __new__ = eval(
+        f'lambda _cls, {params}: _tuple_new(_cls, {items})',
+        {'_tuple_new': tuple.__new__, '__builtins__': {}, '__name__': f'namedtuple_{typename}'},
+    )
+    __new__.__name__ = '__new__'
+    __new__.__doc__ = f'Create new instance of {typename}({params})'
+    if defaults is not None:
+        __new__.__defaults__ = defaults
 
     def _make(cls, iterable):
         result = tuple.__new__(cls, iterable)
-        if len(result) != count:
-            raise TypeError(f'Expected {count} arguments, got {len(result)}')
+        if len(result) != len(fields):
+            raise TypeError(f'Expected {len(fields)} arguments, got {len(result)}')
         return result
 
     def _replace(self, /, **kwds):
-        result = self._make([kwds.pop(name, value) for name, value in zip(fields, self)])
+        result = self._make(map(kwds.pop, fields, self))
         if kwds:
             raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
         return result
 
     def __repr__(self):
-        return type(self).__name__ + '(' + ', '.join(f'{n}={v!r}' for n, v in zip(fields, self)) + ')'
+        return self.__class__.__name__ + shown % self
 
     def _asdict(self):
-        return dict(zip(fields, self))
+        return dict(zip(self._fields, self))
 
     def __getnewargs__(self):
         return tuple(self)
 
+    _make.__doc__ = f'Make a new {typename} object from a sequence or iterable'
+    _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
+    __repr__.__doc__ = 'Return a nicely formatted representation string'
+    _asdict.__doc__ = 'Return a new dict which maps field names to their values.'
+    __getnewargs__.__doc__ = 'Return self as a plain tuple.  Used by copy and pickle.'
+    for method in (__new__, _make, _replace, __repr__, _asdict, __getnewargs__):
+        method.__qualname__ = f'{typename}.{method.__name__}'
+
     namespace = {
-        '__doc__': f'{typename}({", ".join(fields)})',
+        '__doc__': f'{typename}({params})',
         '__slots__': (),
         '_fields': fields,
         '_field_defaults': field_defaults,
@@ -365,7 +292,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__match_args__': fields,
     }
     for index, name in enumerate(fields):
-        namespace[name] = _field(index, name)
+        namespace[name] = _tuplegetter(index, _sys.intern(f'Alias for field number {index}'))
     result = type(typename, (tuple,), namespace)
-    result.__module__ = module if module is not None else '__main__'
+    if module is None:
+        module = _sys._getframe(1).f_globals.get('__name__', '__main__')
+    result.__module__ = module
     return result

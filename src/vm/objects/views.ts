@@ -198,7 +198,7 @@ for (const [type, part] of [
   method(type, '__repr__', '(/)', (interp, [self]) =>
     guardedRepr(interp, self as PyDictView, '...', function* () {
       const items = shown(self as PyDictView);
-      return `${type.name}([${yield* reprItems(interp, () => items)}])`;
+      return `${(self as PyDictView).type.name}([${yield* reprItems(interp, () => items)}])`;
     }),
   );
 }

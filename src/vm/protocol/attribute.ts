@@ -180,7 +180,8 @@ export function isDataDescriptor(value: Value): boolean {
   if (value instanceof PyFunction || value instanceof PyNative) return false;
   if (value instanceof PyProperty || value instanceof PyGetSet || value instanceof PyMember) return true;
   return (
-    value.type.heap && (value.type.lookup('__set__') !== undefined || value.type.lookup('__delete__') !== undefined)
+    (value.type.heap || value.type.module !== 'builtins') &&
+    (value.type.lookup('__set__') !== undefined || value.type.lookup('__delete__') !== undefined)
   );
 }
 

@@ -9,7 +9,7 @@ import { FINISH, type PyFrame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { carryAside } from './lifetimes/drop.ts';
 import { isInsideTry } from './lifetimes/guarded.ts';
-import { unwatch, watch } from './lifetimes/lifetimes.ts';
+import { entrust, unwatch, watch } from './lifetimes/lifetimes.ts';
 import {
   exception,
   GeneratorExit,
@@ -60,7 +60,7 @@ export function resume(
   }
   const { frame } = generator;
   pushFrame(interp, fiber, frame);
-  if (created && interp.watching) unwatch(interp, generator);
+  if (created && interp.watching) entrust(interp, generator);
   generator.state = 'running';
   generator.delivery = delivery;
   generator.target = target;

@@ -12,7 +12,7 @@ export { currentFrame } from './frame-locals.ts';
 export { type Host, Interpreter, LimitReached, type Limits, type Tracer } from './interpreter.ts';
 export { clearModule, collectGarbage, referents } from './lifetimes/collect.ts';
 export { dropAll } from './lifetimes/drop.ts';
-export { lose, transparent, unwatch, type WeakReference, watch } from './lifetimes/lifetimes.ts';
+export { entrust, lose, transparent, unwatch, type WeakReference, watch } from './lifetimes/lifetimes.ts';
 export { startNative } from './native-frames.ts';
 export { classArgument, expectCount } from './objects/arguments.ts';
 export { memberType } from './objects/descriptors.ts';
@@ -92,8 +92,8 @@ export { callSpecial, findAttr, getAttr } from './protocol/attribute.ts';
 export { addressOf, hash } from './protocol/hash.ts';
 export { after, invoke } from './protocol/invoke.ts';
 export { collect, iter, next, stoppable } from './protocol/iteration.ts';
-export { dictGet, dictSet } from './protocol/mapping.ts';
-export { binaryOp, contains, equals, getItem, setItem, truth, unpack, wait } from './protocol/operators.ts';
+export { dictGet, dictSet, findEntry, removeEntry } from './protocol/mapping.ts';
+export { binaryOp, compareOp, contains, equals, getItem, setItem, truth, unpack, wait } from './protocol/operators.ts';
 export { floatPower } from './protocol/power.ts';
 export {
   COMPARE_METHODS,

@@ -7,6 +7,7 @@ import type { EventIndex } from '#trace';
 import {
   describeCall,
   describeValue,
+  entrust,
   exception,
   findAttr,
   getAttr,
@@ -23,7 +24,6 @@ import {
   type SendRequest,
   SystemExit,
   truth,
-  unwatch,
   type Value,
   wait,
 } from '#vm';
@@ -54,7 +54,7 @@ export function startTask(
   task.taskId = ++state.lastTask;
   task.coroutine = coroutine;
   coroutine.owned = true;
-  unwatch(interp, coroutine);
+  entrust(interp, coroutine);
   task.context = context;
   task.name = name ?? `Task-${++state.lastName}`;
   task.what = 'Task';

@@ -10,7 +10,7 @@ import type { Interpreter } from '../interpreter.ts';
 import type { PyThrow } from '../objects/exception.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyCell, type PyObject, type Value } from '../value.ts';
-import { adopt, give, transparent } from './lifetimes.ts';
+import { adopt, give, type Lifetimes, transparent } from './lifetimes.ts';
 import { isBlind, isPlainlyHeld, reach } from './reach.ts';
 import { release } from './release.ts';
 
@@ -203,23 +203,22 @@ function* lateArguments(interp: Interpreter, args: readonly Value[], body: Resum
 export function afterNative(interp: Interpreter, fiber: Fiber): void {
   const { lifetimes } = interp;
   const { top } = fiber;
-  const values = [...lifetimes.suspects, ...lifetimes.lost, ...(top instanceof PyFrame ? leftBehind(top) : [])];
-  if (values.length === 0 || isBlind(interp)) return;
+  if (top instanceof PyFrame) leftBehind(lifetimes, top);
+  if ((lifetimes.suspects.length === 0 && lifetimes.lost.length === 0) || isBlind(interp)) return;
+  const values = [...lifetimes.suspects, ...lifetimes.lost];
   lifetimes.suspects = [];
   lifetimes.lost = [];
-  const { kept, unplaced } = lifetimes;
-  runAbove(interp, fiber, letGoOf(interp, unplaced ? values : values.filter((value) => kept.has(value))));
+  runAbove(interp, fiber, dropAll(interp, values));
 }
 
 /** What the instruction that has just ended has consumed lies above the top of the stack. */
-function leftBehind(frame: PyFrame): PyObject[] {
-  const found: PyObject[] = [];
-  for (let at = frame.sp; at < frame.regs.length; at++) {
-    const value = frame.regs[at];
-    if (typeof value === 'object' && value !== null) found.push(value);
-    frame.regs[at] = undefined;
+function leftBehind({ kept, unplaced, suspects }: Lifetimes, { regs, sp }: PyFrame): void {
+  for (let at = sp; at < regs.length; at++) {
+    const value = regs[at];
+    if (typeof value !== 'object' || value === null) continue;
+    if (unplaced || kept.has(value)) suspects.push(value);
+    regs[at] = undefined;
   }
-  return found;
 }
 
 /** What an exception takes off a frame's stack goes before its handler runs, or before `thrown` goes on to the frame below. */

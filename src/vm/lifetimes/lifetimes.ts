@@ -7,6 +7,7 @@
  * While nothing is watched all of this costs one look at `interp.watching`.
  */
 import type { Interpreter } from '../interpreter.ts';
+import type { PyGenerator } from '../objects/generator.ts';
 import type { PyObject, Value } from '../value.ts';
 
 /** What stands between an object and its weak references: told when the object dies. */
@@ -63,6 +64,13 @@ export function unwatch(interp: Interpreter, object: PyObject): void {
   lifetimes.suspects = [];
   lifetimes.lost = [];
   interp.watching = false;
+}
+
+/** A coroutine is awaited, or a task takes care of it: it will be missed only for what it holds. */
+export function entrust(interp: Interpreter, coroutine: PyGenerator): void {
+  const { kept } = interp.lifetimes;
+  unwatch(interp, coroutine);
+  if (!coroutine.frame.regs.some((value) => kept.has(value as PyObject))) kept.delete(coroutine);
 }
 
 /** `holder`, just made, holds `values`: it is kept for the sake of those of them that are. */

@@ -7,6 +7,7 @@ import { functools } from './functools.ts';
 import { gc } from './gc.ts';
 import { itertools } from './itertools.ts';
 import { math } from './math.ts';
+import { operator } from './operator.ts';
 import { probe } from './probe.ts';
 import { random } from './random.ts';
 import { sys } from './sys.ts';
@@ -32,6 +33,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   gc,
   itertools,
   math,
+  operator,
   sys,
   time,
 };

@@ -93,7 +93,20 @@ export { addressOf, hash } from './protocol/hash.ts';
 export { after, invoke } from './protocol/invoke.ts';
 export { collect, iter, next, stoppable } from './protocol/iteration.ts';
 export { dictGet, dictSet, findEntry, removeEntry } from './protocol/mapping.ts';
-export { binaryOp, compareOp, contains, equals, getItem, setItem, truth, unpack, wait } from './protocol/operators.ts';
+export {
+  binaryOp,
+  compareOp,
+  contains,
+  deleteItem,
+  equals,
+  getItem,
+  length,
+  setItem,
+  truth,
+  unaryOp,
+  unpack,
+  wait,
+} from './protocol/operators.ts';
 export { floatPower } from './protocol/power.ts';
 export {
   COMPARE_METHODS,

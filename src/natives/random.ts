@@ -13,9 +13,13 @@ import {
   type Maybe,
   method,
   PyObject,
+  PyTuple,
   type PyType,
   raise,
   staticMethod,
+  TypeError,
+  tuple,
+  typeOf,
   type Value,
   ValueError,
 } from '#vm';
@@ -60,6 +64,16 @@ class PyRandom extends PyObject {
     y ^= (y << 7) & 0x9d2c5680;
     y ^= (y << 15) & 0xefc60000;
     return (y ^ (y >>> 18)) >>> 0;
+  }
+
+  /** All words and the place among them: what getstate() gives. */
+  words(): number[] {
+    return [...this.state, this.index];
+  }
+
+  restore(words: readonly number[]): void {
+    this.state.set(words.slice(0, N));
+    this.index = words[N] as number;
   }
 
   private seedOne(seed: number): void {
@@ -115,7 +129,7 @@ method(randomType, 'seed', '(n=None, /)', (interp, [self, n]) => {
 
 function seedNumber(interp: Interpreter, n: Value): Maybe<bigint> {
   if (n === null) return BigInt(servicesOf(interp).invocation.seed);
-  if (typeof n === 'number' || typeof n === 'bigint') return BigInt(n);
+  if (typeof n === 'number' || typeof n === 'bigint' || typeof n === 'boolean') return BigInt(n);
   return after(hash(interp, n), (value) => BigInt.asUintN(64, BigInt(value)));
 }
 
@@ -130,7 +144,7 @@ method(randomType, 'getrandbits', '(k, /)', (interp, [self, k]) =>
 );
 
 function bits(random: PyRandom, count: number): Value {
-  if (count < 0) throw raise(ValueError, 'number of bits must be non-negative');
+  if (count < 0) throw raise(ValueError, 'Cannot convert negative int');
   if (count === 0) return 0;
   if (count <= 32) return random.next() >>> (32 - count);
   let result = 0n;
@@ -140,5 +154,18 @@ function bits(random: PyRandom, count: number): Value {
   }
   return intFromBig(result);
 }
+
+method(randomType, 'getstate', '()', (_interp, [self]) => tuple((self as PyRandom).words()));
+method(randomType, 'setstate', '(state, /)', (_interp, [self, state]) => {
+  if (!(state instanceof PyTuple)) throw raise(TypeError, 'state vector must be a tuple');
+  if (state.items.length !== N + 1) throw raise(ValueError, 'state vector is the wrong size');
+  const words = state.items.map((word) => {
+    if (typeof word !== 'number') throw raise(TypeError, `an integer is required (got type ${typeOf(word).name})`);
+    return word;
+  });
+  if ((words[N] as number) < 0 || (words[N] as number) > N) throw raise(ValueError, 'invalid state');
+  (self as PyRandom).restore(words);
+  return null;
+});
 
 export const random: ModuleBuilder = () => ({ Random: randomType });

@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { inlineOpcodes } from './e2e/tools/inline-opcodes.ts';
+import { precompile } from './e2e/tools/precompile.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 const CLI_FILE = 'loopscope.js';
@@ -24,13 +25,13 @@ function executable(): Plugin {
 
 const page: UserConfig = {
   base: './',
-  plugins: [react(), inlineOpcodes()],
-  worker: { format: 'es', plugins: () => [inlineOpcodes()] },
+  plugins: [react(), inlineOpcodes(), precompile()],
+  worker: { format: 'es', plugins: () => [inlineOpcodes(), precompile()] },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
 };
 
 const commandLine: UserConfig = {
-  plugins: [executable(), inlineOpcodes()],
+  plugins: [executable(), inlineOpcodes(), precompile()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'src/cli/main.ts',
@@ -42,7 +43,7 @@ const commandLine: UserConfig = {
 };
 
 const benchmark: UserConfig = {
-  plugins: [inlineOpcodes()],
+  plugins: [inlineOpcodes(), precompile()],
   ssr: { noExternal: true, external: ['pyodide'], target: 'node' },
   build: { target: 'node20', copyPublicDir: false, minify: false },
 };
@@ -61,7 +62,12 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'conformance',
-          include: ['e2e/conformance/*.test.ts', 'e2e/oracle/*.test.ts', 'e2e/command-line.test.ts'],
+          include: [
+            'e2e/conformance/*.test.ts',
+            'e2e/fuzz/*.test.ts',
+            'e2e/oracle/*.test.ts',
+            'e2e/command-line.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

@@ -11,4 +11,5 @@ export {
   type OpInfo,
   type OpName,
 } from './opcodes.ts';
+export { pack, unpack } from './pack.ts';
 export { endsBlock, stackDepths, stackEffect } from './stack.ts';

@@ -42,6 +42,7 @@ import {
   wait,
 } from '#vm';
 import { Unsupported } from './ended.ts';
+import { libraryCode } from './library-code.ts';
 import { refusal } from './missing-modules.ts';
 import type { Program } from './program.ts';
 
@@ -73,14 +74,11 @@ export class Importer {
   private readonly program: Program;
   /** The program's folder with a slash at its end, or ''. */
   private readonly folder: string;
-  /** Compiled library modules. */
-  private readonly compile: (source: string, filename: string, origin: 'user' | 'library') => Code;
 
   constructor(interp: Interpreter, program: Program) {
     this.interp = interp;
     this.program = program;
     this.folder = program.main.slice(0, program.main.lastIndexOf('/') + 1);
-    this.compile = compileOrRaise;
     interp.compileText = compileTextOrRaise;
     interp.syntax = { namesOf: namesInText, couldCompile, lastCompoundLine };
     interp.importName = (name, level, fromlist, globals) => this.importName(name, level, fromlist, globals);
@@ -196,7 +194,7 @@ export class Importer {
     if (found.filename === null) return module;
     try {
       this.interp.sources.set(found.filename, linesOf(found.source));
-      const code = new PyCode(this.compile(found.source, found.filename, found.origin));
+      const code = new PyCode(codeOf(name, found));
       yield { op: 'exec', code, globals: module.dict, locals: module.dict, closure: null };
     } catch (error) {
       this.interp.modules.deleteStr(name);
@@ -259,8 +257,11 @@ function moduleNotFound(text: string, name: string): PyThrow {
 }
 
 /** Compiles a module; what is wrong with it is a SyntaxError of the program, or ends the run. */
-function compileOrRaise(source: string, filename: string, origin: 'user' | 'library'): Code {
-  return codeOrRaise(compileModule(source, filename, origin), null);
+function codeOf(name: string, { source, filename, origin }: Found): Code {
+  const module = origin === 'library' ? LIBRARY.get(name) : undefined;
+  return module !== undefined
+    ? libraryCode(module)
+    : codeOrRaise(compileModule(source, filename as string, 'user'), null);
 }
 
 /** Compiles what exec and eval were given. */

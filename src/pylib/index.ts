@@ -2,6 +2,9 @@
  * The texts of the library modules that are written in Python, by module name. They are real files beside this one; the
  * builder puts their text into the bundle.
  */
+import { COMPILED } from './compiled.ts';
+import { LIBRARY_ROOT } from './root.ts';
+
 const FILES = import.meta.glob<string>('./**/*.py', { query: '?raw', import: 'default', eager: true });
 
 export interface LibraryModule {
@@ -9,15 +12,15 @@ export interface LibraryModule {
   /** What tracebacks call it: where CPython on Linux has it. */
   readonly filename: string;
   readonly isPackage: boolean;
+  /** Its packed code object, null where it has not been compiled with the bundle. */
+  readonly compiled: string | null;
 }
-
-const ROOT = '/usr/lib/python3.14/';
 
 function describe(path: string, source: string): [name: string, module: LibraryModule] {
   const file = path.replace('./', '');
   const isPackage = file.endsWith('/__init__.py');
   const name = file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
-  return [name, { source, filename: ROOT + file, isPackage }];
+  return [name, { source, filename: LIBRARY_ROOT + file, isPackage, compiled: COMPILED[file] ?? null }];
 }
 
 /** By dotted name. */

@@ -4,7 +4,7 @@ Left out: executors, connections, servers, subprocesses, debug mode's checks.
 """
 import sys
 
-from _asyncio import _LoopCore, _take_unretrieved
+from _asyncio import _LoopCore
 import _traceback
 
 from . import events, format_helpers, futures, tasks
@@ -148,15 +148,4 @@ class BaseEventLoop(_LoopCore, events.AbstractEventLoop):
             'message': f'Exception in callback {callback}',
             'exception': error,
             'handle': handle,
-        })
-
-
-def _report_unretrieved():
-    """Tells of the futures that ended by an exception which nobody has looked at."""
-    for future in _take_unretrieved():
-        loop = future.get_loop()
-        loop.call_exception_handler({
-            'message': f'{future.__class__.__name__} exception was never retrieved',
-            'exception': future._exception,
-            'future': future,
         })

@@ -5,6 +5,7 @@ import { collections } from './collections.ts';
 import { contextvars } from './contextvars.ts';
 import { functools } from './functools.ts';
 import { gc } from './gc.ts';
+import { bisect, heapq } from './heapq.ts';
 import { itertools } from './itertools.ts';
 import { math } from './math.ts';
 import { operator } from './operator.ts';
@@ -23,7 +24,9 @@ export type ModuleBuilder = (interp: Interpreter) => Readonly<Record<string, Val
 export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _asyncio: asyncioCore,
   _collections: collections,
+  _bisect: bisect,
   _functools: functools,
+  _heapq: heapq,
   _probe: probe,
   _random: random,
   _traceback: traceback,

@@ -1,105 +1,47 @@
-"""Heaps in lists: the smallest item is at index 0."""
+"""Heaps in lists: the smallest item is at index 0; in the _max functions the largest. Pushing and popping are native."""
+from _heapq import (
+    heapify, heapify_max, heappop, heappop_max, heappush, heappush_max, heappushpop, heappushpop_max, heapreplace,
+    heapreplace_max,
+)
 
-__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
-
-
-def heappush(heap, item):
-    """Adds an item."""
-    heap.append(item)
-    _siftdown(heap, 0, len(heap) - 1)
-
-
-def heappop(heap):
-    """Takes the smallest item out."""
-    last = heap.pop()
-    if heap:
-        smallest = heap[0]
-        heap[0] = last
-        _siftup(heap, 0)
-        return smallest
-    return last
-
-
-def heapreplace(heap, item):
-    """Takes the smallest item out, then adds one."""
-    smallest = heap[0]
-    heap[0] = item
-    _siftup(heap, 0)
-    return smallest
-
-
-def heappushpop(heap, item):
-    """Adds an item, then takes the smallest out."""
-    if heap and heap[0] < item:
-        item, heap[0] = heap[0], item
-        _siftup(heap, 0)
-    return item
-
-
-def heapify(x):
-    """Makes a list a heap."""
-    for i in reversed(range(len(x) // 2)):
-        _siftup(x, i)
-
-
-def _siftdown(heap, startpos, pos):
-    newitem = heap[pos]
-    while pos > startpos:
-        parentpos = (pos - 1) >> 1
-        parent = heap[parentpos]
-        if not newitem < parent:
-            break
-        heap[pos] = parent
-        pos = parentpos
-    heap[pos] = newitem
-
-
-def _siftup(heap, pos):
-    endpos = len(heap)
-    startpos = pos
-    newitem = heap[pos]
-    childpos = 2 * pos + 1
-    while childpos < endpos:
-        rightpos = childpos + 1
-        if rightpos < endpos and not heap[childpos] < heap[rightpos]:
-            childpos = rightpos
-        heap[pos] = heap[childpos]
-        pos = childpos
-        childpos = 2 * pos + 1
-    heap[pos] = newitem
-    _siftdown(heap, startpos, pos)
+__all__ = [
+    'heappush', 'heappop', 'heapify', 'heapreplace', 'heappushpop', 'heappush_max', 'heappop_max', 'heapify_max',
+    'heapreplace_max', 'heappushpop_max', 'nlargest', 'nsmallest', 'merge',
+]
 
 
 def merge(*iterables, key=None, reverse=False):
-    """Sorted iterables as one."""
-    rows = []
-    for order, iterable in enumerate(iterables):
-        rows.append([order, iter(iterable)])
-    heads = []
-    for order, it in rows:
-        for value in it:
-            heads.append((value, order, it))
+    """Sorted iterables as one, a value at a time."""
+    heap = []
+    direction = -1 if reverse else 1
+    make, pop, replace = (
+        (heapify_max, heappop_max, heapreplace_max) if reverse else (heapify, heappop, heapreplace)
+    )
+    for order, iterable in enumerate(map(iter, iterables)):
+        for value in iterable:
+            heap.append([value if key is None else key(value), order * direction, value, iterable])
             break
-    while heads:
-        best = heads[0]
-        for head in heads[1:]:
-            a = head[0] if key is None else key(head[0])
-            b = best[0] if key is None else key(best[0])
-            if (b < a) if reverse else (a < b):
-                best = head
-        heads.remove(best)
-        yield best[0]
-        for value in best[2]:
-            heads.append((value, best[1], best[2]))
-            heads.sort(key=lambda head: head[1])
+    make(heap)
+    while len(heap) > 1:
+        head = heap[0]
+        yield head[2]
+        for value in head[3]:
+            head[0] = value if key is None else key(value)
+            head[2] = value
+            replace(heap, head)
             break
+        else:
+            pop(heap)
+    if heap:
+        yield heap[0][2]
+        yield from heap[0][3]
 
 
 def nsmallest(n, iterable, key=None):
     """The n smallest, smallest first."""
-    return sorted(iterable, key=key)[:max(0, n)]
+    return sorted(iterable, key=key)[:n] if n > 0 else []
 
 
 def nlargest(n, iterable, key=None):
     """The n largest, largest first."""
-    return sorted(iterable, key=key, reverse=True)[:max(0, n)]
+    return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else []

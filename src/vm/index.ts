@@ -101,6 +101,7 @@ export {
   equals,
   getItem,
   length,
+  lessThan,
   setItem,
   truth,
   unaryOp,

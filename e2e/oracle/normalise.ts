@@ -7,6 +7,9 @@
 const HOME = '/program/';
 const LIBRARY_FRAME = /^([\s|]*)File "(?!<)[^"]*\/(?:python\d[^/"]*|site-packages)\/([^"]+)", line \d+(.*)$/;
 
+/** A warning about a line of the library, as it is left; its source line is deeper. */
+const LIBRARY_WARNING = /^…\/[\w./]+:LINE: \w+Warning: /;
+
 /** The text with `0xADDR` for addresses and `…/asyncio/tasks.py` for library frames, those without line and source. */
 export function normalise(text: string): string {
   return dropLibrarySource(text.replaceAll(HOME, '').split('\n')).join('\n');
@@ -23,8 +26,9 @@ function dropLibrarySource(lines: readonly string[]): string[] {
     } else if (line.includes('File "<oracle>", line ')) {
       inside = line.slice(0, line.indexOf('File'));
     } else if (inside === null || !isDeeper(line, inside)) {
-      inside = null;
-      kept.push(withoutPlaces(line));
+      const shown = withoutPlaces(line);
+      inside = LIBRARY_WARNING.test(shown) ? '' : null;
+      kept.push(shown);
     }
   }
   return kept;

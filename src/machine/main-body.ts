@@ -4,6 +4,7 @@
  * call Python.
  */
 import type { Compiled, Diagnostic } from '#compiler';
+import { runExitFunctions } from '#natives';
 import {
   clearModule,
   formatException,
@@ -35,6 +36,7 @@ export function* mainBody(interp: Interpreter, module: PyModule, compiled: Compi
     yield { op: 'exec', code: new PyCode(compiled.code), globals: module.dict, locals: module.dict, closure: null };
     return null;
   });
+  yield* guarded(interp, outcome, () => runExitFunctions(interp));
   yield* clearModule(interp, module.dict);
   return null;
 }

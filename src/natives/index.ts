@@ -1,4 +1,5 @@
 export { AsyncioState, asyncioState } from './asyncio/state.ts';
+export { runExitFunctions } from './atexit.ts';
 export { type ModuleBuilder, NATIVE_MODULES } from './modules.ts';
 export {
   type Invocation,

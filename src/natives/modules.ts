@@ -1,6 +1,7 @@
 /** The native modules by name, and how one is built for an interpreter. */
 import type { Interpreter, Value } from '#vm';
 import { asyncioCore } from './asyncio/module.ts';
+import { atexit } from './atexit.ts';
 import { collections } from './collections.ts';
 import { contextvars } from './contextvars.ts';
 import { functools } from './functools.ts';
@@ -32,6 +33,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _traceback: traceback,
   _types: typesCore,
   _weakref: weakref,
+  atexit,
   contextvars,
   gc,
   itertools,

@@ -97,11 +97,18 @@ const formatEntriesNative = native('format_entries', '(entries, /)', (_interp, [
   list(formatEntries((given as PyList).items.map(asEntry))),
 );
 
+/** The lines of a file that has been run, each with its end. */
+const sourceLines = native('source_lines', '(filename, /)', (interp, [filename]) => {
+  const lines = interp.sources.get(String(filename)) ?? [];
+  return list(lines.map((line) => `${line.replace(/\n$/, '')}\n`));
+});
+
 export const traceback: ModuleBuilder = () => ({
   entries,
   format,
   format_entries: formatEntriesNative,
   format_lines: formatLines,
   format_only: formatOnly,
+  source_lines: sourceLines,
   stack,
 });

@@ -139,11 +139,7 @@ function* describe(interp: Interpreter, self: PyWeakReference): Resumable {
   if (target === null) return `${at}; dead>`;
   const name = yield* wait(findAttr(interp, target, '__name__'));
   const whose = typeof name === 'string' ? ` (${name})` : '';
-  return `${at}; to '${fullName(target.type)}' at 0x${addressOf(interp, target).toString(16)}${whose}>`;
-}
-
-function fullName(type: PyType): string {
-  return type.module === 'builtins' || !type.heap ? type.name : `${type.module}.${type.qualname}`;
+  return `${at}; to '${target.type.name}' at 0x${addressOf(interp, target).toString(16)}${whose}>`;
 }
 
 const getweakrefcount = native('getweakrefcount', '(object, /)', (interp, [object]) => {

@@ -922,7 +922,10 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
             break;
           }
           result = enterCall(interp, fiber, callable, args, null);
-          if (result !== undefined) break;
+          if (result !== undefined) {
+            if (interp.watching) result = afterCall(interp, args, result as Value);
+            break;
+          }
           if (!(fiber.top instanceof PyFrame)) return;
           frame = fiber.top;
           ({ code, regs, pc, sp } = frame);

@@ -27,6 +27,7 @@ import { futureType, PyFuture, startFuture } from './future.ts';
 import { handleType, PyHandle } from './handle.ts';
 import { loopTime, runForever } from './loop.ts';
 import { loopType, PyLoop } from './loop-object.ts';
+import { returningRun } from './run-frame.ts';
 import { callAt, callSoon, checkOpen } from './schedule.ts';
 import { asyncioState } from './state.ts';
 import { createTask } from './task-methods.ts';
@@ -144,7 +145,9 @@ method(loopType, 'set_task_factory', '(factory, /)', (_interp, [self, factory]) 
   (self as PyLoop).taskFactory = factory as Value;
   return null;
 });
-method(loopType, 'run_forever', '()', (interp, [self]) => transparent(interp, runForever(interp, self as PyLoop)));
+method(loopType, 'run_forever', '()', (interp, [self]) =>
+  transparent(interp, runForever(interp, self as PyLoop), () => returningRun(interp)),
+);
 method(loopType, 'stop', '()', (interp, [self]) => {
   const loop = self as PyLoop;
   loop.stopping = true;

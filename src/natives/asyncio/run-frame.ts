@@ -6,11 +6,28 @@ import { type Interpreter, type PyException, PyFrame, PyFunction, PyModule, PyTr
 
 /** Puts the frame in front of the traceback of an exception that a callback has raised. */
 export function throughRun(interp: Interpreter, raised: PyException): void {
+  const run = runFunction(interp);
+  if (run !== null) raised.traceback = new PyTraceback(frameOf(run), widestInstruction(run), raised.traceback);
+}
+
+/** The same frame at its end: what dies after a callback finds it on the stack. */
+export function returningRun(interp: Interpreter): PyFrame | null {
+  const run = runFunction(interp);
+  if (run === null) return null;
+  const frame = frameOf(run);
+  frame.pc = run.code.code.instructions.length / 2 - 1;
+  frame.regs[frame.sp++] = null;
+  return frame;
+}
+
+function runFunction(interp: Interpreter): PyFunction | null {
   const events = interp.modules.getStr('asyncio.events');
   const run = events instanceof PyModule ? events.dict.getStr('_run') : undefined;
-  if (!(run instanceof PyFunction)) return;
-  const frame = new PyFrame(run.code, run.globals, run.builtins, null, run);
-  raised.traceback = new PyTraceback(frame, widestInstruction(run), raised.traceback);
+  return run instanceof PyFunction ? run : null;
+}
+
+function frameOf(run: PyFunction): PyFrame {
+  return new PyFrame(run.code, run.globals, run.builtins, null, run);
 }
 
 /** The instruction whose place is the longest: the call that is the body's only statement. */

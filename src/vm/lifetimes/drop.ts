@@ -5,7 +5,7 @@
  */
 import { pushNative } from '../calls.ts';
 import type { Fiber } from '../fiber.ts';
-import { FINISH, PyFrame } from '../frame.ts';
+import { FINISH, NativeFrame, PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
 import type { PyThrow } from '../objects/exception.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
@@ -129,8 +129,18 @@ function runAbove(interp: Interpreter, fiber: Fiber, body: Resumable<void> | und
   const { answer, result, top } = fiber;
   fiber.answer = undefined;
   const given = top === null ? result : answer;
+  if (top instanceof NativeFrame) standIn(interp, fiber, top);
   pushNative(fiber, transparent(interp, thenGive(interp, body, given)), FINISH.DISCARD, 0);
   return true;
+}
+
+/** Puts the frame on top that CPython has where `native` is; it returns None, which nobody looks at. */
+function standIn(interp: Interpreter, fiber: Fiber, native: NativeFrame): void {
+  const frame = interp.lifetimes.transparent.get(native.body)?.() ?? null;
+  if (frame === null) return;
+  frame.back = native;
+  fiber.top = frame;
+  fiber.depth++;
 }
 
 function* thenGive<T extends Value | undefined>(interp: Interpreter, body: Resumable<void>, given: T): Resumable<T> {

@@ -6,6 +6,7 @@
  * asked whether it can still be reached (see reach.ts), and what dies is taken apart in CPython's order (see release.ts).
  * While nothing is watched all of this costs one look at `interp.watching`.
  */
+import type { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
 import type { PyGenerator } from '../objects/generator.ts';
 import type { PyObject, Value } from '../value.ts';
@@ -17,6 +18,9 @@ export interface WeakReference {
   /** Called with the reference once the object is gone; null for nothing. */
   readonly callback: Value;
 }
+
+/** Makes a frame that is about to return None. */
+export type StandIn = () => PyFrame | null;
 
 export class Lifetimes {
   /** Objects whose end does something that can be seen. */
@@ -39,8 +43,8 @@ export class Lifetimes {
   finalizers = false;
   /** `__del__` and its like are called once. */
   readonly finalized = new WeakSet<PyObject>();
-  /** Native bodies that hold no value which is not held elsewhere too. */
-  readonly transparent = new WeakSet<object>();
+  /** Native bodies that hold no value which is not held elsewhere too, with the frame that CPython has in their place. */
+  readonly transparent = new WeakMap<object, StandIn | null>();
 }
 
 /** Watches `object`; `placed` says that only the running code holds it, as when it has just been made. */
@@ -95,8 +99,8 @@ export function lose(interp: Interpreter, values: readonly (Value | undefined)[]
   for (const value of values) if (typeof value === 'object' && value !== null) interp.lifetimes.lost.push(value);
 }
 
-/** Says of a native's body that whatever it holds is held elsewhere too: what is dropped while it runs can be judged at once. */
-export function transparent<T extends object>(interp: Interpreter, body: T): T {
-  interp.lifetimes.transparent.add(body);
+/** Says of a native's body that whatever it holds is held elsewhere too: what is dropped while it runs can be judged at once. Finalisers that run above it find `standIn`'s frame. */
+export function transparent<T extends object>(interp: Interpreter, body: T, standIn: StandIn | null = null): T {
+  interp.lifetimes.transparent.set(body, standIn);
   return body;
 }

@@ -5,6 +5,6 @@ async def job():
         await asyncio.sleep(0)
 
 async def main():
-    await asyncio.gather(*[job() for _ in range(1000)])
+    await asyncio.gather(*[job() for _ in range(10_000)])
 
 asyncio.run(main())

@@ -1,0 +1,74 @@
+/** The module `atexit`: what is to be called when the program ends, the last registered first. */
+import {
+  equals,
+  type Interpreter,
+  invoke,
+  type Keywords,
+  native,
+  type Resumable,
+  raise,
+  TypeError,
+  tellUnraisable,
+  typeOf,
+  type Value,
+  wait,
+} from '#vm';
+import type { ModuleBuilder } from './modules.ts';
+
+interface Registered {
+  readonly func: Value;
+  readonly args: readonly Value[];
+  readonly keywords: Keywords | null;
+}
+
+const KEY = 'atexit';
+
+function registered(interp: Interpreter): Registered[] {
+  let found = interp.moduleState.get(KEY) as Registered[] | undefined;
+  if (found !== undefined) return found;
+  found = [];
+  const held = found;
+  interp.moduleState.set(KEY, held);
+  interp.roots.push(() => held.flatMap(({ func, args, keywords }) => [func, ...args, ...(keywords?.values() ?? [])]));
+  return held;
+}
+
+/** Calls what has been registered; what raises is told of, and the others are called all the same. */
+export function* runExitFunctions(interp: Interpreter): Resumable {
+  const left = registered(interp);
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { func, args, keywords } = next;
+    yield* tellUnraisable(interp, 'Exception ignored in atexit callback', func, function* () {
+      yield* wait(invoke(interp, func, [...args], keywords));
+    });
+  }
+  return null;
+}
+
+const register = native('register', null, (interp, [func, ...args], keywords) => {
+  if (func === undefined) throw raise(TypeError, 'register() takes at least 1 argument (0 given)');
+  if (typeOf(func).lookup('__call__') === undefined) throw raise(TypeError, 'the first argument must be callable');
+  registered(interp).push({ func, args, keywords });
+  return func;
+});
+
+const unregister = native('unregister', '(func, /)', (interp, [func]) => forget(interp, func as Value));
+
+function* forget(interp: Interpreter, func: Value): Resumable {
+  const held = registered(interp);
+  for (const entry of [...held]) {
+    if (yield* wait(equals(interp, entry.func, func))) held.splice(held.indexOf(entry), 1);
+  }
+  return null;
+}
+
+export const atexit: ModuleBuilder = () => ({
+  register,
+  unregister,
+  _clear: native('_clear', '()', (interp) => {
+    registered(interp).length = 0;
+    return null;
+  }),
+  _ncallbacks: native('_ncallbacks', '()', (interp) => registered(interp).length),
+  _run_exitfuncs: native('_run_exitfuncs', '()', (interp) => runExitFunctions(interp)),
+});

@@ -65,13 +65,35 @@ class Repr:
     def repr(self, x):
         return self.repr1(x, self.maxlevel)
 
+    # Where the types come from whose names could also be a program's own.
+    _lookup = {
+        'tuple': 'builtins', 'list': 'builtins', 'array': 'array', 'set': 'builtins', 'frozenset': 'builtins',
+        'deque': 'collections', 'dict': 'builtins', 'str': 'builtins', 'int': 'builtins',
+    }
+
     def repr1(self, x, level):
-        typename = type(x).__name__.replace(' ', '_')
+        cls = type(x)
+        typename = '_'.join(cls.__name__.split()) if ' ' in cls.__name__ else cls.__name__
         method = getattr(self, 'repr_' + typename, None)
-        return self.repr_instance(x, level) if method is None else method(x, level)
+        if method is None or typename in self._lookup and self._lookup[typename] != getattr(cls, '__module__', None):
+            return self.repr_instance(x, level)
+        return method(x, level)
 
     def _join(self, pieces, level):
-        return ', '.join(pieces)
+        if self.indent is None:
+            return ', '.join(pieces)
+        if not pieces:
+            return ''
+        indent = self.indent
+        if isinstance(indent, int):
+            if indent < 0:
+                raise ValueError(f'Repr.indent cannot be negative int (was {indent!r})')
+            indent *= ' '
+        try:
+            separator = ',\n' + (self.maxlevel - level + 1) * indent
+        except TypeError as error:
+            raise TypeError(f'Repr.indent must be a str, int or None, not {type(indent)}') from error
+        return separator.join(('', *pieces, ''))[1 : -len(indent) or None]
 
     def _repr_iterable(self, x, level, left, right, maxiter, trail=''):
         n = len(x)
@@ -86,7 +108,7 @@ class Repr:
             if n > maxiter:
                 pieces.append(self.fillvalue)
             s = self._join(pieces, level)
-            if n == 1 and trail:
+            if n == 1 and trail and self.indent is None:
                 right = trail + right
         return f'{left}{s}{right}'
 
@@ -95,6 +117,11 @@ class Repr:
 
     def repr_list(self, x, level):
         return self._repr_iterable(x, level, '[', ']', self.maxlist)
+
+    def repr_array(self, x, level):
+        if not x:
+            return f"array('{x.typecode}')"
+        return self._repr_iterable(x, level, f"array('{x.typecode}', [", '])', self.maxarray)
 
     def repr_set(self, x, level):
         if not x:

@@ -32,7 +32,7 @@ export function getAttr(interp: Interpreter, obj: Value, name: string): Maybe<Va
 
 /** obj.name, or undefined where getAttr would raise AttributeError. */
 export function findAttr(interp: Interpreter, obj: Value, name: string): Maybe<Value | undefined> {
-  if (!typeOf(obj).heap && !(obj instanceof PyType)) {
+  if (!typeOf(obj).heap && !(obj instanceof PyType) && !(obj instanceof PyModule && obj.dict.hasStr('__getattr__'))) {
     const found = plainFind(interp, obj, name);
     if (!isResumable(found)) return found;
     return orUndefined(found);

@@ -1,12 +1,12 @@
 /** What our machine makes of a program, in the oracle's words. */
-import { DEFAULT_SETTINGS, run } from '#machine';
+import { DEFAULT_SETTINGS, run, type Settings } from '#machine';
 import type { OracleProgram, OracleResult } from '../oracle/oracle.ts';
 
 /** Runs the program to its end on the simulated computer. */
-export function runOurs(program: OracleProgram): OracleResult {
+export function runOurs(program: OracleProgram, settings: Settings = DEFAULT_SETTINGS): OracleResult {
   const printed = { 1: '', 2: '' };
   const schedule: string[] = [];
-  const { ended } = run(program, DEFAULT_SETTINGS, {
+  const { ended } = run(program, settings, {
     text: (stream, text) => {
       printed[stream] += text;
     },

@@ -2,8 +2,8 @@
  * The oracle: real CPython (Pyodide) runs a program on a virtual clock and says what it printed and what its event loops
  * ran, in which turn and when. It is development only; nothing of the app knows it. The half inside Python is oracle.py.
  */
-import { readFileSync } from 'node:fs';
 import { loadPyodide, type PyodideAPI } from 'pyodide';
+import INSIDE from './oracle.py?raw';
 
 export interface OracleProgram {
   /** Which of the files is the main module. */
@@ -29,8 +29,6 @@ interface PyDict {
   keys(): Iterable<string>;
 }
 
-const INSIDE = new URL('./oracle.py', import.meta.url);
-
 /** One CPython that runs any number of programs, each as if in a process of its own. Loading takes seconds. */
 export class Oracle {
   private readonly inside: PyDict;
@@ -39,7 +37,7 @@ export class Oracle {
 
   private constructor(python: PyodideAPI) {
     const names = python.toPy({ __name__: '_oracle' });
-    python.runPython(readFileSync(INSIDE, 'utf8'), { globals: names, filename: '<oracle>' });
+    python.runPython(INSIDE, { globals: names, filename: '<oracle>' });
     this.inside = names as PyDict;
     this.collect = python.pyimport('gc').collect as Callable;
     this.systemNames = python.pyimport('sys').__dict__ as PyDict;

@@ -9,7 +9,7 @@ import { invoke } from '../protocol/invoke.ts';
 import { truth, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { str } from '../protocol/text.ts';
-import type { Keywords, Resumable } from '../resumable.ts';
+import { isResumable, type Keywords, type Resumable } from '../resumable.ts';
 import { PyModule, PyStr, type Value } from '../value.ts';
 
 /** A separator or end: None and left out mean the usual one. */
@@ -39,14 +39,23 @@ export const print = native('print', null, (interp, args, keywords) => {
   return settle(printToStdout(interp, args, sep, end));
 });
 
+/** All in one piece, but that what was said before is out when a `__str__` runs, which may print or raise. */
 function* printToStdout(interp: Interpreter, args: readonly Value[], sep: string, end: string): Resumable<null> {
   let text = '';
-  for (let i = 0; i < args.length; i++) {
-    if (i > 0) text += sep;
-    const arg = args[i] as Value;
-    text += typeof arg === 'string' ? arg : yield* wait(str(interp, arg));
+  try {
+    for (let i = 0; i < args.length; i++) {
+      if (i > 0) text += sep;
+      const shown = str(interp, args[i] as Value);
+      if (isResumable(shown) && text !== '') {
+        interp.host.write(1, text);
+        text = '';
+      }
+      text += yield* wait(shown);
+    }
+    text += end;
+  } finally {
+    if (text !== '') interp.host.write(1, text);
   }
-  interp.host.write(1, text + end);
   return null;
 }
 

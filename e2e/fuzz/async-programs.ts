@@ -1,7 +1,8 @@
 /**
  * Random programs for asyncio: a few coroutine functions that sleep, spawn, cancel, gather, time out, shield and meet at
  * locks, queues, events, semaphores, conditions and barriers. Each ends, or waits for ever: a function calls only those
- * before it, and loops are counted. Times are whole milliseconds, so that which of two timers is first depends on the
+ * before it, and loops are counted. Tasks are numbered and hash as their numbers, so that sets of them are in an order that
+ * does not depend on where they lie in memory. Times are whole milliseconds, so that which of two timers is first depends on the
  * program and not on what a step costs.
  */
 import type { Dice } from './dice.ts';
@@ -11,6 +12,19 @@ import { BEGIN } from './shrink.ts';
 const PRELUDE = `import asyncio
 import contextlib
 import contextvars
+import itertools
+
+class Numbered(asyncio.Task):
+    numbers = itertools.count(1)
+    def __init__(self, *args, **kwargs):
+        self.number = next(Numbered.numbers)
+        super().__init__(*args, **kwargs)
+    def __hash__(self): return self.number
+
+def run(coroutine):
+    with asyncio.Runner() as runner:
+        runner.get_loop().set_task_factory(lambda loop, made, **kwargs: Numbered(made, loop=loop, **kwargs))
+        return runner.run(coroutine)
 
 var = contextvars.ContextVar('var', default=0)
 spawned = []
@@ -98,11 +112,8 @@ class Writer {
     const count = this.dice.between(2, 4);
     const functions = Array.from({ length: count }, (_, i) => this.define(`w${i}`, i));
     const main = block('async def main():', [...SHARED, ...this.body({ callable: count, ...TOP, depth: 3 }), ...END]);
-    return `${[PRELUDE, BEGIN, ...functions.map((lines) => lines.join('\n')), main.join('\n'), this.start()].join('\n\n')}\n`;
-  }
-
-  private start(): string {
-    return this.dice.chance(10) ? 'asyncio.run(main(), debug=False)' : 'asyncio.run(main())';
+    const parts = [...functions, main].map((lines) => lines.join('\n'));
+    return `${[PRELUDE, BEGIN, ...parts, 'run(main())'].join('\n\n')}\n`;
   }
 
   private define(name: string, callable: number): Lines {
@@ -110,7 +121,7 @@ class Writer {
   }
 
   private body(where: Where): Lines {
-    return this.dice.several(1, 4, () => this.statement(where)).flat();
+    return this.dice.several(1, 3, () => this.statement(where)).flat();
   }
 
   private statement(where: Where): Lines {
@@ -365,7 +376,7 @@ class Writer {
 
   private racing(where: Where): Lines {
     const { dice } = this;
-    const parts = dice.several(1, 3, () => this.coroutine(where)).join(', ');
+    const parts = dice.several(1, 3, () => `spawn(${this.coroutine(where)}, ${this.name()})`).join(', ');
     const limit = dice.chance(40) ? `, timeout=${this.limit()}` : '';
     const inner = ["print(now(), 'first', await f)", ...(dice.chance(30) ? this.body({ ...where, depth: 0 }) : [])];
     return block(`${dice.pick(['', 'async '])}for f in asyncio.as_completed([${parts}]${limit}):`, inner);

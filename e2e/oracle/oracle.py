@@ -105,9 +105,13 @@ def install_clock():
 
 
 class Selector(selectors._BaseSelectorImpl):
-    """No descriptor is ever ready; waiting moves the clock, in whole milliseconds as epoll does."""
+    """Only the self-pipe is ever ready; waiting moves the clock, in whole milliseconds as epoll does."""
+
+    knock = None  # The handle that reads the self-pipe, while somebody has written to it.
 
     def select(self, timeout=None):
+        if self.knock is not None:
+            return [(selectors.SelectorKey(None, 0, selectors.EVENT_READ, (self.knock, None)), selectors.EVENT_READ)]
         if timeout is None:
             recorder.halt('deadlock')
         if timeout > 0:
@@ -162,9 +166,20 @@ def fresh_asyncio():
 
     asyncio._set_running_loop(None)
     loop = asyncio.selector_events.BaseSelectorEventLoop
-    loop._make_self_pipe = loop._close_self_pipe = loop._write_to_self = lambda self: None
+    loop._make_self_pipe = loop._close_self_pipe = lambda self: None
+    loop._write_to_self = write_to_self
+    loop._read_from_self = read_from_self
     loop._run_once = counting(loop._run_once)
     asyncio.Handle._run = logging_run(asyncio.Handle._run)
+
+
+def write_to_self(loop):
+    if loop._selector.knock is None:
+        loop._selector.knock = sys.modules['asyncio'].Handle(loop._read_from_self, (), loop)
+
+
+def read_from_self(loop):
+    loop._selector.knock = None
 
 
 def counting(run_once):

@@ -95,7 +95,7 @@ function makeGenerator(interp: Interpreter, frame: PyFrame): Value {
 }
 
 /** The caller is about to await what it has called: the coroutine will begin at once. */
-function isAwaitedNext(caller: Frame | null): boolean {
+export function isAwaitedNext(caller: Frame | null): boolean {
   return caller instanceof PyFrame && caller.code.ops[2 * caller.pc] === OP.GET_AWAITABLE;
 }
 

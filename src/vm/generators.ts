@@ -329,6 +329,7 @@ export function* advance(
       throw raise(StopAsyncIteration);
     }
     step.state = 'running';
+    if (interp.watching) unwatch(interp, step);
     generator.runningAsync = true;
     if (step.how === 'send') send = error === null && value === null ? step.value : value;
     else if (error === null) [send, thrown] = [null, yield* guarded(step, firstThrow(step, value))];

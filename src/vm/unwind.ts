@@ -48,8 +48,7 @@ export function unwind(interp: Interpreter, fiber: Fiber, frame: PyFrame, thrown
   if (!interp.watching) return leave(interp, fiber, frame, thrown);
   carry(interp, frame, raised);
   const passing = leave(interp, fiber, frame, thrown);
-  if (passing !== null && abandon(interp, fiber, stack, passing)) return null;
-  return passing;
+  return abandon(interp, fiber, stack, passing) ? null : passing;
 }
 
 /** Takes the frame off; what to raise in the one below. */

@@ -6,13 +6,17 @@ import {
   getter,
   type Interpreter,
   invoke,
+  list,
   method,
   native,
+  type PyGenerator,
+  type PyObject,
   type PyTuple,
   type PyType,
   type Resumable,
   RuntimeError,
   raise,
+  reach,
   staticMethod,
   TypeError,
   transparent,
@@ -187,3 +191,32 @@ function* setDebug(interp: Interpreter, loop: PyLoop, enabled: Value): Resumable
 
 getter<PyLoop>(loopType, '_thread_id', (_interp, self) => (self.thread === 0 ? null : self.thread));
 getter<PyLoop>(loopType, '_current_handle', (_interp, self) => self.current);
+
+/** So many async generators may be known before those that are gone are looked for. */
+const MANY = 1000;
+
+/** Those that nobody holds; the others may have ended and are still there, as in a WeakSet. */
+function deadOf(interp: Interpreter, known: ReadonlySet<PyObject>): PyObject[] {
+  const alive = reach(interp);
+  return [...known].filter((agen) => !alive.has(agen));
+}
+
+method(loopType, '_add_asyncgen', '(agen, /)', (interp, [self, agen]) => {
+  const { asyncGenerators } = self as PyLoop;
+  if (asyncGenerators.size >= MANY) for (const dead of deadOf(interp, asyncGenerators)) asyncGenerators.delete(dead);
+  asyncGenerators.add(agen as PyGenerator);
+  return null;
+});
+method(loopType, '_discard_asyncgen', '(agen, /)', (_interp, [self, agen]) => {
+  (self as PyLoop).asyncGenerators.delete(agen as PyGenerator);
+  return null;
+});
+/** Those that are still there; none is known any more. */
+method(loopType, '_take_asyncgens', '(/)', (interp, [self]) => {
+  const { asyncGenerators } = self as PyLoop;
+  if (asyncGenerators.size === 0) return list([]);
+  for (const dead of deadOf(interp, asyncGenerators)) asyncGenerators.delete(dead);
+  const taken = list([...asyncGenerators]);
+  asyncGenerators.clear();
+  return taken;
+});

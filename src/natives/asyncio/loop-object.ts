@@ -30,6 +30,8 @@ export class PyLoop extends PyObject {
   selfPipe: readonly [Fd, Fd] | null = null;
   /** Runs when somebody has knocked. */
   knock: PyHandle | null = null;
+  /** Async generators that have begun: known here, not kept. */
+  readonly asyncGenerators = new Set<PyObject>();
   createdAt: EventIndex = -1;
 
   override traverse(visit: Visit): void {

@@ -11,7 +11,9 @@ import {
   invoke,
   isResumable,
   KeyboardInterrupt,
+  type PyException,
   PyFunction,
+  PyGenerator,
   PyThrow,
   type Resumable,
   RuntimeError,
@@ -26,7 +28,7 @@ import type { PyLoop } from './loop-object.ts';
 import { throughRun } from './run-frame.ts';
 import { checkOpen, plainCallback } from './schedule.ts';
 import { asyncioState } from './state.ts';
-import { beginStep, endStep } from './task.ts';
+import { beginStep, endStep, stepObject } from './task.ts';
 import { heapify, heapPop } from './timer-heap.ts';
 
 /** CPython's _MIN_SCHEDULED_TIMER_HANDLES, _MIN_CANCELLED_TIMER_HANDLES_FRACTION and MAXIMUM_SELECT_TIMEOUT. */
@@ -213,7 +215,9 @@ function* runHandle(run: Run, handle: PyHandle, turnNumber: number): Resumable<v
       const result = invoke(interp, handle.callback, [...handle.args]);
       if (isResumable(result)) yield* result;
     } else {
-      yield beginStep(interp, task, handle, began);
+      const request = beginStep(interp, task, handle, began);
+      if (task.coroutine instanceof PyGenerator) yield request;
+      else yield* stepObject(interp, task.coroutine, request.error as PyException | null);
       const more = endStep(interp, task);
       if (more !== null) yield* more;
     }

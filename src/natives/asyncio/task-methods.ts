@@ -7,6 +7,7 @@ import {
   type Interpreter,
   method,
   PyGenerator,
+  PyObject,
   type PyType,
   type Resumable,
   RuntimeError,
@@ -24,9 +25,6 @@ import { askLibrary } from './library.ts';
 import { PyLoop } from './loop-object.ts';
 import { cancelTask, startTask } from './task.ts';
 import { PyTask, taskType } from './task-object.ts';
-
-/** CPython's flag for what types.coroutine() has marked. */
-const ITERABLE_COROUTINE = 0x100;
 
 staticMethod(taskType, '__new__', null, (_interp, [cls]) => new PyTask(cls as PyType));
 method(taskType, '__init__', '(coro, *, loop=None, name=None, context=None, eager_start=False)', (interp, args) => {
@@ -50,12 +48,10 @@ function* initialize(
   return null;
 }
 
-/** TypeError unless it is a coroutine. */
-export function* checkCoroutine(interp: Interpreter, coro: Value): Resumable<PyGenerator> {
-  if (
-    coro instanceof PyGenerator &&
-    (coro.type === coroutineType || (coro.frame.code.code.flags & ITERABLE_COROUTINE) !== 0)
-  )
+/** TypeError unless it is a coroutine, or an object with a coroutine's methods. */
+export function* checkCoroutine(interp: Interpreter, coro: Value): Resumable<PyObject> {
+  if (coro instanceof PyGenerator && coro.type === coroutineType) return coro;
+  if (coro instanceof PyObject && (yield* askLibrary(interp, 'asyncio.coroutines', 'iscoroutine', [coro])) === true)
     return coro;
   throw raise(TypeError, `a coroutine was expected, got ${yield* wait(repr(interp, coro))}`);
 }

@@ -1,6 +1,6 @@
 /** Task as an object: what it holds. How it is stepped is task.ts. */
 import type { EventIndex } from '#trace';
-import { builtinType, type Interpreter, type PyGenerator, type Resumable, type Value, type Visit } from '#vm';
+import { builtinType, type Interpreter, type PyObject, type Resumable, type Value, type Visit } from '#vm';
 import type { PyContext } from '../context.ts';
 import { complain, futureType, PyFuture, reportUnretrieved } from './future.ts';
 
@@ -8,7 +8,8 @@ export const taskType = builtinType('Task', 'native', futureType, '_asyncio');
 
 export class PyTask extends PyFuture {
   taskId = 0;
-  declare coroutine: PyGenerator;
+  /** A generator's frame or, seldom, any object with send() and throw(). */
+  declare coroutine: PyObject;
   declare context: PyContext;
   name = '';
   /** What its coroutine awaits now. */

@@ -16,13 +16,17 @@ import {
   KeyboardInterrupt,
   type PyException,
   PyGenerator,
+  type PyObject,
+  PyThrow,
   type Resumable,
   RuntimeError,
   raise,
   repr,
   rethrow,
   type SendRequest,
+  StopIteration,
   SystemExit,
+  stopValue,
   truth,
   type Value,
   wait,
@@ -33,6 +37,7 @@ import { CancelledError, InvalidStateError } from './exceptions.ts';
 import { cancelFuture, isFuture, markRetrieved, outcomeError, type PyFuture, setError, setResult } from './future.ts';
 import { addCallback } from './future-methods.ts';
 import type { PyHandle } from './handle.ts';
+import { callMethod } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
 import { queueStep } from './schedule.ts';
 import { asyncioState } from './state.ts';
@@ -43,7 +48,7 @@ import { PyTask } from './task-object.ts';
 export function startTask(
   interp: Interpreter,
   task: PyTask,
-  coroutine: PyGenerator,
+  coroutine: PyObject,
   loop: PyLoop,
   name: string | null,
   context: PyContext,
@@ -53,8 +58,10 @@ export function startTask(
   task.id = ++state.lastFuture;
   task.taskId = ++state.lastTask;
   task.coroutine = coroutine;
-  coroutine.owned = true;
-  entrust(interp, coroutine);
+  if (coroutine instanceof PyGenerator) {
+    coroutine.owned = true;
+    entrust(interp, coroutine);
+  }
   task.context = context;
   task.name = name ?? `Task-${++state.lastName}`;
   task.what = 'Task';
@@ -66,8 +73,7 @@ export function startTask(
 
 function announce(interp: Interpreter, task: PyTask): EventIndex {
   const services = servicesOf(interp);
-  const { frame, qualname, state } = task.coroutine;
-  const job = state === 'created' ? describeCall(frame) : qualname;
+  const { frame, coro, job } = described(task.coroutine);
   return services.trace.write(
     'asyncio/task-created',
     virtualNow(interp),
@@ -77,15 +83,22 @@ function announce(interp: Interpreter, task: PyTask): EventIndex {
     {
       task: task.taskId,
       loop: task.loop.id,
-      frame: frame.id,
+      frame,
       future: task.id,
       parent: services.task,
       group: 0,
       name: task.name,
-      coro: qualname,
+      coro,
       job,
     },
   );
+}
+
+/** The id of its frame, its qualified name, and the call that made it. */
+function described(coroutine: PyObject): { frame: number; coro: string; job: string } {
+  if (!(coroutine instanceof PyGenerator)) return { frame: 0, coro: coroutine.type.name, job: coroutine.type.name };
+  const { frame, qualname, state } = coroutine;
+  return { frame: frame.id, coro: qualname, job: state === 'created' ? describeCall(frame) : qualname };
 }
 
 /** The one request that a loop makes again and again: nothing holds on to it. */
@@ -111,7 +124,7 @@ export function beginStep(interp: Interpreter, task: PyTask, handle: PyHandle, c
   task.waiter = null;
   interp.extraNs += COSTS.taskStep;
   enter(interp, task, cause);
-  sending.target = task.coroutine;
+  sending.target = task.coroutine as PyGenerator;
   sending.error = error;
   return sending as SendRequest;
 }
@@ -128,6 +141,20 @@ function enter(interp: Interpreter, task: PyTask, cause: EventIndex): void {
   const span = services.places.suspended(task.coroutine);
   const fields = { task: taskId, loop: loop.id };
   services.cause = services.trace.write('asyncio/task-began', virtualNow(interp), services.thread, span, cause, fields);
+}
+
+/** The same step of a coroutine that is an object of some class: by its `send` and `throw`. */
+export function* stepObject(interp: Interpreter, coroutine: PyObject, error: PyException | null): Resumable<void> {
+  const { outcome } = interp;
+  try {
+    const value = yield* callMethod(interp, coroutine, error === null ? 'send' : 'throw', [error]);
+    Object.assign(outcome, { how: 'yielded', value });
+  } catch (thrown) {
+    if (!(thrown instanceof PyThrow)) throw thrown;
+    const { exception: raisedIn } = thrown;
+    const stopped = raisedIn.type.isSubtypeOf(StopIteration);
+    Object.assign(outcome, { how: stopped ? 'returned' : 'raised', value: stopped ? stopValue(raisedIn) : raisedIn });
+  }
 }
 
 /** Draws the conclusion from the outcome of a step. A generator only where Python has to be asked. */

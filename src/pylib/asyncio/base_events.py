@@ -27,7 +27,6 @@ class BaseEventLoop(_LoopCore, events.AbstractEventLoop):
         super().__init__()
         self.slow_callback_duration = 0.1
         self._exception_handler = None
-        self._asyncgens = []
         self._asyncgens_shutdown_called = False
 
     def __repr__(self):
@@ -46,12 +45,14 @@ class BaseEventLoop(_LoopCore, events.AbstractEventLoop):
             sys.set_asyncgen_hooks(*old_hooks)
 
     def _asyncgen_firstiter_hook(self, agen):
-        if len(self._asyncgens) > 100:
-            self._asyncgens = [other for other in self._asyncgens if other.ag_frame is not None]
-        self._asyncgens.append(agen)
+        if self._asyncgens_shutdown_called:
+            import warnings
+            warnings.warn(f'asynchronous generator {agen!r} was scheduled after loop.shutdown_asyncgens() call',
+                          ResourceWarning, source=self)
+        self._add_asyncgen(agen)
 
     def _asyncgen_finalizer_hook(self, agen):
-        self._asyncgens.remove(agen)
+        self._discard_asyncgen(agen)
         if not self.is_closed():
             self.call_soon_threadsafe(self.create_task, agen.aclose())
 
@@ -86,8 +87,7 @@ class BaseEventLoop(_LoopCore, events.AbstractEventLoop):
     async def shutdown_asyncgens(self):
         """Closes the async generators that are still open."""
         self._asyncgens_shutdown_called = True
-        closing = [agen for agen in self._asyncgens if agen.ag_frame is not None]
-        self._asyncgens.clear()
+        closing = self._take_asyncgens()
         if not closing:
             return
         results = await tasks.gather(*[agen.aclose() for agen in closing], return_exceptions=True)

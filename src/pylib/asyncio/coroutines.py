@@ -1,5 +1,6 @@
 """What counts as a coroutine. Left out: debug wrappers."""
 import types
+from _collections_abc import Coroutine
 
 __all__ = ('iscoroutinefunction', 'iscoroutine')
 
@@ -20,12 +21,8 @@ def iscoroutinefunction(func):
 
 
 def iscoroutine(obj):
-    """True for coroutine objects."""
-    if isinstance(obj, types.CoroutineType):
-        return True
-    if isinstance(obj, types.GeneratorType):
-        return bool(obj.gi_code.co_flags & _CO_ITERABLE_COROUTINE)
-    return False
+    """True for coroutine objects, and for others with a coroutine's methods."""
+    return isinstance(obj, (types.CoroutineType, Coroutine))
 
 
 def _format_coroutine(coro):

@@ -10,7 +10,7 @@ import type { Interpreter } from '../interpreter.ts';
 import type { PyThrow } from '../objects/exception.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyCell, type PyObject, type Value } from '../value.ts';
-import { adopt, give, type Lifetimes, transparent } from './lifetimes.ts';
+import { adopt, give, isLoose, type Lifetimes, transparent } from './lifetimes.ts';
 import { isBlind, isPlainlyHeld, reach } from './reach.ts';
 import { release } from './release.ts';
 
@@ -91,7 +91,7 @@ function place(interp: Interpreter, reached: ReadonlyMap<PyObject, PyObject | nu
       kept.set(at, reached.get(at) ?? null);
     }
   }
-  for (const [object] of before) if (!reached.has(object)) kept.set(object, null);
+  for (const [object] of before) if (!reached.has(object)) kept.set(object, undefined);
   lifetimes.unplaced = false;
 }
 
@@ -163,8 +163,8 @@ export function carryAside(interp: Interpreter, frame: PyFrame): void {
   const { kept } = interp.lifetimes;
   if (kept.has(generator)) return;
   for (let i = 0; i < frame.sp; i++) {
-    if (!kept.has(frame.regs[i] as PyObject)) continue;
-    kept.set(generator, null);
+    if (!isLoose(interp, frame.regs[i])) continue;
+    kept.set(generator, undefined);
     interp.lifetimes.unplaced = true;
     return;
   }
@@ -186,8 +186,7 @@ export function afterCall(interp: Interpreter, args: readonly Value[], result: M
 
 /** What was given may now be held by the result, or by one of the others that were given. */
 function share(interp: Interpreter, args: readonly Value[], result: Value): void {
-  const { kept } = interp.lifetimes;
-  if (!args.some((value) => kept.has(value as PyObject))) return;
+  if (!args.some((value) => isLoose(interp, value))) return;
   adopt(interp, result, args);
   for (const holder of args) for (const value of args) if (holder !== value) give(interp, holder, value);
 }

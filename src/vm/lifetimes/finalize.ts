@@ -1,7 +1,8 @@
 /** What an object does when it dies: `__del__`, or what its built-in type does. */
 import { close } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { asyncGeneratorType, coroutineType, PyGenerator } from '../objects/generator.ts';
+import { RuntimeWarning } from '../objects/exception.ts';
+import { asyncGeneratorType, coroutineType, PyAsyncGenStep, PyGenerator } from '../objects/generator.ts';
 import { getAttr } from '../protocol/attribute.ts';
 import { invoke } from '../protocol/invoke.ts';
 import { wait } from '../protocol/operators.ts';
@@ -18,6 +19,7 @@ export function finalization(interp: Interpreter, object: PyObject): Resumable<v
     if (finalizer !== undefined && finalizer !== null) return callDel(interp, finalizer, object);
   }
   if (object instanceof PyGenerator) return finalizeGenerator(interp, object);
+  if (object instanceof PyAsyncGenStep) return object.state === 'created' ? warnUntaken(interp, object) : null;
   const own = type.mro.find((base) => base.finalize !== null);
   return own?.finalize?.(interp, object as never) ?? null;
 }
@@ -44,11 +46,25 @@ function handOver(interp: Interpreter, generator: PyGenerator): Resumable<void> 
 /** The warning that a coroutine was never awaited, by way of the warnings module, whose filters the program may have set. */
 function* warnUnawaited(interp: Interpreter, coroutine: PyGenerator): Resumable<void> {
   yield* tellUnraisable(interp, 'Exception ignored while finalizing coroutine', coroutine, function* () {
-    const importName = interp.importName as NonNullable<Interpreter['importName']>;
-    const warnings = yield* wait(importName('warnings', 0, null, interp.builtins));
-    const warn = yield* wait(getAttr(interp, warnings, '_warn_unawaited_coroutine'));
-    yield* wait(invoke(interp, warn, [coroutine]));
+    yield* wait(invoke(interp, yield* fromWarnings(interp, '_warn_unawaited_coroutine'), [coroutine]));
   });
+}
+
+const METHODS = { send: 'asend', throw: 'athrow', close: 'aclose' } as const;
+
+/** The same for a step of an async generator that was made and not taken. */
+function* warnUntaken(interp: Interpreter, step: PyAsyncGenStep): Resumable<void> {
+  const text = `coroutine method '${METHODS[step.how]}' of '${step.generator.qualname}' was never awaited`;
+  yield* tellUnraisable(interp, 'Exception ignored while finalizing coroutine', step, function* () {
+    const keywords = new Map<string, Value>([['source', step]]);
+    yield* wait(invoke(interp, yield* fromWarnings(interp, 'warn'), [text, RuntimeWarning], keywords));
+  });
+}
+
+function* fromWarnings(interp: Interpreter, name: string): Resumable {
+  const importName = interp.importName as NonNullable<Interpreter['importName']>;
+  const warnings = yield* wait(importName('warnings', 0, null, interp.builtins));
+  return yield* wait(getAttr(interp, warnings, name));
 }
 
 function* callDel(interp: Interpreter, finalizer: Value, object: PyObject): Resumable<void> {

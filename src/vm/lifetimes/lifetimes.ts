@@ -6,7 +6,7 @@
  * asked whether it can still be reached (see reach.ts), and what dies is taken apart in CPython's order (see release.ts).
  * While nothing is watched all of this costs one look at `interp.watching`.
  */
-import type { PyFrame } from '../frame.ts';
+import { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
 import type { PyGenerator } from '../objects/generator.ts';
 import type { PyObject, Value } from '../value.ts';
@@ -25,8 +25,11 @@ export type StandIn = () => PyFrame | null;
 export class Lifetimes {
   /** Objects whose end does something that can be seen. */
   readonly watched = new Set<PyObject>();
-  /** Watched objects and all that keeps them, with who holds each as last seen: null when that is the running code. Never too few, at times too many. */
-  readonly kept = new Map<PyObject, PyObject | null>();
+  /**
+   * Watched objects and all that keeps them, with who holds each as last seen: null for roots, undefined when only the
+   * running code is known to. Never too few, at times too many.
+   */
+  readonly kept = new Map<PyObject, PyObject | null | undefined>();
   /** Something is watched or kept of which it is not known who holds it. */
   unplaced = false;
   /** Dropped while native code was under way whose own references cannot be seen. */
@@ -53,7 +56,7 @@ export function watch(interp: Interpreter, object: PyObject, placed: boolean): v
   if (lifetimes.watched.has(object)) return;
   lifetimes.watched.add(object);
   if (!lifetimes.kept.has(object)) {
-    lifetimes.kept.set(object, null);
+    lifetimes.kept.set(object, undefined);
     if (!placed) lifetimes.unplaced = true;
   }
   interp.watching = true;
@@ -81,16 +84,23 @@ export function entrust(interp: Interpreter, coroutine: PyGenerator): void {
 export function adopt(interp: Interpreter, holder: Value, values: readonly (Value | undefined)[]): void {
   const { kept } = interp.lifetimes;
   if (typeof holder !== 'object' || holder === null || kept.has(holder)) return;
-  if (values.some((value) => kept.has(value as PyObject))) kept.set(holder, null);
+  if (values.some((value) => isLoose(interp, value))) kept.set(holder, undefined);
 }
 
 /** `holder`, which others may hold, has been given `value`. */
 export function give(interp: Interpreter, holder: Value, value: Value | undefined): void {
   const { lifetimes } = interp;
   if (typeof holder !== 'object' || holder === null || lifetimes.kept.has(holder)) return;
-  if (!lifetimes.kept.has(value as PyObject)) return;
-  lifetimes.kept.set(holder, null);
+  if (!isLoose(interp, value)) return;
+  lifetimes.kept.set(holder, undefined);
   lifetimes.unplaced = true;
+}
+
+/** It is kept, and by nothing firmer than a frame, whose stack lets go without a word: whoever gets it keeps it too. */
+export function isLoose({ lifetimes }: Interpreter, value: Value | undefined): boolean {
+  const holder = lifetimes.kept.get(value as PyObject);
+  if (holder === undefined) return lifetimes.kept.has(value as PyObject);
+  return holder instanceof PyFrame;
 }
 
 /** Native code has taken `values` out of a container. */

@@ -29,11 +29,11 @@ function* rootsOf(interp: Interpreter): Iterable<Value | undefined> {
   const { lifetimes } = interp;
   yield interp.modules;
   yield interp.builtins;
-  yield* rootsOfFiber(interp.fiber);
   yield interp.outcome.value;
   yield* lifetimes.inHand;
   yield* lifetimes.garbage;
   for (const roots of interp.roots) yield* roots();
+  yield* rootsOfFiber(interp.fiber);
 }
 
 function* rootsOfFiber(fiber: Fiber): Iterable<Value | undefined> {
@@ -64,8 +64,15 @@ export function isPlainlyHeld(interp: Interpreter, object: PyObject): boolean {
   for (let depth = 0; frame !== null && depth < 3; frame = frame.back, depth++) {
     if (frame instanceof PyFrame && (holdsInRegisters(frame, object) || frame.generator === object)) return true;
   }
-  const holder = interp.lifetimes.kept.get(object) ?? null;
-  return holder !== null && isAlive(interp, holder) && owns(holder, object);
+  const holder = interp.lifetimes.kept.get(object);
+  if (holder === null) return isRegistered(interp, object);
+  return holder !== undefined && isAlive(interp, holder) && owns(holder, object);
+}
+
+/** A native keeps it. */
+function isRegistered(interp: Interpreter, object: PyObject): boolean {
+  for (const roots of interp.roots) for (const root of roots()) if (root === object) return true;
+  return false;
 }
 
 function holdsInRegisters(frame: PyFrame, object: PyObject): boolean {

@@ -3,9 +3,10 @@
  * resumed is in ../generators.ts. https://docs.python.org/3/reference/expressions.html#generator-iterator-methods
  */
 
+import { isAwaitedNext } from '../calls.ts';
 import { advance, close, sendAndReturn } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { transparent } from '../lifetimes/lifetimes.ts';
+import { transparent, watch } from '../lifetimes/lifetimes.ts';
 import { addressOf } from '../protocol/hash.ts';
 import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { thrownBy } from '../thrown.ts';
@@ -136,6 +137,7 @@ function* hooked(interp: Interpreter, generator: PyGenerator): Resumable<void> {
 
 function step(interp: Interpreter, self: Value, how: 'send' | 'throw' | 'close', value: Value): Maybe<Value> {
   const made = new PyAsyncGenStep(self as PyGenerator, how, value);
+  if (!isAwaitedNext(interp.fiber.top)) watch(interp, made, true);
   const { hooked: told } = self as PyGenerator;
   return told ? made : afterHooks(interp, made);
 }

@@ -32,7 +32,7 @@ export function getAttr(interp: Interpreter, obj: Value, name: string): Maybe<Va
 
 /** obj.name, or undefined where getAttr would raise AttributeError. */
 export function findAttr(interp: Interpreter, obj: Value, name: string): Maybe<Value | undefined> {
-  if (!typeOf(obj).heap && !(obj instanceof PyType) && !(obj instanceof PyModule && obj.dict.hasStr('__getattr__'))) {
+  if (!typeOf(obj).heap && !(obj instanceof PyType) && !asksOthers(obj)) {
     const found = plainFind(interp, obj, name);
     if (!isResumable(found)) return found;
     return orUndefined(found);
@@ -43,6 +43,11 @@ export function findAttr(interp: Interpreter, obj: Value, name: string): Maybe<V
   } catch (error) {
     return undefinedIfAttributeError(error);
   }
+}
+
+/** Methods ask their function; modules may have a function that answers. */
+function asksOthers(obj: Value): boolean {
+  return obj instanceof PyMethod || (obj instanceof PyModule && obj.dict.hasStr('__getattr__'));
 }
 
 function* orUndefined(found: Resumable<Value | undefined>): Resumable<Value | undefined> {

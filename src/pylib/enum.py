@@ -171,13 +171,14 @@ class EnumDict(dict):
 
     def __setitem__(self, key, value):
         name = self._cls_name
-        if name is not None and _is_private(name, key):
-            pass
-        elif _is_sunder(key):
-            value = self._sunder(key, value)
-        elif _is_dunder(key):
+        marked = key[:1] == '_'
+        if marked and _is_dunder(key):
             if key == '__order__':
                 key = '_order_'
+        elif marked and name is not None and _is_private(name, key):
+            pass
+        elif marked and _is_sunder(key):
+            value = self._sunder(key, value)
         elif key in self._member_names:
             raise TypeError(f'{key!r} already defined as {self[key]!r}')
         elif key in self._ignore:

@@ -2,7 +2,7 @@
  * A traceback as data: for each frame that an exception passed through, where it was and the lines of source that it was
  * at. How entries look in print is in traceback-lines.ts.
  */
-import { spanOf } from '#bytecode';
+import { type Code, OP, spanOf } from '#bytecode';
 import type { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
 import type { PyTraceback } from '../objects/exception.ts';
@@ -43,7 +43,7 @@ function entryAt(interp: Interpreter, traceback: PyTraceback): TracebackEntry {
   const span = spanOf(code, traceback.lasti);
   const line = span?.line ?? code.firstLine;
   const endLine = span?.endLine ?? line;
-  const columns = span === null ? null : ([span.column, span.endColumn] as const);
+  const columns = span === null || hasNotBegun(code, traceback.lasti) ? null : ([span.column, span.endColumn] as const);
   return {
     file: code.filename,
     line,
@@ -52,6 +52,11 @@ function entryAt(interp: Interpreter, traceback: PyTraceback): TracebackEntry {
     name: code.name,
     source: sourceOf(interp, code.filename, line, endLine),
   };
+}
+
+/** A generator that has not begun stands at its first line, in no column. */
+function hasNotBegun(code: Code, index: number): boolean {
+  return code.instructions[2 * index] === OP.RETURN_GENERATOR;
 }
 
 /** Lines of a file, as far as it is known. */

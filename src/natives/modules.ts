@@ -8,6 +8,7 @@ import { functools } from './functools.ts';
 import { gc } from './gc.ts';
 import { bisect, heapq } from './heapq.ts';
 import { itertools } from './itertools.ts';
+import { json } from './json.ts';
 import { math } from './math.ts';
 import { operator } from './operator.ts';
 import { probe } from './probe.ts';
@@ -28,6 +29,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _bisect: bisect,
   _functools: functools,
   _heapq: heapq,
+  _json: json,
   _probe: probe,
   _random: random,
   _traceback: traceback,

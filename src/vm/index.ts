@@ -36,6 +36,7 @@ export {
   PyException,
   PyThrow,
   PyTraceback,
+  RecursionError,
   RuntimeError,
   raise,
   rethrow,
@@ -74,6 +75,7 @@ export {
 } from './objects/native.ts';
 export { equipDict } from './objects/object-type.ts';
 export { simpleNamespaceType } from './objects/simple-namespace.ts';
+export { sortItems } from './objects/sort.ts';
 export {
   builtinType,
   cellType,
@@ -91,10 +93,13 @@ export { unionType } from './objects/union-type.ts';
 export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
 export { asIndex, toFloat } from './protocol/arithmetic.ts';
 export { callSpecial, findAttr, getAttr } from './protocol/attribute.ts';
+export { binaryLog, decimalLog, euclideanNorm, exponentialOf, naturalLog } from './protocol/elementary.ts';
 export { addressOf, hash } from './protocol/hash.ts';
 export { after, invoke } from './protocol/invoke.ts';
 export { collect, iter, next, stoppable } from './protocol/iteration.ts';
 export { dictGet, dictSet, findEntry, removeEntry } from './protocol/mapping.ts';
+export { parseFloatText, parseInteger } from './protocol/number-parse.ts';
+export { floatRepr, intText } from './protocol/number-text.ts';
 export {
   binaryOp,
   compareOp,
@@ -137,4 +142,4 @@ export {
   type SendRequest,
 } from './resumable.ts';
 export { handledNow } from './unwind.ts';
-export { PyFloat, PyInt, PyList, PyModule, PyObject, PyTuple, type Value, type Visit } from './value.ts';
+export { PyFloat, PyInt, PyList, PyModule, PyObject, PyStr, PyTuple, type Value, type Visit } from './value.ts';

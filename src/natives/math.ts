@@ -2,15 +2,20 @@
 import {
   after,
   asIndex,
+  binaryLog,
   binaryOp,
   callSpecial,
   collect,
+  decimalLog,
+  euclideanNorm,
+  exponentialOf,
   float,
   floatPower,
   type Interpreter,
   intFromBig,
   type Maybe,
   native,
+  naturalLog,
   OverflowError,
   PyFloat,
   type Resumable,
@@ -119,9 +124,9 @@ const lcm = (a: bigint, b: bigint) => (a === 0n || b === 0n ? 0n : absolute(a * 
 const log = native('log', '(x, base=, /)', (interp, [x, base]) => settle(logarithm(interp, x as Value, base)));
 
 function* logarithm(interp: Interpreter, x: Value, base: Value | undefined): Resumable {
-  const above = yield* naturalLog(interp, x);
+  const above = yield* logOf(interp, x);
   if (base === undefined) return float(above);
-  const below = yield* naturalLog(interp, base);
+  const below = yield* logOf(interp, base);
   return binaryOp(interp, TRUE_DIVIDE, float(above), float(below)) as Value;
 }
 
@@ -129,17 +134,17 @@ function* logarithm(interp: Interpreter, x: Value, base: Value | undefined): Res
 const TRUE_DIVIDE = 11;
 
 /** ln of a float, or of an int of any size. */
-function* naturalLog(interp: Interpreter, x: Value): Resumable<number> {
+function* logOf(interp: Interpreter, x: Value): Resumable<number> {
   if (typeof x === 'bigint' && x > 0n) return bigLog(x);
   const value = yield* toNumber(interp, x);
   if (value <= 0) throw raise(ValueError, 'expected a positive input');
-  return Math.log(value);
+  return naturalLog(value);
 }
 
 function bigLog(value: bigint): number {
   const digits = value.toString(2).length;
   const shift = Math.max(0, digits - 64);
-  return Math.log(Number(value >> BigInt(shift))) + shift * Math.LN2;
+  return naturalLog(Number(value >> BigInt(shift))) + shift * Math.LN2;
 }
 
 const isclose = native('isclose', '(a, b, *, rel_tol=1e-09, abs_tol=0.0)', (interp, args) =>
@@ -165,7 +170,7 @@ const hypot = native('hypot', null, (interp, args) => settle(hypotenuse(interp, 
 function* hypotenuse(interp: Interpreter, args: readonly Value[]): Resumable {
   const numbers: number[] = [];
   for (const arg of args) numbers.push(yield* toNumber(interp, arg));
-  return float(Math.hypot(...numbers));
+  return float(euclideanNorm(numbers));
 }
 
 const dist = native('dist', '(p, q, /)', (interp, [p, q]) => settle(distance(interp, p as Value, q as Value)));
@@ -175,7 +180,7 @@ function* distance(interp: Interpreter, p: Value, q: Value): Resumable {
   if (a.length !== b.length) throw raise(ValueError, 'both points must have the same number of dimensions');
   const apart: number[] = [];
   for (const [i, x] of a.entries()) apart.push((yield* toNumber(interp, x)) - (yield* toNumber(interp, b[i] as Value)));
-  return float(Math.hypot(...apart));
+  return float(euclideanNorm(apart));
 }
 
 const fsum = native('fsum', '(seq, /)', (interp, [seq]) => settle(exactSum(interp, seq as Value)));
@@ -269,7 +274,7 @@ export const math: ModuleBuilder = () => ({
   degrees: real('degrees', (x) => x * DEGREES),
   dist,
   e: float(Math.E),
-  exp: real('exp', Math.exp),
+  exp: real('exp', exponentialOf),
   exp2: real('exp2', (x) => 2 ** x),
   expm1: real('expm1', Math.expm1),
   fabs: real('fabs', Math.abs),
@@ -289,9 +294,9 @@ export const math: ModuleBuilder = () => ({
   lcm: fold('lcm', 1n, lcm),
   ldexp: real2('ldexp', (x, exponent) => x * 2 ** exponent),
   log,
-  log10: real('log10', (x) => (x <= 0 ? Number.NaN : Math.log10(x)), 'expected a positive input'),
+  log10: real('log10', (x) => (x <= 0 ? Number.NaN : decimalLog(x)), 'expected a positive input'),
   log1p: real('log1p', Math.log1p, 'expected argument value > -1, got %'),
-  log2: real('log2', (x) => (x <= 0 ? Number.NaN : Math.log2(x)), 'expected a positive input'),
+  log2: real('log2', (x) => (x <= 0 ? Number.NaN : binaryLog(x)), 'expected a positive input'),
   modf,
   nan: float(Number.NaN),
   perm: whole('perm', '(n, k=None, /)', permutations),

@@ -10,6 +10,7 @@ import {
   type Operation,
   subtract,
 } from '../protocol/complex-arithmetic.ts';
+import { euclideanNorm } from '../protocol/elementary.ts';
 import { floatDigits } from '../protocol/float-digits.ts';
 import { formatComplex } from '../protocol/format-spec.ts';
 import { hashFloat } from '../protocol/hash.ts';
@@ -138,7 +139,7 @@ method(complexType, '__complex__', '(/)', (_interp, [z]) => complex(self(z).real
 method(complexType, 'conjugate', '(/)', (_interp, [z]) => complex(self(z).real, -self(z).imag));
 method(complexType, '__getnewargs__', '(/)', (_interp, [z]) => tuple([float(self(z).real), float(self(z).imag)]));
 method(complexType, '__abs__', '(/)', (_interp, [z]) => {
-  const size = Math.hypot(self(z).real, self(z).imag);
+  const size = euclideanNorm([self(z).real, self(z).imag]);
   const finite = Number.isFinite(self(z).real) && Number.isFinite(self(z).imag);
   if (finite && !Number.isFinite(size)) throw raise(OverflowError, 'absolute value too large');
   return float(size);

@@ -1,6 +1,8 @@
 /** Arithmetic of complex numbers. A real operand does not mix in a zero imaginary part, which would spoil signs and infinities. */
+
 import { complex, type PyComplex } from '../objects/complex.ts';
 import { OverflowError, raise, ZeroDivisionError } from '../objects/exception.ts';
+import { euclideanNorm, exponentialOf, naturalLog } from './elementary.ts';
 import { floatPower } from './power.ts';
 
 /** A number as an operand: `imag` is null for real ones, which do not mix in a zero imaginary part. */
@@ -52,10 +54,10 @@ export function complexPower(a: number, b: number, c: number, d: number): PyComp
     return complex(0, 0);
   }
   if (d === 0 && Number.isInteger(c) && Math.abs(c) <= 100) return wholePower(complex(a, b), c);
-  const size = Math.hypot(a, b);
+  const size = euclideanNorm([a, b]);
   const angle = Math.atan2(b, a);
-  const length = (floatPower(size, c) as number) * (d === 0 ? 1 : Math.exp(-angle * d));
-  const phase = angle * c + (d === 0 ? 0 : d * Math.log(size));
+  const length = (floatPower(size, c) as number) * (d === 0 ? 1 : exponentialOf(-angle * d));
+  const phase = angle * c + (d === 0 ? 0 : d * naturalLog(size));
   return checkRange(complex(length * Math.cos(phase), length * Math.sin(phase)));
 }
 

@@ -1,8 +1,8 @@
 /**
  * Random programs for asyncio: a few coroutine functions that sleep, spawn, cancel, gather, time out, shield and meet at
  * locks, queues, events, semaphores, conditions and barriers. Each ends, or waits for ever: a function calls only those
- * before it, and loops are counted. Tasks are numbered and hash as their numbers, so that sets of them are in an order that
- * does not depend on where they lie in memory. Times are whole milliseconds, so that which of two timers is first depends on the
+ * before it, and loops are counted. Tasks all have the same hash, so that small sets of them are in the order in which
+ * they came and not in that of their places in memory. Times are whole milliseconds, so that which of two timers is first depends on the
  * program and not on what a step costs.
  */
 import type { Dice } from './dice.ts';
@@ -12,18 +12,13 @@ import { BEGIN } from './shrink.ts';
 const PRELUDE = `import asyncio
 import contextlib
 import contextvars
-import itertools
 
-class Numbered(asyncio.Task):
-    numbers = itertools.count(1)
-    def __init__(self, *args, **kwargs):
-        self.number = next(Numbered.numbers)
-        super().__init__(*args, **kwargs)
-    def __hash__(self): return self.number
+class Placed(asyncio.Task):
+    def __hash__(self): return 0
 
 def run(coroutine):
     with asyncio.Runner() as runner:
-        runner.get_loop().set_task_factory(lambda loop, made, **kwargs: Numbered(made, loop=loop, **kwargs))
+        runner.get_loop().set_task_factory(lambda loop, made, **kwargs: Placed(made, loop=loop, **kwargs))
         return runner.run(coroutine)
 
 var = contextvars.ContextVar('var', default=0)

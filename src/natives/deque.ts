@@ -8,7 +8,6 @@ import {
   builtinType,
   COMPARE_METHODS,
   classMethod,
-  collect,
   compareItems,
   countItem,
   equals,
@@ -23,10 +22,12 @@ import {
   invoke,
   iter,
   iteratorType,
+  list,
   lose,
   type Maybe,
   method,
   NotImplemented,
+  next,
   PyNativeIterator,
   PyObject,
   type PyType,
@@ -70,17 +71,18 @@ export class PyDeque extends PyObject {
     return this.array;
   }
 
-  append(item: Value): void {
+  /** Gives back what had to go because the deque is full. */
+  append(item: Value): Value | undefined {
     this.changes++;
     this.array.push(item);
-    if (this.maxlen !== null && this.length > this.maxlen) this.popleft();
+    return this.maxlen !== null && this.length > this.maxlen ? this.popleft() : undefined;
   }
 
-  appendleft(item: Value): void {
+  appendleft(item: Value): Value | undefined {
     this.changes++;
     if (this.head > 0) this.array[--this.head] = item;
     else this.array.unshift(item);
-    if (this.maxlen !== null && this.length > this.maxlen) this.pop();
+    return this.maxlen !== null && this.length > this.maxlen ? this.pop() : undefined;
   }
 
   pop(): Value | undefined {
@@ -138,29 +140,34 @@ function* limit(interp: Interpreter, maxlen: Value): Resumable<number> {
   return Number(most);
 }
 
-function* extend(interp: Interpreter, deque: PyDeque, iterable: Value): Resumable<null> {
-  for (const item of [...(yield* wait(collect(interp, iterable)))]) deque.append(item);
-  return null;
+function* extend(
+  interp: Interpreter,
+  deque: PyDeque,
+  iterable: Value,
+  add: 'append' | 'appendleft' = 'append',
+): Resumable<null> {
+  const source = iterable === deque ? list([...deque.items()]) : iterable;
+  const iterator = yield* wait(iter(interp, source));
+  for (;;) {
+    const item = yield* wait(next(interp, iterator));
+    if (item === undefined) return null;
+    lose(interp, [deque[add](item)]);
+  }
 }
 
-function* extendLeft(interp: Interpreter, deque: PyDeque, iterable: Value): Resumable<null> {
-  for (const item of [...(yield* wait(collect(interp, iterable)))]) deque.appendleft(item);
-  return null;
-}
-
-method(dequeType, 'append', '(x, /)', (_interp, [deque, item]) => {
-  self(deque).append(item as Value);
+method(dequeType, 'append', '(x, /)', (interp, [deque, item]) => {
+  lose(interp, [self(deque).append(item as Value)]);
   return null;
 });
-method(dequeType, 'appendleft', '(x, /)', (_interp, [deque, item]) => {
-  self(deque).appendleft(item as Value);
+method(dequeType, 'appendleft', '(x, /)', (interp, [deque, item]) => {
+  lose(interp, [self(deque).appendleft(item as Value)]);
   return null;
 });
 method(dequeType, 'pop', '()', (_interp, [deque]) => taken(self(deque).pop()));
 method(dequeType, 'popleft', '()', (_interp, [deque]) => taken(self(deque).popleft()));
 method(dequeType, 'extend', '(iterable, /)', (interp, [deque, items]) => extend(interp, self(deque), items as Value));
 method(dequeType, 'extendleft', '(iterable, /)', (interp, [deque, items]) =>
-  extendLeft(interp, self(deque), items as Value),
+  extend(interp, self(deque), items as Value, 'appendleft'),
 );
 method(dequeType, 'clear', '()', (interp, [deque]) => {
   lose(interp, self(deque).items());
@@ -232,13 +239,13 @@ function* insert(interp: Interpreter, deque: PyDeque, index: Value, value: Value
 function* remove(interp: Interpreter, deque: PyDeque, value: Value): Resumable {
   const at = yield* wait(indexOfItem(interp, () => deque.items(), value));
   if (at < 0) throw raise(ValueError, 'deque.remove(x): x not in deque');
-  removeAt(deque, at);
+  removeAt(interp, deque, at);
   return null;
 }
 
-function removeAt(deque: PyDeque, at: number): void {
+function removeAt(interp: Interpreter, deque: PyDeque, at: number): void {
   const items = [...deque.items()];
-  items.splice(at, 1);
+  lose(interp, items.splice(at, 1));
   deque.changes++;
   deque.replace(items);
 }
@@ -278,13 +285,14 @@ method(dequeType, '__getitem__', '(key, /)', (interp, [deque, key]) => {
 });
 method(dequeType, '__setitem__', '(key, value, /)', (interp, [deque, key, value]) => {
   return atIndex(interp, self(deque), key as Value, (at) => {
+    lose(interp, [self(deque).at(at)]);
     self(deque).setAt(at, value as Value);
     return null;
   });
 });
 method(dequeType, '__delitem__', '(key, /)', (interp, [deque, key]) => {
   return atIndex(interp, self(deque), key as Value, (at) => {
-    removeAt(self(deque), at);
+    removeAt(interp, self(deque), at);
     return null;
   });
 });

@@ -9,6 +9,7 @@ import {
   type Interpreter,
   invoke,
   type Keywords,
+  lose,
   type Maybe,
   method,
   methodType,
@@ -97,14 +98,16 @@ function* remembered(
   }
   wrapper.misses++;
   const result = yield* wait(invoke(interp, wrapper.func, args, keywords));
-  if (cache.size >= most && (yield* wait(findEntry(interp, cache, key, null))) < 0) dropFirst(cache);
+  if (cache.size >= most && (yield* wait(findEntry(interp, cache, key, null))) < 0) dropFirst(interp, cache);
   yield* wait(dictSet(interp, cache, key, result));
   return result;
 }
 
-function dropFirst(cache: PyDict): void {
+function dropFirst(interp: Interpreter, cache: PyDict): void {
   const at = cache.keys.findIndex((key) => key !== undefined);
-  if (at >= 0) removeEntry(cache, at);
+  if (at < 0) return;
+  lose(interp, [cache.keys[at], cache.values[at]]);
+  removeEntry(cache, at);
 }
 
 /** One plain argument stands for itself, others make a tuple. */
@@ -133,8 +136,9 @@ method(lruCacheType, 'cache_info', '()', (interp, [value]): Maybe<Value> => {
   return invoke(interp, info, [hits, misses, most === Number.POSITIVE_INFINITY ? null : most, cache.size]);
 });
 
-method(lruCacheType, 'cache_clear', '()', (_interp, [value]) => {
+method(lruCacheType, 'cache_clear', '()', (interp, [value]) => {
   const wrapper = self(value);
+  lose(interp, wrapper.cache.values);
   wrapper.cache.clear();
   wrapper.hits = 0;
   wrapper.misses = 0;

@@ -30,6 +30,7 @@ import {
   type PyType,
   type Resumable,
   raise,
+  removeEntry,
   setItem,
   TypeError,
   truth,
@@ -102,13 +103,16 @@ classMethod(orderedDictType, 'fromkeys', '(iterable, value=None)', function* (in
   }
 });
 
-method(orderedDictType, 'popitem', '(last=True)', function* (interp, [value, last]) {
-  const dict = self(value);
-  if (dict.size === 0) throw raise(KeyError, 'dictionary is empty');
-  const fromEnd = yield* wait(truth(interp, last as Value));
-  const key = (fromEnd ? dict.keys.findLast(isThere) : dict.keys.find(isThere)) as Value;
-  return tuple([key, yield* wait(invoke(interp, inherited('pop'), [dict, key]))]);
-});
+method(orderedDictType, 'popitem', '(last=True)', (interp, [value, last]) =>
+  after(truth(interp, last as Value), (fromEnd) => {
+    const dict = self(value);
+    if (dict.size === 0) throw raise(KeyError, 'dictionary is empty');
+    const at = fromEnd ? dict.keys.findLastIndex(isThere) : dict.keys.findIndex(isThere);
+    const pair = tuple([dict.keys[at] as Value, dict.values[at] as Value]);
+    removeEntry(dict, at);
+    return pair;
+  }),
+);
 
 const isThere = (key: Value | undefined) => key !== undefined;
 

@@ -2,6 +2,7 @@
 import type { Interpreter, Value } from '#vm';
 import { asyncioCore } from './asyncio/module.ts';
 import { atexit } from './atexit.ts';
+import { binary } from './binary.ts';
 import { collections } from './collections.ts';
 import { contextvars } from './contextvars.ts';
 import { functools } from './functools.ts';
@@ -25,6 +26,7 @@ export type ModuleBuilder = (interp: Interpreter) => Readonly<Record<string, Val
 /** Names that start with an underscore are the native halves of modules written in Python. */
 export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _asyncio: asyncioCore,
+  _binary: binary,
   _collections: collections,
   _bisect: bisect,
   _functools: functools,

@@ -17,6 +17,7 @@ export { entrust, lose, transparent, unwatch, type WeakReference, watch } from '
 export { reach } from './lifetimes/reach.ts';
 export { startNative } from './native-frames.ts';
 export { classArgument, expectCount } from './objects/arguments.ts';
+export { needBytes } from './objects/bytes-like.ts';
 export { memberType } from './objects/descriptors.ts';
 export { PyDict } from './objects/dict.ts';
 export { dictUpdate } from './objects/dict-type.ts';
@@ -58,7 +59,7 @@ export {
 } from './objects/generator.ts';
 export { genericAlias, genericAliasType } from './objects/generic-alias.ts';
 export { iteratorType, PyNativeIterator } from './objects/iterator.ts';
-export { dict, float, intFromBig, list, tuple } from './objects/make.ts';
+export { bytes, dict, float, intFromBig, list, tuple } from './objects/make.ts';
 export {
   builtinFunctionType,
   classMethod,

@@ -12,7 +12,7 @@ import { bytesRepr } from '../protocol/str-repr.ts';
 import { BYTES_SPACE, trimSpaceStart } from '../protocol/white-space.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyBytes, type Value } from '../value.ts';
-import { classArgument } from './arguments.ts';
+import { classArgument, expectCount } from './arguments.ts';
 import { byteOf, bytesOf, bytesOfClass, fromIterable, fromLatin1, latin1, needBytes, toBytes } from './bytes-like.ts';
 import { MemoryError, OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { holdsNothing, iteratorType, PyNativeIterator } from './iterator.ts';
@@ -102,6 +102,30 @@ export function equipBytes(type: PyType, make: (data: Uint8Array) => Value): voi
     after(asIndex(interp, every as Value), (count) => hexText(data(self), sep, Number(count))),
   );
   classMethod(type, 'fromhex', '(string, /)', (_interp, [, text]) => make(parseHex(text as Value)));
+  method(type, 'translate', '(table, /, delete=None)', (_interp, [self, table, gone]) =>
+    make(translated(needBytes(self as Value), table as Value, gone as Value)),
+  );
+  staticMethod(type, 'maketrans', null, (_interp, args) => {
+    expectCount('maketrans', args.length, 2, 2);
+    return tableOf(args[0] as Value, args[1] as Value);
+  });
+}
+
+/** bytes.translate(): each byte by a table of 256, those in `gone` left out. */
+function translated(data: Uint8Array, table: Value, gone: Value): Uint8Array {
+  const map = table === null ? null : needBytes(table);
+  if (map !== null && map.length !== 256) throw raise(ValueError, 'translation table must be 256 characters long');
+  const deleted = new Set(gone === null ? [] : needBytes(gone));
+  const kept = data.filter((byte) => !deleted.has(byte));
+  return map === null ? kept : kept.map((byte) => map[byte] as number);
+}
+
+function tableOf(from: Value, to: Value): Value {
+  const [a, b] = [needBytes(from), needBytes(to)];
+  if (a.length !== b.length) throw raise(ValueError, 'maketrans arguments must have same length');
+  const table = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  for (const [i, byte] of a.entries()) table[byte] = b[i] as number;
+  return bytes(table);
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

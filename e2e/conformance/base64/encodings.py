@@ -1,0 +1,30 @@
+# compare: output
+import base64, binascii
+for data in [b'', b'a', b'ab', b'abc', b'abcd', bytes(range(256))]:
+    for name in ['b64', 'urlsafe_b64', 'b32', 'b32hex', 'b16', 'b85']:
+        e = getattr(base64, name + 'encode')(data)
+        print(name, e, getattr(base64, name + 'decode')(e) == data)
+print(base64.encodebytes(b'x' * 100), base64.decodebytes(b'eHh4\n'))
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+t(lambda: base64.b64decode('YQ'))
+t(lambda: base64.b64decode('YWJjZ'))
+t(lambda: base64.b64decode('Y'))
+t(lambda: base64.b64decode('YQ=='))
+t(lambda: base64.b64decode('Y!Q=='))
+t(lambda: base64.b64decode('Y!Q==', validate=True))
+t(lambda: base64.b64decode('YQ==', b'-_'))
+t(lambda: base64.b64decode('é'))
+t(lambda: base64.b64encode('str'))
+t(lambda: base64.b32decode('abc'))
+t(lambda: base64.b32decode('MFRGG==='))
+t(lambda: base64.b32decode('mfrgg===', casefold=True))
+t(lambda: base64.b32decode('!FRGG==='))
+t(lambda: base64.b16decode('abcd'))
+t(lambda: base64.b16decode('abcd', True))
+t(lambda: base64.b85decode('~~~~~'))
+t(lambda: base64.b85decode('a"b'))
+t(lambda: binascii.a2b_base64('=YQ==', strict_mode=True))
+t(lambda: binascii.a2b_base64('YQ==x', strict_mode=True))
+t(lambda: binascii.a2b_base64('YQ===', strict_mode=True))

@@ -1,0 +1,1 @@
+"""Addresses of the web. Requests to them come with the simulated network."""

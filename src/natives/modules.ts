@@ -14,6 +14,7 @@ import { math } from './math.ts';
 import { operator } from './operator.ts';
 import { probe } from './probe.ts';
 import { random } from './random.ts';
+import { sre } from './re/module.ts';
 import { sys } from './sys.ts';
 import { time } from './time.ts';
 import { traceback } from './traceback.ts';
@@ -34,6 +35,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _json: json,
   _probe: probe,
   _random: random,
+  _sre: sre,
   _traceback: traceback,
   _types: typesCore,
   _weakref: weakref,

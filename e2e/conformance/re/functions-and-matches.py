@@ -1,0 +1,28 @@
+# compare: output
+import re
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+t(lambda: re.sub('a', 'b', 'banana')); t(lambda: re.sub('(?P<x>a)(n)', r'<\2\g<x>\g<0>>', 'banana')); t(lambda: re.sub('a', lambda m: m.group().upper(), 'banana', count=2))
+t(lambda: re.subn('x*', '-', 'abxd')); t(lambda: re.sub('', '-', 'abc')); t(lambda: re.sub(r'\b', '|', 'a bc')); t(lambda: re.sub('a', r'\n\t\\', 'a')); t(lambda: re.sub('a', r'\q', 'a')); t(lambda: re.sub('a', r'\3', 'a')); t(lambda: re.sub('a', r'\g<x>', 'a')); t(lambda: re.sub('a', r'\g<1', 'a')); t(lambda: re.sub('a', r'\g', 'a')); t(lambda: re.sub('(a)', r'\g<1>0\101', 'a')); t(lambda: re.sub('(a)|b', r'[\1]', 'ab'))
+t(lambda: re.split(r'\W+', 'Words, words, words.')); t(lambda: re.split(r'(\W+)', 'Words, words.')); t(lambda: re.split('x*', 'axbc')); t(lambda: re.split(',', 'a,b,c', maxsplit=1)); t(lambda: re.split('(a)|b', 'xaybz')); t(lambda: re.split(r'\b', 'a b'))
+t(lambda: re.findall(r'\w+', 'a bc d')); t(lambda: re.findall(r'(\w)(\w)?', 'abc')); t(lambda: re.findall('(a)|b', 'ab')); t(lambda: re.findall('a*', 'baac')); t(lambda: [m.span() for m in re.finditer('a|', 'ab')])
+p = re.compile(r'(?P<first>\w+) (?P<last>\w+)', re.I | re.M)
+print(p, p.pattern, p.flags, p.groups, p.groupindex, p == re.compile(p.pattern, re.I | re.M))
+m = p.match('Jane Doe'); print(m, m['first'], m[2], m.group(1, 'last'), m.start('last'), m.end(), m.regs, m.expand(r'\2 \1'), m.string, m.re is p, m.pos, m.endpos)
+t(lambda: m.group(3)); t(lambda: m.group('x')); t(lambda: m.start(9))
+print(re.compile('a'), re.compile('a' * 300), re.compile('a', re.A | re.X), re.compile(b'x', re.I), re.I, re.I | re.M, repr(re.NOFLAG), re.RegexFlag(0), str(re.X), re.compile('(?s)x').flags)
+t(lambda: re.match(b'a', 'a')); t(lambda: re.match('a', b'a')); t(lambda: re.match('a', 5)); t(lambda: re.compile(5)); t(lambda: re.compile(p, re.I)); t(lambda: re.findall(b'\\w', b'a\xe9')); t(lambda: re.compile('a', re.L)); t(lambda: re.compile(b'a', re.U)); t(lambda: re.compile('a', re.A | re.U))
+print(re.escape('a.b*c d-e_f/é\n'), re.escape(b'a.b'))
+print(p.search('xx Jane Doe yy', 3), p.search('Jane Doe', 0, 6), re.compile('^a').match('ba', 1), re.compile('a$').search('aab', 0, 2), re.fullmatch('a|ab', 'ab'), re.match('a|ab', 'ab'), re.fullmatch('a*?', 'aaa'))
+try: re.compile('a\n(b')
+except re.error as e: print(e.msg, e.pattern, e.pos, e.lineno, e.colno, e)
+t(lambda: re.sub('a', 5, 'a')); t(lambda: re.sub('a', lambda m: 5, 'a')); t(lambda: re.sub('(?i)A', 'x', 'aA')); t(lambda: re.sub('a', 'b', 'aaa', 1))
+words = {'cat': 'dog', 'dog': 'cat'}
+print(re.sub(r'\b(cat|dog)\b', lambda m: words[m[1]], 'the cat and the dog, catalog'))
+print(re.findall(r'(?m)^(\w+):\s*(.*)$', 'a: 1\nb: two\n\nc:'))
+tokens = re.compile(r'(?P<NUMBER>\d+(\.\d*)?)|(?P<ID>[A-Za-z]+)|(?P<OP>[+\-*/])|(?P<SKIP>[ \t]+)|(?P<BAD>.)')
+print([(m.lastgroup, m.group()) for m in tokens.finditer('x + 3.14 * y ? 2')])
+print(re.match(r'(\d+)-(\d+)', '10-20').groups(), re.search('(?P<a>x)?', 'y').groupdict('none'), re.search('(x)?', 'y').groups(0))
+print(isinstance(m, re.Match), type(p), type(m), re.Pattern[str])
+print(re.sub('(?P<w>[a-z]+)', r'\g<w>!', 'ab cd'), re.split('', 'abc'), re.sub('$', '!', 'a\n'))

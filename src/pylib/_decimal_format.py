@@ -88,7 +88,7 @@ def _shortened(value, kind, precision, rounding):
         return value._rescaled(-precision, rounding)[0]
     figures = precision + 1 if kind in 'eE' else max(precision, 1)
     if not value:
-        return _make(value._sign, 0, -precision) if kind in 'eE' else value
+        return value
     size = _size(value._coefficient)
     if kind in 'gG' and size <= figures:
         return value

@@ -250,7 +250,7 @@ class Writer {
       [
         2,
         () =>
-          `${this.postfix(e())}.${dice.pick(['a', 'xy', 'real', '__name__', '__doc__', 'nothing', 'field', 'start'])}`,
+          `${this.postfix(e())}.${dice.pick(['a', 'xy', 'real', '__name__', 'nothing', 'field', 'start'])}`,
       ],
       [2, () => `[${e()} for a in ${e()}${dice.chance(40) ? ` if ${e()}` : ''}]`],
       [1, () => `{${e()}: ${e()} for a in ${e()}}`],

@@ -13,6 +13,7 @@ import { checkInitResult, enterCall, enterFunction, pushNative } from './calls.t
 import type { Fiber } from './fiber.ts';
 import { FINISH, NativeFrame, PyFrame, RETURN } from './frame.ts';
 import { finishReturn, resume, sendTo, suspend } from './generators.ts';
+import { pythonError } from './host-failure.ts';
 import type { Interpreter } from './interpreter.ts';
 import { afterCall, drop, exchange, exhaust, leaveScope, ownAttribute } from './lifetimes/drop.ts';
 import { adopt } from './lifetimes/lifetimes.ts';
@@ -85,6 +86,7 @@ import {
   unpack,
   unpackEx,
 } from './protocol/operators.ts';
+import { checkRoom } from './protocol/room.ts';
 import { setAdd, setOf, setUpdate } from './protocol/sets.ts';
 import { ascii, format, repr, str } from './protocol/text.ts';
 import { isResumable, type Maybe, type Resumable } from './resumable.ts';
@@ -104,6 +106,7 @@ export function runFiber(interp: Interpreter, fiber: Fiber, maxSteps: number): R
     if (top instanceof NativeFrame) {
       runNative(interp, fiber, top);
       if (fiber.state === 'blocked') return 'blocked';
+      if (interp.instructions >= end && fiber.top instanceof NativeFrame) return 'slice';
     } else if (fiber.error !== null) {
       const thrown = fiber.error;
       fiber.error = null;
@@ -789,7 +792,9 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           continue;
         case OP.LIST_APPEND: {
           const value = regs[--sp] as Value;
-          (regs[sp - arg] as PyList).items.push(value);
+          const { items } = regs[sp - arg] as PyList;
+          items.push(value);
+          if ((items.length & 0xfffff) === 0) checkRoom(interp, items.length);
           if (interp.watching) adopt(interp, regs[sp - arg] as PyList, [value]);
           continue;
         }
@@ -1176,10 +1181,9 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
       mode = FINISH.PUSH;
     }
   } catch (thrown) {
-    if (!(thrown instanceof PyThrow)) throw thrown;
     frame.pc = pc;
     frame.sp = sp;
-    fiber.error = thrown;
+    fiber.error = pythonError(thrown);
   } finally {
     interp.steps += steps;
     interp.instructions += steps;

@@ -35,6 +35,9 @@ export interface Tracer {
   exceptionRaised(frame: PyObject, exception: PyObject): void;
 }
 
+/** So many steps of iterators native code may take in one go: some milliseconds. */
+export const BREATH = 50_000;
+
 /** What a SendRequest ended in. */
 export interface SendOutcome {
   how: 'yielded' | 'returned' | 'raised';
@@ -80,6 +83,8 @@ export class Interpreter {
   extraNs = 0;
   /** Instructions run since the start. */
   instructions = 0;
+  /** Steps of native iterators until native code has to rest; see `next`. */
+  breath = BREATH;
   readonly outcome: SendOutcome = { how: 'returned', value: null };
   /** Next value for id() of objects: addresses that look like CPython's and are the same in every run. */
   nextAddress = 0x7f3a5c2d1000;

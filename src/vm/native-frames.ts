@@ -3,6 +3,7 @@ import { enterBody, enterCall, makeBodyFrame, pushNative } from './calls.ts';
 import type { Fiber } from './fiber.ts';
 import { FINISH, NativeFrame, type PyFrame } from './frame.ts';
 import { resume } from './generators.ts';
+import { pythonError } from './host-failure.ts';
 import type { Interpreter } from './interpreter.ts';
 import { afterNative } from './lifetimes/drop.ts';
 import { type PyException, PyThrow } from './objects/exception.ts';
@@ -29,6 +30,7 @@ export function runNative(interp: Interpreter, fiber: Fiber, native: NativeFrame
       return;
     }
     answer(interp, fiber, step.value);
+    if (step.value.op === 'rest') return;
   }
 }
 
@@ -40,9 +42,8 @@ function advance(fiber: Fiber, native: NativeFrame): IteratorResult<Request, unk
   try {
     return error === null ? native.body.next(given as Value) : native.body.throw(error);
   } catch (thrown) {
-    if (!(thrown instanceof PyThrow)) throw thrown;
+    fiber.error = pythonError(thrown);
     fiber.top = native.back;
-    fiber.error = thrown;
     return null;
   }
 }
@@ -66,13 +67,15 @@ function answer(interp: Interpreter, fiber: Fiber, request: Request): void {
       case 'exec':
         enterBody(interp, fiber, makeBodyFrame(interp, request.code, request.globals, request.locals, request.closure));
         return;
+      case 'rest':
+        fiber.answer = null;
+        return;
       case 'block':
         fiber.state = 'blocked';
         fiber.wait = request.wait;
     }
   } catch (thrown) {
-    if (!(thrown instanceof PyThrow)) throw thrown;
-    fiber.error = thrown;
+    fiber.error = pythonError(thrown);
   }
 }
 

@@ -56,7 +56,12 @@ export interface ExecRequest {
   readonly closure: PyFunction | null;
 }
 
-export type Request = CallRequest | SendRequest | BlockRequest | ExecRequest;
+/** Nothing is wanted but that whoever runs the fiber has a look at its limits and at the outside; the answer is None. */
+export interface RestRequest {
+  readonly op: 'rest';
+}
+
+export type Request = CallRequest | SendRequest | BlockRequest | ExecRequest | RestRequest;
 
 export type Resumable<T = Value> = Generator<Request, T, Value>;
 

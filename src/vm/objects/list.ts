@@ -5,6 +5,7 @@ import { asIndex } from '../protocol/arithmetic.ts';
 import { after } from '../protocol/invoke.ts';
 import { collect, iter, next } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
+import { checkRoom, checkRoomFor } from '../protocol/room.ts';
 import {
   COMPARE_METHODS,
   compareItems,
@@ -132,6 +133,7 @@ export function listExtend(interp: Interpreter, self: PyList, iterable: Value): 
   if (iterable instanceof PyList || iterable instanceof PyTuple) {
     if (!iterable.type.heap) {
       const { length } = iterable.items;
+      checkRoom(interp, self.items.length + length);
       for (let i = 0; i < length; i++) self.items.push(iterable.items[i] as Value);
       return null;
     }
@@ -141,10 +143,12 @@ export function listExtend(interp: Interpreter, self: PyList, iterable: Value): 
 
 function* extendOneByOne(interp: Interpreter, self: PyList, iterable: Value): Resumable<null> {
   const iterator = yield* wait(iter(interp, iterable));
+  checkRoomFor(interp, iterator);
   for (;;) {
     const item = yield* wait(next(interp, iterator));
     if (item === undefined) return null;
     self.items.push(item);
+    checkRoom(interp, self.items.length);
   }
 }
 
@@ -190,8 +194,11 @@ method(listType, '__reversed__', '(/)', (_interp, [self]) => {
   return iterator;
 });
 
-method(listType, '__add__', '(value, /)', (_interp, [self, other]) => {
-  if (other instanceof PyList) return list(items(self).concat(other.items));
+method(listType, '__add__', '(value, /)', (interp, [self, other]) => {
+  if (other instanceof PyList) {
+    checkRoom(interp, items(self).length + other.items.length);
+    return list(items(self).concat(other.items));
+  }
   throw raise(TypeError, `can only concatenate list (not "${typeOf(other as Value).name}") to list`);
 });
 
@@ -225,8 +232,9 @@ method(listType, '__repr__', '(/)', (interp, [self]) => {
   });
 });
 
-method(listType, 'append', '(object, /)', (_interp, [self, item]) => {
+method(listType, 'append', '(object, /)', (interp, [self, item]) => {
   items(self).push(item as Value);
+  checkRoom(interp, items(self).length);
   return null;
 });
 

@@ -4,7 +4,6 @@ import type { Interpreter } from '../interpreter.ts';
 import { bind, genericSet, isDataDescriptor, noAttribute, typeFind } from '../protocol/attribute.ts';
 import { isRealInstance, isRealSubclass } from '../protocol/class-check.ts';
 import { after, invoke } from '../protocol/invoke.ts';
-import { collect } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Resumable } from '../resumable.ts';
@@ -17,6 +16,7 @@ import { mappingProxy } from './mapping-proxy.ts';
 import { classMethod, getter, method } from './native.ts';
 import { bestBase, computedOrder, fullName } from './new-class.ts';
 import { attributeName, namesOf } from './object-type.ts';
+import { PySet } from './set.ts';
 import { plainStr } from './str.ts';
 import { classVersion, objectType, PyType, typeOf, typeType } from './type.ts';
 import { unionOf } from './union-type.ts';
@@ -174,9 +174,8 @@ getter<PyType>(
       cls.abstractMethods = [];
       return;
     }
-    const { layout } = typeOf(value);
-    const names = layout === 'set' || layout === 'frozenset' ? (collect(interp, value) as string[]) : [];
-    cls.abstractMethods = [...names].sort();
+    const names = value instanceof PySet ? value.elements(interp) : [];
+    cls.abstractMethods = (names as string[]).sort();
     cls.dict.setStr('__abstractmethods__', value);
     classVersion.now++;
   },

@@ -2,7 +2,7 @@
  * Iteration: `iter`, `next`, and reading a whole iterable, for natives and for the slow side of FOR_ITER.
  * https://docs.python.org/3/library/stdtypes.html#iterator-types
  */
-import type { Interpreter } from '../interpreter.ts';
+import { BREATH, type Interpreter } from '../interpreter.ts';
 import { IndexError, PyThrow, raise, rethrow, StopIteration, TypeError } from '../objects/exception.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import { iteratorType, onEveryIteratorType, PyNativeIterator } from '../objects/iterator.ts';
@@ -13,6 +13,7 @@ import { PyList, PyTuple, type Value } from '../value.ts';
 import { callSpecial } from './attribute.ts';
 import { after } from './invoke.ts';
 import { getItem } from './operators.ts';
+import { checkRoom, checkRoomFor } from './room.ts';
 
 const sequenceIteratorType = iteratorType('iterator');
 
@@ -65,10 +66,21 @@ function isA(error: PyThrow, types: readonly (typeof IndexError)[]): boolean {
 
 /** next(iterator); undefined when it is exhausted (StopIteration). */
 export function next(interp: Interpreter, iterator: Value): Maybe<Value | undefined> {
-  if (iterator instanceof PyNativeIterator) return iterator.step(interp);
+  if (iterator instanceof PyNativeIterator) {
+    return interp.breath-- > 0 ? iterator.step(interp) : stepAfterRest(interp, iterator);
+  }
   if (iterator instanceof PyGenerator) return nextOfGenerator(interp, iterator);
   const result = callNext(interp, iterator);
   return isResumable(result) ? untilStop(result) : result;
+}
+
+/** A native that goes on for ever without Python can so be stopped, and its steps count as instructions. */
+function* stepAfterRest(interp: Interpreter, iterator: PyNativeIterator): Resumable<Value | undefined> {
+  interp.instructions += BREATH;
+  interp.breath = BREATH;
+  yield { op: 'rest' };
+  const item = iterator.step(interp);
+  return isResumable(item) ? yield* item : item;
 }
 
 function callNext(interp: Interpreter, iterator: Value): Maybe<Value | undefined> {
@@ -131,11 +143,13 @@ function* collectLater(interp: Interpreter, iterator: Resumable, items: Value[])
 
 /** Reads on without waiting as long as the iterator can answer at once. */
 function drain(interp: Interpreter, iterator: Value, items: Value[]): Maybe<readonly Value[]> {
+  checkRoomFor(interp, iterator);
   for (;;) {
     const item = next(interp, iterator);
     if (isResumable(item)) return drainLater(interp, iterator, items, item);
     if (item === undefined) return items;
     items.push(item);
+    checkRoom(interp, items.length);
   }
 }
 
@@ -148,6 +162,7 @@ function* drainLater(
   let item = yield* first;
   while (item !== undefined) {
     items.push(item);
+    checkRoom(interp, items.length);
     const following = next(interp, iterator);
     item = isResumable(following) ? yield* following : following;
   }

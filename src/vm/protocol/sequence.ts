@@ -4,7 +4,7 @@
  */
 import type { Fiber } from '../fiber.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { MemoryError, OverflowError, raise, TypeError } from '../objects/exception.ts';
+import { OverflowError, raise, TypeError } from '../objects/exception.ts';
 import { typeOf } from '../objects/type.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import type { PyObject, Value } from '../value.ts';
@@ -12,14 +12,13 @@ import { asIndex } from './arithmetic.ts';
 import { after } from './invoke.ts';
 import { quickEqual } from './mapping.ts';
 import { compareOp, equals, wait } from './operators.ts';
+import { checkRoom } from './room.ts';
 import { settle } from './settle.ts';
 import { isIndex } from './slicing.ts';
 import { repr } from './text.ts';
 
 const EQ = 2;
 const NE = 3;
-/** More items than this no host array can hold. */
-const MOST_ITEMS = 0xfffffff;
 
 /** The six comparisons of two sequences; `op` as COMPARE_OP's argument. */
 export function compareItems(interp: Interpreter, op: number, a: readonly Value[], b: readonly Value[]): Maybe<Value> {
@@ -101,7 +100,7 @@ export function repeatItems(interp: Interpreter, items: readonly Value[], times:
   if (!isIndex(times)) throw raise(TypeError, `can't multiply sequence by non-int of type '${typeOf(times).name}'`);
   return after(asIndex(interp, times), (n) => {
     if (typeof n === 'bigint') throw raise(OverflowError, "cannot fit 'int' into an index-sized integer");
-    if (n * items.length > MOST_ITEMS) throw raise(MemoryError);
+    checkRoom(interp, n * items.length);
     return repeated(items, n);
   });
 }

@@ -3,9 +3,11 @@
  * thread may run, smallest local time first, ties by id, and moves the clock from one deadline to the next when none may.
  * It knows no Python: who runs a thread tells it how much time that took and what the thread now waits for.
  */
+
 import { InternalError } from '#base';
 import type { CoreId, EventIndex, Fd, ProcessId, ThreadId, TraceWriter, VirtualNs } from '#trace';
 import { Descriptors } from './descriptors.ts';
+import { FileTree } from './files.ts';
 import { Thread, type Wait } from './thread.ts';
 import { Timers } from './timers.ts';
 
@@ -24,6 +26,7 @@ export class Kernel {
   readonly trace: TraceWriter;
   readonly timers = new Timers();
   readonly descriptors: Descriptors;
+  readonly files = new FileTree();
   readonly threads: Thread[] = [];
   /** The thread that has the processor of the simulation now; its clock is the time. */
   current: Thread | null = null;
@@ -34,6 +37,11 @@ export class Kernel {
     this.trace = trace;
     this.cores = new Array<Thread | null>(cores).fill(null);
     this.descriptors = new Descriptors(this);
+  }
+
+  /** How many cores the computer has. */
+  get coreCount(): number {
+    return this.cores.length;
   }
 
   /** Virtual time: that of the thread that runs, else the latest that was reached. */

@@ -5,6 +5,7 @@ import { atexit } from './atexit.ts';
 import { binary } from './binary.ts';
 import { collections } from './collections.ts';
 import { contextvars } from './contextvars.ts';
+import { files } from './files.ts';
 import { functools } from './functools.ts';
 import { gc } from './gc.ts';
 import { bisect, heapq } from './heapq.ts';
@@ -30,6 +31,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _binary: binary,
   _collections: collections,
   _bisect: bisect,
+  _files: files,
   _functools: functools,
   _heapq: heapq,
   _json: json,

@@ -22,7 +22,7 @@ import type { ModuleBuilder } from './modules.ts';
 import { servicesOf, settleTime, virtualNow } from './services.ts';
 
 /** 2026-01-01T00:00:00Z, in seconds since 1970. */
-const EPOCH = 1_767_225_600;
+export const EPOCH = 1_767_225_600;
 
 /** A clock as seconds in a float, and the same in nanoseconds. */
 function clock(name: string, base: number): Record<string, Value> {

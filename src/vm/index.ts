@@ -33,6 +33,7 @@ export {
   KeyError,
   LookupError,
   ModuleNotFoundError,
+  OSError,
   OverflowError,
   PyException,
   PyThrow,

@@ -57,10 +57,13 @@ function textOf(value: Value): Text {
   return units.subarray(0, length);
 }
 
+/** What a step of the matcher counts as. */
+const INSTRUCTIONS = 8;
+
 /** Steps of the matcher count as instructions: a pattern that never ends runs into the limit like a loop. */
 function counter(interp: Interpreter): (steps: number) => void {
   return (steps) => {
-    interp.instructions += steps;
+    interp.instructions += steps * INSTRUCTIONS;
     interp.steps += steps >> 3;
     if (interp.instructions < interp.limits.instructions) return;
     throw new LimitReached('instructions', `${interp.limits.instructions} instructions, in a regular expression`);

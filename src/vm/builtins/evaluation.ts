@@ -15,6 +15,7 @@ import { decode } from '../protocol/codecs.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyCell, PyTuple, type Value } from '../value.ts';
 import { breakpoint, exit, input, quit } from './interactive.ts';
+import { open } from './open.ts';
 
 type Mode = 'exec' | 'eval';
 
@@ -145,5 +146,6 @@ export const evaluationBuiltins: Readonly<Record<string, Value>> = {
   exec,
   exit,
   input,
+  open,
   quit,
 };

@@ -29,10 +29,12 @@ import {
   wait,
 } from '#vm';
 import { toNumber } from './arguments.ts';
+import { erf, erfc, gamma, logGamma, sumprod } from './math-special.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { combinations, factorial, gcd, integerRoot, permutations } from './whole-numbers.ts';
 
 const DEGREES = 180 / Math.PI;
+const NO_GAMMA = 'expected a noninteger or positive integer, got %';
 
 type Int = number | bigint;
 
@@ -46,7 +48,7 @@ function* apply(interp: Interpreter, given: Value, compute: (x: number) => numbe
   const result = compute(x);
   if (Number.isNaN(result) && !Number.isNaN(x)) throw raise(ValueError, complaint.replace('%', text(x)));
   if (!Number.isFinite(result) && Number.isFinite(x)) {
-    throw complaint.startsWith('expected')
+    throw complaint.startsWith('expected') && complaint !== NO_GAMMA
       ? raise(ValueError, complaint.replace('%', text(x)))
       : raise(OverflowError, 'math range error');
   }
@@ -274,6 +276,8 @@ export const math: ModuleBuilder = () => ({
   degrees: real('degrees', (x) => x * DEGREES),
   dist,
   e: float(Math.E),
+  erf: real('erf', erf),
+  erfc: real('erfc', erfc),
   exp: real('exp', exponentialOf),
   exp2: real('exp2', (x) => 2 ** x),
   expm1: real('expm1', Math.expm1),
@@ -283,6 +287,7 @@ export const math: ModuleBuilder = () => ({
   fmod: real2('fmod', (x, y) => x % y),
   frexp,
   fsum,
+  gamma: real('gamma', gamma, NO_GAMMA),
   gcd: fold('gcd', 0n, gcd),
   hypot,
   inf: float(Number.POSITIVE_INFINITY),
@@ -293,6 +298,7 @@ export const math: ModuleBuilder = () => ({
   isqrt,
   lcm: fold('lcm', 1n, lcm),
   ldexp: real2('ldexp', (x, exponent) => x * 2 ** exponent),
+  lgamma: real('lgamma', logGamma, NO_GAMMA),
   log,
   log10: real('log10', (x) => (x <= 0 ? Number.NaN : decimalLog(x)), 'expected a positive input'),
   log1p: real('log1p', Math.log1p, 'expected argument value > -1, got %'),
@@ -307,6 +313,7 @@ export const math: ModuleBuilder = () => ({
   sin: real('sin', Math.sin, 'expected a finite input, got %'),
   sinh: real('sinh', Math.sinh),
   sqrt: real('sqrt', Math.sqrt, 'expected a nonnegative input, got %'),
+  sumprod,
   tan: real('tan', Math.tan, 'expected a finite input, got %'),
   tanh: real('tanh', Math.tanh),
   tau: float(2 * Math.PI),

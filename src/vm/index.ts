@@ -95,7 +95,14 @@ export { unionType } from './objects/union-type.ts';
 export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
 export { asIndex, toFloat } from './protocol/arithmetic.ts';
 export { callSpecial, findAttr, getAttr } from './protocol/attribute.ts';
-export { binaryLog, decimalLog, euclideanNorm, exponentialOf, naturalLog } from './protocol/elementary.ts';
+export {
+  binaryLog,
+  decimalLog,
+  euclideanNorm,
+  exponentialOf,
+  exponentialOfPair,
+  naturalLog,
+} from './protocol/elementary.ts';
 export { addressOf, hash } from './protocol/hash.ts';
 export { after, invoke } from './protocol/invoke.ts';
 export { collect, iter, next, stoppable } from './protocol/iteration.ts';
@@ -117,6 +124,13 @@ export {
   unpack,
   wait,
 } from './protocol/operators.ts';
+export {
+  add as addPairs,
+  dividedBy as dividePairs,
+  type Pair,
+  times as timesPairs,
+  twoProduct,
+} from './protocol/pairs.ts';
 export { floatPower } from './protocol/power.ts';
 export {
   COMPARE_METHODS,

@@ -28,6 +28,13 @@ export function exponentialOf(x: number): number {
   return x < -746 ? 0 : exponential([x, 0]);
 }
 
+/** e^x × factor, for a pair below 0 that is not so small that nothing is left. */
+export function exponentialOfPair(x: Pair, factor: Pair): number {
+  const twos = Math.round(x[0] / LN2[0]);
+  const [high, low] = times(exponentialPair(add(x, timesNumber(LN2, -twos))), factor);
+  return scale(high, low, twos);
+}
+
 /** The root of the sum of squares. */
 export function euclideanNorm(values: readonly number[]): number {
   const sizes = values.map(Math.abs);
@@ -92,7 +99,12 @@ function mantissaLogarithm(mantissa: number): Pair {
 /** e^x rounded to a float: x is halved 4 times after the powers of two are taken out, so few terms are needed. */
 export function exponential(x: Pair): number {
   const twos = Math.round(x[0] / LN2[0]);
-  const rest = add(x, timesNumber(LN2, -twos));
+  const [high, low] = exponentialPair(add(x, timesNumber(LN2, -twos)));
+  return scale(high, low, twos);
+}
+
+/** e^rest for a rest below ln 2. */
+function exponentialPair(rest: Pair): Pair {
   const small: Pair = [rest[0] / 16, rest[1] / 16];
   let far = 0;
   for (let k = 12; k >= 5; k--) far = (far + 1) * (small[0] / k);
@@ -100,8 +112,7 @@ export function exponential(x: Pair): number {
   for (let k = 4; k >= 1; k--) sum = times(add(sum, ONE), times(small, RECIPROCALS[k] as Pair));
   // sum is e^small - 1; (1 + s)² - 1 = 2s + s² loses nothing
   for (let i = 0; i < 4; i++) sum = add(timesNumber(sum, 2), times(sum, sum));
-  const [high, low] = add(ONE, sum);
-  return scale(high, low, twos);
+  return add(ONE, sum);
 }
 
 /** (high + low) × 2^twos; where the result is subnormal it must be rounded once only, so the low part goes in first. */

@@ -470,16 +470,44 @@ def _process(cls, given):
 
 def _signature_text(cls, generated, plain, keyword_only):
     if not generated:
-        import inspect
-
-        try:
-            return str(inspect.signature(cls)).replace(' -> None', '')
-        except (TypeError, ValueError):
-            return ''
+        return _own_signature_text(cls.__init__)
     shown = [_param_text(each) for each in plain]
     if keyword_only:
         shown += ['*', *map(_param_text, keyword_only)]
     return f'({", ".join(shown)})'
+
+
+def _own_signature_text(init):
+    """The parameters of an __init__ that the class has written itself."""
+    if not isinstance(init, types.FunctionType):
+        return '()'
+    code, annotations = init.__code__, init.__annotations__
+    names = list(code.co_varnames)
+    count = code.co_argcount
+    defaults = dict(zip(names[count - len(init.__defaults__ or ()) : count], init.__defaults__ or ()))
+    defaults.update(init.__kwdefaults__ or {})
+
+    def shown(name, stars=''):
+        text = stars + name
+        if name in annotations:
+            text += f': {_annotation_text(annotations[name])}'
+        if name not in defaults:
+            return text
+        return text + (f' = {defaults[name]!r}' if name in annotations else f'={defaults[name]!r}')
+
+    parts = [shown(name) for name in names[:count]]
+    if code.co_posonlyargcount:
+        parts.insert(code.co_posonlyargcount, '/')
+    keyword_only = names[count : count + code.co_kwonlyargcount]
+    rest = names[count + len(keyword_only) :]
+    if code.co_flags & 0x04:
+        parts.append(shown(rest.pop(0), '*'))
+    elif keyword_only:
+        parts.append('*')
+    parts += map(shown, keyword_only)
+    if code.co_flags & 0x08:
+        parts.append(shown(rest[0], '**'))
+    return f'({", ".join(parts[2:] if parts[1:2] == ["/"] else parts[1:])})'
 
 
 def _param_text(each):
@@ -675,7 +703,10 @@ def make_dataclass(
     if module is None:
         module = sys._getframe(1).f_globals.get('__name__', '__main__')
     body = {**(namespace or {}), **defaults}
-    cls = types.new_class(cls_name, bases, {}, lambda made: made.update(body))
+    if all(isinstance(base, type) for base in bases):
+        cls = type(cls_name, bases, body)
+    else:
+        cls = types.new_class(cls_name, bases, {}, lambda made: made.update(body))
     cls.__module__ = module
     cls.__annotations__ = annotations
     return decorator(

@@ -14,7 +14,8 @@ import {
 
 /** Makes the type; what it returns makes its instances. `name` is how they show themselves. */
 export function namedTuple(name: string, fields: readonly string[]): (values: readonly Value[]) => PyTuple {
-  const type = builtinType(name.slice(name.lastIndexOf('.') + 1), 'tuple', tupleType, 'sys');
+  const dot = name.lastIndexOf('.');
+  const type = builtinType(name.slice(dot + 1), 'tuple', tupleType, name.slice(0, dot));
   fields.forEach((field, index) => {
     getter<PyTuple>(type, field, (_interp, self) => self.items[index] as Value);
   });

@@ -13,11 +13,13 @@ import {
   type Resumable,
   raise,
   TypeError,
+  tuple,
   typeOf,
   type Value,
   ValueError,
   wait,
 } from '#vm';
+import { calendarFunctions } from './calendar-time.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { servicesOf, settleTime, virtualNow } from './services.ts';
 
@@ -70,4 +72,6 @@ export const time: ModuleBuilder = () => ({
   ...clock('process_time', 0),
   ...clock('thread_time', 0),
   sleep,
+  ...calendarFunctions(EPOCH),
+  tzname: tuple(['UTC', 'UTC']),
 });

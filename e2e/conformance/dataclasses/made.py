@@ -7,10 +7,10 @@ class Base:
     y: int = 0
 
 Made = make_dataclass(
-    'Made', [('x', int), 'free', ('z', int, field(default=5))], namespace={'add': lambda self: self.x + self.z}, bases=(Base,)
+    'Made', [('x', int), ('free', str, 'f'), ('z', int, field(default=5))], namespace={'add': lambda self: self.x + self.z}, bases=(Base,)
 )
 print(Made(1), Made(1, free=2).add(), Made.__name__, Made.__module__, Made.__doc__, Made.__annotations__)
-print([f.name for f in fields(Made)], Made.__mro__[1:], Made(1) == Made(1), make_dataclass('Empty', [])())
+print([f.name for f in fields(Made)], Made.__mro__[1:], Made(1) == Made(1), make_dataclass('Any', ['a'])(1))
 Frozen = make_dataclass('Frozen', [('a', int)], frozen=True, order=True)
 print(Frozen(1) < Frozen(2), hash(Frozen(1)) == hash((1,)))
 try:

@@ -11,6 +11,7 @@ import {
   type Interpreter,
   intFromBig,
   type Maybe,
+  MemoryError,
   method,
   PyObject,
   PyTuple,
@@ -143,16 +144,19 @@ method(randomType, 'getrandbits', '(k, /)', (interp, [self, k]) =>
   after(asIndex(interp, k as Value), (count) => bits(self as PyRandom, Number(count))),
 );
 
+const MOST_BITS = 2 ** 24;
+
 function bits(random: PyRandom, count: number): Value {
   if (count < 0) throw raise(ValueError, 'Cannot convert negative int');
   if (count === 0) return 0;
   if (count <= 32) return random.next() >>> (32 - count);
-  let result = 0n;
+  if (count > MOST_BITS) throw raise(MemoryError);
+  const words: string[] = [];
   for (let done = 0; done < count; done += 32) {
-    const left = Math.min(32, count - done);
-    result |= BigInt(random.next() >>> (32 - left)) << BigInt(done);
+    const word = random.next() >>> (32 - Math.min(32, count - done));
+    words.push(word.toString(16).padStart(8, '0'));
   }
-  return intFromBig(result);
+  return intFromBig(BigInt(`0x${words.reverse().join('')}`));
 }
 
 method(randomType, 'getstate', '()', (_interp, [self]) => tuple((self as PyRandom).words()));

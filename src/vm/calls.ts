@@ -74,9 +74,12 @@ function settle(fiber: Fiber, result: Maybe<Value>): Value | undefined {
   return undefined;
 }
 
+/** Native frames on top of each other: objects whose `__call__` is such an object again, and so on. */
+const MOST_NATIVES = 10_000;
+
 export function pushNative(fiber: Fiber, body: Resumable<unknown>, mode: number, arg: number): void {
-  const frame = new NativeFrame(body, mode, arg);
-  frame.back = fiber.top;
+  const frame = new NativeFrame(body, mode, arg, fiber.top);
+  if (frame.level > MOST_NATIVES) throw raise(RecursionError, 'maximum recursion depth exceeded');
   fiber.top = frame;
 }
 

@@ -103,10 +103,14 @@ export class NativeFrame {
   readonly body: Resumable<unknown>;
   readonly mode: number;
   readonly arg: number;
-  back: Frame | null = null;
-  constructor(body: Resumable<unknown>, mode: number, arg: number) {
+  readonly back: Frame | null;
+  /** Native frames right under this one, which no Python frame counts. */
+  readonly level: number;
+  constructor(body: Resumable<unknown>, mode: number, arg: number, back: Frame | null) {
     this.body = body;
     this.mode = mode;
     this.arg = arg;
+    this.back = back;
+    this.level = back instanceof NativeFrame ? back.level + 1 : 0;
   }
 }

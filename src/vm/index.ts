@@ -32,6 +32,7 @@ export {
   KeyboardInterrupt,
   KeyError,
   LookupError,
+  MemoryError,
   ModuleNotFoundError,
   OSError,
   OverflowError,

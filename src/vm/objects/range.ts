@@ -3,6 +3,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { hashItems } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
+import { rest } from '../protocol/iteration.ts';
 import { equals, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { badIndex, bigIndices, isIndex } from '../protocol/slicing.ts';
@@ -139,7 +140,10 @@ function indexIn(interp: Interpreter, self: PyRange, value: Value): Maybe<Int> {
   if (int !== undefined) return indexOfInt(self, int);
   return settle(
     (function* () {
-      for (let i = 0; i < self.length; i++) if (yield* wait(equals(interp, self.at(i), value))) return i;
+      for (let i = 0; i < self.length; i++) {
+        if (interp.breath-- <= 0) yield* rest(interp);
+        if (yield* wait(equals(interp, self.at(i), value))) return i;
+      }
       return -1;
     })(),
   );
@@ -201,7 +205,10 @@ method(rangeType, 'count', '(value, /)', (interp, [self, value]) => {
   return settle(
     (function* () {
       let count = 0;
-      for (let i = 0; i < range.length; i++) if (yield* wait(equals(interp, range.at(i), value as Value))) count++;
+      for (let i = 0; i < range.length; i++) {
+        if (interp.breath-- <= 0) yield* rest(interp);
+        if (yield* wait(equals(interp, range.at(i), value as Value))) count++;
+      }
       return count;
     })(),
   );

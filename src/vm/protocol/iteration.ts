@@ -75,10 +75,14 @@ export function next(interp: Interpreter, iterator: Value): Maybe<Value | undefi
 }
 
 /** A native that goes on for ever without Python can so be stopped, and its steps count as instructions. */
-function* stepAfterRest(interp: Interpreter, iterator: PyNativeIterator): Resumable<Value | undefined> {
+export function* rest(interp: Interpreter): Resumable<void> {
   interp.instructions += BREATH;
   interp.breath = BREATH;
   yield { op: 'rest' };
+}
+
+function* stepAfterRest(interp: Interpreter, iterator: PyNativeIterator): Resumable<Value | undefined> {
+  yield* rest(interp);
   const item = iterator.step(interp);
   return isResumable(item) ? yield* item : item;
 }

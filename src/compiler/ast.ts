@@ -23,13 +23,24 @@ export interface Module {
   readonly body: readonly Stmt[];
 }
 
+/** How the scopes that hold type parameters are called. */
+export const SCOPE_PREFIX = '<generic parameters of ';
+
+/** One of the names in the brackets behind the name of a definition. */
+export interface TypeParam extends Place {
+  readonly kind: 'TypeVar' | 'TypeVarTuple' | 'ParamSpec';
+  readonly name: string;
+  readonly bound: Expr | null;
+  readonly fallback: Expr | null;
+}
+
 export interface FunctionDef extends Node<'FunctionDef' | 'AsyncFunctionDef'> {
   readonly name: string;
   readonly args: Arguments;
   readonly body: readonly Stmt[];
   readonly decorator_list: readonly Expr[];
   readonly returns: Expr | null;
-  readonly type_params: readonly Place[];
+  readonly type_params: readonly TypeParam[];
 }
 
 export interface ClassDef extends Node<'ClassDef'> {
@@ -38,7 +49,7 @@ export interface ClassDef extends Node<'ClassDef'> {
   readonly keywords: readonly Keyword[];
   readonly body: readonly Stmt[];
   readonly decorator_list: readonly Expr[];
-  readonly type_params: readonly Place[];
+  readonly type_params: readonly TypeParam[];
 }
 
 export interface Return extends Node<'Return'> {

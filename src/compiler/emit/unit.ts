@@ -2,9 +2,11 @@
  * One code object being built: its block's names, its tables, its assembler and the statements it is inside of. The
  * functions of this folder take the unit first; they make a new one for an inner function and finish it to a Code.
  */
+
 import { invariant } from '#base';
 import { CO, type Code, type Const, type OpName, type Origin } from '#bytecode';
 import type { Place, Stmt } from '../ast.ts';
+import { SCOPE_PREFIX } from '../ast.ts';
 import type { ScopeTable } from '../collect.ts';
 import { type Complaint, type Refusal, syntaxError, syntaxWarning } from '../diagnostic.ts';
 import { DEF, type Scope } from '../scope.ts';
@@ -208,7 +210,8 @@ function qualnameOf(scope: Scope): string {
 
 /** The block whose code really holds what is in `scope`: inlined comprehensions have none. */
 function visibleOwner(scope: Scope): Scope {
-  return scope.inlined ? visibleOwner(scope.parent as Scope) : scope;
+  const isHidden = scope.inlined || scope.name.startsWith(SCOPE_PREFIX);
+  return isHidden ? visibleOwner(scope.parent as Scope) : scope;
 }
 
 /** Equal for constants that may share a place: `1`, `1.0` and `True` may not. */

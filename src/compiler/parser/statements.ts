@@ -16,7 +16,7 @@ import type {
   Stmt,
   WithItem,
 } from '../ast.ts';
-import { type Refusal, unsupported } from '../diagnostic.ts';
+import type { Refusal } from '../diagnostic.ts';
 import { callArguments } from './calls.ts';
 import type { Cursor } from './cursor.ts';
 import {
@@ -30,6 +30,7 @@ import {
   starExpressionsOrYield,
   startsExpression,
 } from './expressions.ts';
+import { typeAlias, typeParameters, withoutTypeParameters } from './generic.ts';
 import { importFrom, importStatement } from './imports.ts';
 import { isMatchStatement, matchStatement } from './match.ts';
 import { closeBracket, splitString } from './meant.ts';
@@ -53,18 +54,23 @@ function statement(p: Cursor, out: Stmt[]): void {
     simpleStatements(p, out);
     return;
   }
-  out.push(compound);
+  out.push(...withoutTypeParameters(compound));
   if (!compound.nodeType.endsWith('FunctionDef')) p.lastCompound = Math.max(p.lastCompound, compound.lineno);
 }
 
 function simpleStatements(p: Cursor, out: Stmt[]): void {
-  out.push(simpleStatement(p));
-  while (p.accept(';')) {
+  do {
     if (p.at('newline')) break;
-    out.push(simpleStatement(p));
-  }
+    if (isTypeAlias(p)) out.push(...typeAlias(p));
+    else out.push(simpleStatement(p));
+  } while (p.accept(';'));
   if (!p.at('newline')) throw afterStatement(p);
   p.advance();
+}
+
+/** `type` is a keyword only before a name and `=` or `[`. */
+function isTypeAlias(p: Cursor): boolean {
+  return p.is('type') && p.peek(1).type === 'name' && ['=', '['].includes(p.peek(2).text);
 }
 
 /** What is wrong with more on the line than a statement. */
@@ -332,15 +338,6 @@ function returnAnnotation(p: Cursor): Expr | null {
   return expression(p);
 }
 
-function typeParameters(p: Cursor): Place[] {
-  if (!p.is('[')) return [];
-  throw unsupported(
-    'A type parameter list',
-    'Leave the [...] after the name out; annotations are not checked here.',
-    p.token,
-  );
-}
-
 function classDef(p: Cursor, decorator_list: Expr[]): ClassDef {
   const start = p.expect('class');
   const name = p.name();
@@ -381,11 +378,6 @@ function simpleStatement(p: Cursor): Stmt {
       return importStatement(p);
     case 'from':
       return importFrom(p);
-    case 'type':
-      if (p.peek(1).type === 'name' && ['=', '['].includes(p.peek(2).text)) {
-        throw unsupported('The type statement', 'Assign the type to a plain name instead.', p.token);
-      }
-      return expressionStatement(p);
     default:
       return expressionStatement(p);
   }

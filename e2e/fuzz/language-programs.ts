@@ -247,11 +247,7 @@ class Writer {
       [9, () => `${dice.pick(CALLS)}(${ordered(many()).join(', ')})`],
       [8, () => `${this.postfix(e())}.${dice.pick(METHODS)}(${ordered(many()).join(', ')})`],
       [3, () => `${this.postfix(e())}[${dice.pick([e(), `${e()}:${e()}`, '::-1', '1:', ':-1', '::2'])}]`],
-      [
-        2,
-        () =>
-          `${this.postfix(e())}.${dice.pick(['a', 'xy', 'real', '__name__', 'nothing', 'field', 'start'])}`,
-      ],
+      [2, () => `${this.postfix(e())}.${dice.pick(['a', 'xy', 'real', '__name__', 'nothing', 'field', 'start'])}`],
       [2, () => `[${e()} for a in ${e()}${dice.chance(40) ? ` if ${e()}` : ''}]`],
       [1, () => `{${e()}: ${e()} for a in ${e()}}`],
       [1, () => `sum(a for a in ${e()})`],

@@ -22,6 +22,7 @@ import {
   notImplementedType,
   PyCode,
   PyFunction,
+  PyType,
   raise,
   simpleNamespaceType,
   TypeError,
@@ -43,7 +44,14 @@ const iterableCoroutine = native('_iterable_coroutine', '(function, /)', (_inter
   return fn;
 });
 
+/** Makes errors name classes with their module, as CPython does those that are written in C. */
+const nameInFull = native('name_in_full', null, (_interp, classes) => {
+  for (const cls of classes) if (cls instanceof PyType) cls.name = `${cls.module}.${cls.qualname}`;
+  return null;
+});
+
 export const typesCore: ModuleBuilder = () => ({
+  name_in_full: nameInFull,
   AsyncGeneratorType: asyncGeneratorType,
   BuiltinFunctionType: builtinFunctionType,
   CellType: cellType,

@@ -761,3 +761,8 @@ for _name, _count in {
     }
     _DELEGATED[_name] = getattr(Decimal, _special.get(_name, _name))
     _delegated(_name, _count)
+
+
+from _types import name_in_full
+
+name_in_full(Decimal)

@@ -1,0 +1,67 @@
+"""IsolatedAsyncioTestCase: tests that are coroutines, on a loop of their own."""
+import asyncio
+import contextvars
+import inspect
+import warnings
+
+from .case import TestCase
+
+__unittest = True
+
+
+class IsolatedAsyncioTestCase(TestCase):
+    """A test whose methods may be coroutine functions; each runs on a loop of its own."""
+    loop_factory = None
+
+    def __init__(self, methodName='runTest'):
+        super().__init__(methodName)
+        self._asyncioRunner = None
+        self._asyncioTestContext = contextvars.copy_context()
+
+    async def asyncSetUp(self):
+        pass
+
+    async def asyncTearDown(self):
+        pass
+
+    def addAsyncCleanup(self, func, /, *args, **kwargs):
+        self.addCleanup(func, *args, **kwargs)
+
+    async def enterAsyncContext(self, cm):
+        result = await cm.__aenter__()
+        self.addAsyncCleanup(cm.__aexit__, None, None, None)
+        return result
+
+    def _callSetUp(self):
+        self._asyncioRunner.get_loop()
+        self._asyncioTestContext.run(self.setUp)
+        self._callAsync(self.asyncSetUp)
+
+    def _callTestMethod(self, method):
+        result = self._callMaybeAsync(method)
+        if result is not None:
+            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method} returned '
+                          f'{type(result).__name__!r})', DeprecationWarning, stacklevel=4)
+
+    def _callTearDown(self):
+        self._callAsync(self.asyncTearDown)
+        self._asyncioTestContext.run(self.tearDown)
+
+    def _callCleanup(self, function, *args, **kwargs):
+        self._callMaybeAsync(function, *args, **kwargs)
+
+    def _callAsync(self, func, /, *args, **kwargs):
+        return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
+
+    def _callMaybeAsync(self, func, /, *args, **kwargs):
+        if inspect.iscoroutinefunction(func):
+            return self._callAsync(func, *args, **kwargs)
+        return self._asyncioTestContext.run(func, *args, **kwargs)
+
+    def run(self, result=None):
+        self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+        try:
+            return super().run(result)
+        finally:
+            self._asyncioRunner.close()
+            self._asyncioRunner = None

@@ -3,7 +3,6 @@
  * compound statement before the error begins, and whether a changed text would do.
  */
 import { compileModule } from './compile.ts';
-import { Refusal } from './diagnostic.ts';
 import { examine, normalize } from './parser/parse.ts';
 import { tokenize } from './parser/tokens.ts';
 
@@ -17,15 +16,12 @@ export interface NameToken {
 
 /** The names and keywords of a text in their order; none when it has what can be no token. */
 export function namesOf(source: string): NameToken[] {
-  try {
-    const names = tokenize(normalize(source)).tokens.filter((token) => token.type === 'name');
-    return names.map(({ text, lineno, col_offset, end_col_offset }) => {
-      return { text, line: lineno, column: col_offset, endColumn: end_col_offset };
-    });
-  } catch (error) {
-    if (error instanceof Refusal) return [];
-    throw error;
-  }
+  const { tokens, failure } = tokenize(normalize(source));
+  if (failure !== null) return [];
+  const names = tokens.filter((token) => token.type === 'name');
+  return names.map(({ text, lineno, col_offset, end_col_offset }) => {
+    return { text, line: lineno, column: col_offset, endColumn: end_col_offset };
+  });
 }
 
 /** True for a text that CPython would compile, or that it would if it went on. */

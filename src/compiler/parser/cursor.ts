@@ -112,6 +112,11 @@ export class Cursor {
     return this.tokens.slice(this.furthest).every(({ type }) => type === 'dedent' || type === 'end');
   }
 
+  /** Whether the parser has come to what is no token, also in vain. */
+  get sawFailure(): boolean {
+    return this.tokens[this.furthest]?.type === 'error';
+  }
+
   /** The last line of which a token has been looked at, also in vain. */
   get furthestLine(): number {
     return (this.tokens[this.furthest] as Token).lineno;

@@ -104,7 +104,7 @@ function parenthesizedParameter(p: Cursor, annotated: boolean) {
   const what = annotated ? 'Function' : 'Lambda expression';
   const open = p.advance();
   while (p.isName() || p.is(',')) p.advance();
-  if (!p.is(')')) return p.invalid();
+  if (!p.is(')') || p.previous === 'op') return p.invalid();
   return p.rangeError(`${what} parameters cannot be parenthesized`, open, p.token);
 }
 

@@ -38,6 +38,7 @@ function parse<T>(source: string, rule: (p: Cursor) => T): Parsed<T> {
   const cursor = new Cursor(tokens);
   try {
     const tree = rule(cursor);
+    if (tokens.failure !== null) throw tokens.failure;
     if (tokens.unclosed !== null) throw tokens.unclosed;
     return { tree, warnings: cursor.warnings };
   } catch (error) {
@@ -58,6 +59,7 @@ export function examine(source: string): Examined {
   let cursor: Cursor | null = null;
   try {
     const tokens = tokenize(source);
+    if (tokens.failure !== null) return { unfinished: false, lastCompound: 0 };
     cursor = new Cursor(tokens);
     moduleBody(cursor);
     return { unfinished: tokens.unclosed !== null, lastCompound: cursor.lastCompound };
@@ -67,9 +69,24 @@ export function examine(source: string): Examined {
   }
 }
 
-/** A bracket that is never closed explains an error on a later line, or at the end of the text. */
+/** The same of f-strings, within which no bracket counts as open either. */
+const IN_FSTRING = /^(?:unterminated (?:triple-quoted )?)?[ft]-string/;
+
+/** What the tokenizer tells only when the parser comes there; anything else it tells wherever it stands. */
+const TOLD_IN_PLACE = /^(?:unindent|inconsistent|too many levels|unexpected (?:character|EOF))/;
+
+/**
+ * Which error CPython would tell. What is no token comes before the parser's complaints about what stands before it; and a
+ * bracket that is never closed explains an error on a later line, or at the end of the text.
+ */
 function weigh(error: Refusal, tokens: Tokens, cursor: Cursor): Refusal {
-  const { unclosed } = tokens;
+  const { unclosed, failure } = tokens;
+  if (failure !== null) {
+    if (cursor.at('error') || cursor.sawFailure) return failure;
+    if (/^unexpected (?:un)?indent/.test(error.message)) return error;
+    if (IN_FSTRING.test(failure.message)) return error;
+    if (!TOLD_IN_PLACE.test(failure.message)) return failure;
+  }
   if (unclosed === null) return error;
   const later = cursor.furthestLine > unclosed.complaint.span.line;
   return later || cursor.token.type === 'end' ? unclosed : error;

@@ -288,7 +288,7 @@ function exceptTypes(p: Cursor): Expr {
 }
 
 function exceptName(p: Cursor, star: boolean): string {
-  if (p.isName() && p.peek(1).text === ':') return p.name();
+  if (p.isName() && (p.peek(1).text === ':' || p.peek(1).type === 'newline')) return p.name();
   const target = p.attempt(() => expression(p));
   if (target === null || target.nodeType === 'Name') throw p.invalid();
   throw p.error(`cannot use except${star ? '*' : ''} statement with ${exprName(target)}`, target);

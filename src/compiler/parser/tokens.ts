@@ -1,10 +1,10 @@
 /**
  * The tokenizer: text to tokens, with Python's indentation and f-strings taken apart as CPython's does (FSTRING_START,
- * MIDDLE, END with the tokens of the replacement fields between them). Its errors come before the parser's wherever they
- * stand, as in CPython; only brackets left open at the end are left to the parser to weigh. See Lib/tokenize and PEP 701.
+ * MIDDLE, END with the tokens of the replacement fields between them). What it cannot read ends its tokens; whether that or
+ * what the parser says is told, is the parser's to weigh (parse.ts). See Lib/tokenize and PEP 701.
  */
 import type { Place } from '../ast.ts';
-import { type Complaint, type Refusal, syntaxError, syntaxWarning } from '../diagnostic.ts';
+import { type Complaint, Refusal, syntaxError, syntaxWarning } from '../diagnostic.ts';
 
 export type TokenType =
   | 'name'
@@ -15,6 +15,8 @@ export type TokenType =
   | 'indent'
   | 'dedent'
   | 'end'
+  /** What could not be read. */
+  | 'error'
   | 'fstring-start'
   | 'fstring-middle'
   | 'fstring-end';
@@ -48,10 +50,12 @@ export interface Tokens {
   readonly tokens: readonly Token[];
   /** The innermost bracket that is never closed. */
   readonly unclosed: Refusal | null;
+  /** Why there are no more tokens: then the last one is an `error`. */
+  readonly failure: Refusal | null;
   readonly warnings: readonly Complaint[];
 }
 
-/** Splits `source` (line ends already `\n`) into tokens; throws a Refusal for what can be no token. */
+/** Splits `source` (line ends already `\n`) into tokens. */
 export function tokenize(source: string): Tokens {
   return new Tokenizer(source).run();
 }
@@ -102,12 +106,23 @@ class Tokenizer {
   }
 
   run(): Tokens {
-    this.indentation();
-    while (this.at < this.source.length) this.step();
-    this.finish();
+    const failure = this.readAll();
     const last = this.brackets.at(-1);
     const unclosed = last ? syntaxError(`'${last.open}' was never closed`, last.at) : null;
-    return { source: this.source, tokens: this.tokens, unclosed, warnings: this.warnings };
+    return { source: this.source, tokens: this.tokens, unclosed, failure, warnings: this.warnings };
+  }
+
+  private readAll(): Refusal | null {
+    try {
+      this.indentation();
+      while (this.at < this.source.length) this.step();
+      this.finish();
+      return null;
+    } catch (failure) {
+      if (!(failure instanceof Refusal)) throw failure;
+      this.push('error', this.at, this.at);
+      return failure;
+    }
   }
 
   private step(): void {
@@ -237,13 +252,13 @@ class Tokenizer {
   }
 
   private dedentTo(column: number, alt: number): void {
+    if (!this.indents.includes(column)) {
+      throw this.indentError('unindent does not match any outer indentation level');
+    }
     while (column < (this.indents.at(-1) as number)) {
       this.indents.pop();
       this.altIndents.pop();
       this.push('dedent', this.at, this.at);
-    }
-    if (column !== this.indents.at(-1)) {
-      throw this.indentError('unindent does not match any outer indentation level');
     }
     if (alt !== this.altIndents.at(-1)) throw this.tabError();
   }
@@ -368,12 +383,12 @@ class Tokenizer {
     throw syntaxError(message, this.place(start, start + zeros));
   }
 
-  /** A number may run into a keyword (`1if x`), with a warning, but not into a name. */
+  /** A number may run into a keyword (`1if x`), with a warning, but not into a name; letters beyond ASCII are the parser's. */
   private endNumber(start: number, end: number, kind: string): void {
     const word = /^(?:and|else|for|if|in|is|not|or)/.exec(this.source.slice(end, end + 4))?.[0];
     const next = this.source[end];
     if (word !== undefined) this.warnings.push(syntaxWarning(`invalid ${kind} literal`, this.place(end - 1, end)));
-    else if (next !== undefined && NAME_START.test(next)) {
+    else if (next !== undefined && /[A-Za-z_]/.test(next)) {
       throw syntaxError(`invalid ${kind} literal`, this.place(end - 1, end));
     }
     this.at = end;

@@ -96,6 +96,7 @@ export { unionType } from './objects/union-type.ts';
 export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
 export { asIndex, toFloat } from './protocol/arithmetic.ts';
 export { callSpecial, findAttr, getAttr } from './protocol/attribute.ts';
+export { decode, encode } from './protocol/codecs.ts';
 export {
   binaryLog,
   decimalLog,
@@ -158,5 +159,5 @@ export {
   type Resumable,
   type SendRequest,
 } from './resumable.ts';
-export { handledNow } from './unwind.ts';
+export { handledNow, setContext } from './unwind.ts';
 export { PyFloat, PyInt, PyList, PyModule, PyObject, PyStr, PyTuple, type Value, type Visit } from './value.ts';

@@ -26,6 +26,7 @@ import {
   type SendRequest,
   StopIteration,
   SystemExit,
+  setContext,
   stopValue,
   truth,
   type Value,
@@ -116,6 +117,7 @@ const sending = {
 export function beginStep(interp: Interpreter, task: PyTask, handle: PyHandle, cause: EventIndex): SendRequest {
   const woken = handle.future;
   let error = woken === null ? handle.error : outcomeError(interp, woken);
+  if (woken !== null && error !== null && isRaised(woken)) setContext(interp.fiber, error);
   if (task.state !== 'PENDING') throw raise(InvalidStateError, '__step(): already done');
   if (task.mustCancel) {
     if (error === null || !error.type.isSubtypeOf(CancelledError)) error = cancellation(task);
@@ -127,6 +129,11 @@ export function beginStep(interp: Interpreter, task: PyTask, handle: PyHandle, c
   sending.target = task.coroutine as PyGenerator;
   sending.error = error;
   return sending as SendRequest;
+}
+
+/** Whether the wake-up raises what the future ended in, so that it gets a context, and does not only hand it on. */
+function isRaised(future: PyFuture): boolean {
+  return future.state === 'CANCELLED' || future.type.heap;
 }
 
 function cancellation(task: PyTask): PyException {

@@ -1,5 +1,5 @@
 /** The programs that must do the same here and in CPython: those of this folder, and every variant of every scenario. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { OracleProgram } from '../oracle/oracle.ts';
 
@@ -22,11 +22,18 @@ export function allPrograms(): NamedProgram[] {
 function programsUnder(folder: URL): NamedProgram[] {
   const paths = readdirSync(fileURLToPath(folder), { recursive: true, encoding: 'utf8' });
   const names = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.py'));
-  return names.sort().map((name) => describeProgram(name, readFileSync(new URL(name, folder), 'utf8')));
+  return names.sort().map((name) => describeProgram(name, new URL(name, folder)));
 }
 
-function describeProgram(name: string, source: string): NamedProgram {
+function describeProgram(name: string, file: URL): NamedProgram {
+  const source = readFileSync(file, 'utf8');
   const main = name.slice(name.lastIndexOf('/') + 1);
-  const program = { main, files: { [main]: source }, args: [] };
+  const program = { main, files: { [main]: source }, args: [], ...standardInput(file) };
   return { name, program, comparesSchedule: !source.startsWith('# compare: output\n') };
+}
+
+/** What stands in `program.stdin` beside `program.py`. */
+function standardInput(program: URL): { stdin?: string } {
+  const file = new URL(program.href.replace(/\.py$/, '.stdin'));
+  return existsSync(file) ? { stdin: readFileSync(file, 'utf8') } : {};
 }

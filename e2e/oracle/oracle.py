@@ -235,10 +235,17 @@ def fresh_process(program):
     sys.set_asyncgen_hooks(None, None)
     sys.argv = [program['main'], *program['args']]
     sys.path = [HOME, *known_path]
-    sys.stdin = io.StringIO('')
-    sys.stdout = sys.__stdout__ = text(recorder.stdout)
-    sys.stderr = sys.__stderr__ = text(recorder.stderr, errors='backslashreplace')
+    given = io.BytesIO(program.get('stdin', '').encode())
+    sys.stdin = sys.__stdin__ = standard('<stdin>', 'r', io.TextIOWrapper(io.BufferedReader(given), encoding='utf-8'))
+    sys.stdout = sys.__stdout__ = standard('<stdout>', 'w', text(recorder.stdout))
+    sys.stderr = sys.__stderr__ = standard('<stderr>', 'w', text(recorder.stderr, errors='backslashreplace'))
     write_files(program)
+
+
+def standard(name, mode, stream):
+    raw = getattr(stream.buffer, 'raw', stream.buffer)
+    raw.name, stream.mode = name, mode
+    return stream
 
 
 def text(raw, errors='strict'):

@@ -11,6 +11,7 @@ export interface OracleProgram {
   /** Texts by path from the program's folder. */
   readonly files: Readonly<Record<string, string>>;
   readonly args: readonly string[];
+  readonly stdin?: string;
 }
 
 export interface OracleResult {

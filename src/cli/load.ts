@@ -17,7 +17,13 @@ export function loadProgram(file: string, args: readonly string[]): Program {
   const folder = dirname(file);
   if (mayImport(files[file]))
     readFolder(folder, folder === '.' && !file.startsWith('./') ? '' : `${folder}/`, files, 0);
-  return { main: file, files, args };
+  return { main: file, files, args, stdin: standardInput(files) };
+}
+
+/** What is piped in. Read only where a text could ask for it: whoever left the pipe open would be waited for. */
+function standardInput(files: Readonly<Record<string, string>>): string {
+  const mayRead = Object.values(files).some((text) => /\b(input|stdin)\b/.test(text));
+  return mayRead && !process.stdin.isTTY ? readFileSync(0, 'utf8') : '';
 }
 
 /** A text without the word cannot import anything, and its folder need not be read. */

@@ -6,4 +6,6 @@ export interface Program {
   readonly files: Readonly<Record<string, string>>;
   /** sys.argv[1:] */
   readonly args: readonly string[];
+  /** What the program finds on its standard input. */
+  readonly stdin?: string;
 }

@@ -62,7 +62,7 @@ export class Session {
     this.kernel = new Kernel(this.trace, settings.cores);
     const tracer = new FrameTracer(settings.limits);
     this.interp = new Interpreter(this.host(tracer), { ...settings.limits });
-    const invocation = { argv: [program.main, ...program.args], seed: settings.seed };
+    const invocation = { argv: [program.main, ...program.args], seed: settings.seed, stdin: program.stdin ?? '' };
     this.services = new Services(this.kernel, invocation, listeners.handle ?? null);
     installServices(this.interp, this.services);
     tracer.attach(this.interp);

@@ -18,6 +18,7 @@ import {
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
 import { servicesOf, virtualNow } from './services.ts';
+import { inputLineLength, readInput, writeOutput } from './streams.ts';
 import { EPOCH } from './time.ts';
 
 const TEXTS: Readonly<Record<number, string>> = {
@@ -142,5 +143,8 @@ export const files: ModuleBuilder = () => ({
     tree.cwd = tree.absolute(path);
     return undefined;
   }),
+  read_input: readInput,
+  input_line_length: inputLineLength,
+  write_output: writeOutput,
   cpu_count: native('cpu_count', '()', (interp) => servicesOf(interp).kernel.coreCount),
 });

@@ -60,7 +60,7 @@ export class Bench {
     const limits = { instructions: most, recursion: most, outputChars: most, heapObjects: most };
     this.interp = new Interpreter(this.host(), limits);
     this.interp.fiber = new Fiber();
-    const services = new Services(this.kernel, { argv: ['test.py'], seed: 1 }, (turn, time, kind, name) => {
+    const services = new Services(this.kernel, { argv: ['test.py'], seed: 1, stdin: '' }, (turn, time, kind, name) => {
       this.schedule.push(`${turn} ${Math.round(time / 1e6)} ${kind} ${name}`);
     });
     installServices(this.interp, services);

@@ -7,6 +7,7 @@ import { COSTS, type Kernel } from '#kernel';
 import type { EventIndex, TraceWriter, VirtualNs } from '#trace';
 import type { Interpreter } from '#vm';
 import { Places } from './places.ts';
+import { StandardInput } from './standard-input.ts';
 
 /** Told of each handle that an event loop runs, for the schedule log: the task's name, or the callback's (`-` for the library's). */
 export type ScheduleListener = (turn: number, time: VirtualNs, kind: 'task' | 'call', name: string) => void;
@@ -15,6 +16,8 @@ export type ScheduleListener = (turn: number, time: VirtualNs, kind: 'task' | 'c
 export interface Invocation {
   readonly argv: readonly string[];
   readonly seed: number;
+  /** All that stands on the standard input. */
+  readonly stdin: string;
 }
 
 export class Services {
@@ -23,6 +26,7 @@ export class Services {
   readonly places: Places;
   readonly invocation: Invocation;
   readonly onHandle: ScheduleListener | null;
+  readonly input: StandardInput;
   /** The event that what happens now is due to, unless more is known: the step or callback that runs. */
   cause: EventIndex = -1;
   /** Id of the asyncio task that runs now, 0 for none. */
@@ -34,6 +38,7 @@ export class Services {
     this.places = new Places(kernel.trace);
     this.invocation = invocation;
     this.onHandle = onHandle;
+    this.input = new StandardInput(invocation.stdin);
   }
 
   /** The thread that runs now; 0 before the first. */
@@ -47,6 +52,7 @@ const KEY = '<services>';
 /** Gives an interpreter its services; before any native module is built. */
 export function installServices(interp: Interpreter, services: Services): void {
   interp.moduleState.set(KEY, services);
+  interp.readLine = () => services.input.line();
 }
 
 export function servicesOf(interp: Interpreter): Services {

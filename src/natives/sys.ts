@@ -1,73 +1,23 @@
 /** The module `sys`: what the program can ask about its interpreter, and its standard streams. */
 import {
-  builtinType,
-  collect,
   exception,
   float,
-  getter,
-  type Interpreter,
   list,
-  method,
   native,
-  PyObject,
   PyThrow,
   PyTuple,
-  type Resumable,
   raise,
   SystemExit,
   TypeError,
   typeOf,
   type Value,
   ValueError,
-  wait,
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
 import { namedTuple } from './named-tuple.ts';
 import { servicesOf } from './services.ts';
+import { PyStandardStream } from './streams.ts';
 import { interpreterFunctions } from './sys-interpreter.ts';
-
-const textStreamType = builtinType('TextIOWrapper', 'native', undefined, '_io');
-textStreamType.hasDict = true;
-
-/** stdout or stderr. */
-class PyTextStream extends PyObject {
-  readonly stream: 1 | 2;
-  constructor(stream: 1 | 2) {
-    super(textStreamType);
-    this.stream = stream;
-  }
-
-  get name(): string {
-    return this.stream === 1 ? '<stdout>' : '<stderr>';
-  }
-}
-
-method(textStreamType, 'write', '(text, /)', (interp, [self, text]) => {
-  if (typeof text !== 'string') {
-    throw raise(TypeError, `write() argument must be str, not ${typeOf(text as Value).name}`);
-  }
-  interp.host.write((self as PyTextStream).stream, text);
-  return [...text].length;
-});
-method(textStreamType, 'writelines', '(lines, /)', (interp, [self, lines]) =>
-  writeLines(interp, self as PyTextStream, lines as Value),
-);
-method(textStreamType, 'flush', '()', () => null);
-method(textStreamType, 'isatty', '()', () => false);
-method(textStreamType, 'fileno', '()', (_interp, [self]) => (self as PyTextStream).stream);
-method(textStreamType, 'writable', '()', () => true);
-method(textStreamType, 'readable', '()', () => false);
-method(textStreamType, '__repr__', '(/)', (_interp, [self]) => {
-  return `<_io.TextIOWrapper name='${(self as PyTextStream).name}' mode='w' encoding='utf-8'>`;
-});
-getter<PyTextStream>(textStreamType, 'name', (_interp, self) => self.name);
-getter(textStreamType, 'encoding', () => 'utf-8');
-getter(textStreamType, 'closed', () => false);
-
-function* writeLines(interp: Interpreter, self: PyTextStream, lines: Value): Resumable {
-  for (const line of yield* wait(collect(interp, lines))) interp.host.write(self.stream, String(line));
-  return null;
-}
 
 const versionInfo = namedTuple('sys.version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial']);
 
@@ -104,7 +54,7 @@ function switchInterval(): Record<string, Value> {
 }
 
 export const sys: ModuleBuilder = (interp) => {
-  const [stdout, stderr] = [new PyTextStream(1), new PyTextStream(2)];
+  const [stdin, stdout, stderr] = [new PyStandardStream(0), new PyStandardStream(1), new PyStandardStream(2)];
   return {
     argv: list([...servicesOf(interp).invocation.argv]),
     byteorder: 'little',
@@ -121,8 +71,10 @@ export const sys: ModuleBuilder = (interp) => {
     platform: 'linux',
     setrecursionlimit: setRecursionLimit,
     stderr,
+    stdin,
     stdout,
     __stderr__: stderr,
+    __stdin__: stdin,
     __stdout__: stdout,
     ...interpreterFunctions,
     ...switchInterval(),

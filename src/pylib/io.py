@@ -5,6 +5,7 @@ UTF-16, Latin-1 and ASCII.
 """
 import abc
 import codecs as _codecs
+import sys
 import _files
 
 __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO',
@@ -109,9 +110,9 @@ class IOBase(metaclass=abc.ABCMeta):
         total = 0
         for line in self:
             lines.append(line)
-            total += len(line)
-            if total >= hint:
+            if len(line) > hint - total:
                 break
+            total += len(line)
         return lines
 
     def writelines(self, lines):
@@ -706,6 +707,49 @@ class TextIOWrapper(_Text):
         mode = f' mode={self._mode!r}' if '_mode' in self.__dict__ else ''
         return f'<_io.TextIOWrapper{name}{mode} encoding={self.encoding!r}>'
 
+
+class _StandardBytes(RawIOBase):
+    """A standard stream of the process, as bytes."""
+
+    def __init__(self, fd):
+        self._fd = fd
+        self.name = ('<stdin>', '<stdout>', '<stderr>')[fd]
+        self.mode = 'wb' if fd else 'rb'
+
+    def readable(self):
+        return self._fd == 0
+
+    def writable(self):
+        return self._fd > 0
+
+    def read(self, size=-1):
+        return _files.read_input(-1 if size is None or size < 0 else size)
+
+    read1 = read
+
+    def readline(self, size=-1):
+        length = _files.input_line_length()
+        return _files.read_input(length if size is None or size < 0 else min(size, length))
+
+    def readinto(self, b):
+        data = self.read(len(b))
+        b[:len(data)] = data
+        return len(data)
+
+    def write(self, b):
+        if isinstance(b, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        return _files.write_output(self._fd, memoryview(b).tobytes())
+
+    def fileno(self):
+        return self._fd
+
+
+def _standard_buffer(fd):
+    return BufferedWriter(_StandardBytes(fd)) if fd else BufferedReader(_StandardBytes(fd))
+
+
+TextIOWrapper.register(type(sys.stdout))
 
 for _class in (FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper):
     _class.__module__ = '_io'

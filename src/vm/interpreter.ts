@@ -104,8 +104,8 @@ export class Interpreter {
   compileText: ((source: string, filename: string, mode: 'exec' | 'eval') => Code) | null = null;
   /** Set by the machine. */
   syntax: SyntaxPort | null = null;
-  /** A line of standard input without its end, null when there is no more. Set by the machine where there is any input. */
-  readLine: (() => string | null) | null = null;
+  /** Takes a line of standard input, '' when there is no more. Set where there is any input. */
+  readLine: () => string = () => '';
   /** Import hook: set by the machine; returns the module or a Resumable. */
   importName: ((name: string, level: number, fromlist: Value, globals: PyDict) => Maybe<Value>) | null = null;
 

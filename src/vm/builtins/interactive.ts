@@ -1,22 +1,44 @@
 /** The builtins for somebody who sits at the program: input, exit, quit, breakpoint. */
 import type { Interpreter } from '../interpreter.ts';
 import { noKeywords } from '../objects/arguments.ts';
-import { EOFError, NotImplementedError, raise, SystemExit } from '../objects/exception.ts';
+import { EOFError, NotImplementedError, RuntimeError, raise, SystemExit, TypeError } from '../objects/exception.ts';
 import { method, native } from '../objects/native.ts';
 import { builtinType } from '../objects/type.ts';
-import { after } from '../protocol/invoke.ts';
+import { findAttr, getAttr } from '../protocol/attribute.ts';
+import { invoke } from '../protocol/invoke.ts';
+import { wait } from '../protocol/operators.ts';
+import { settle } from '../protocol/settle.ts';
 import { str } from '../protocol/text.ts';
+import type { Resumable } from '../resumable.ts';
 import { PyObject, type Value } from '../value.ts';
+import { replacedStream } from './standard-streams.ts';
 
 export const input = native('input', "(prompt='', /)", (interp, [prompt]) =>
-  after(str(interp, prompt as Value), (text) => readLine(interp, text)),
+  settle(promptAndRead(interp, prompt as Value)),
 );
 
-function readLine(interp: Interpreter, prompt: string): string {
-  if (prompt !== '') interp.host.write(1, prompt);
-  const line = interp.readLine?.() ?? null;
-  if (line === null) throw raise(EOFError, 'EOF when reading a line');
-  return line;
+function* promptAndRead(interp: Interpreter, prompt: Value): Resumable {
+  const [stdin, stdout] = [replacedStream(interp, 'stdin'), replacedStream(interp, 'stdout')];
+  if (stdin === null) throw raise(RuntimeError, 'lost sys.stdin');
+  if (stdout === null) throw raise(RuntimeError, 'lost sys.stdout');
+  const text = yield* wait(str(interp, prompt));
+  if (stdout !== undefined) yield* printTo(interp, stdout, text);
+  else if (text !== '') interp.host.write(1, text);
+  const line = stdin === undefined ? interp.readLine() : yield* readLineOf(interp, stdin);
+  if (line === '') throw raise(EOFError, 'EOF when reading a line');
+  return line.endsWith('\n') ? line.slice(0, -1) : line;
+}
+
+function* printTo(interp: Interpreter, stdout: Value, text: string): Resumable<void> {
+  if (text !== '') yield* wait(invoke(interp, yield* wait(getAttr(interp, stdout, 'write')), [text]));
+  const flush = yield* wait(findAttr(interp, stdout, 'flush'));
+  if (flush !== undefined) yield* wait(invoke(interp, flush, []));
+}
+
+function* readLineOf(interp: Interpreter, stdin: Value): Resumable<string> {
+  const line = yield* wait(invoke(interp, yield* wait(getAttr(interp, stdin, 'readline')), []));
+  if (typeof line === 'string') return line;
+  throw raise(TypeError, 'object.readline() returned non-string');
 }
 
 const quitterType = builtinType('Quitter', 'native', undefined, '_sitebuiltins');

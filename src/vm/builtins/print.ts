@@ -5,12 +5,14 @@ import { raise, TypeError } from '../objects/exception.ts';
 import { native } from '../objects/native.ts';
 import { typeOf } from '../objects/type.ts';
 import { getAttr } from '../protocol/attribute.ts';
+import { encode } from '../protocol/codecs.ts';
 import { invoke } from '../protocol/invoke.ts';
 import { truth, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { str } from '../protocol/text.ts';
 import { isResumable, type Keywords, type Resumable } from '../resumable.ts';
-import { PyModule, PyStr, type Value } from '../value.ts';
+import { PyStr, type Value } from '../value.ts';
+import { replacedStream } from './standard-streams.ts';
 
 /** A separator or end: None and left out mean the usual one. */
 function textOption(keywords: Keywords | null, name: string, usual: string): string {
@@ -21,23 +23,24 @@ function textOption(keywords: Keywords | null, name: string, usual: string): str
   throw raise(TypeError, `${name} must be None or a string, not ${typeOf(given).name}`);
 }
 
-/** sys.stdout where the program has put something else there; undefined for the real one. */
-function replacedStdout(interp: Interpreter): Value | undefined {
-  const sys = interp.modules.getStr('sys');
-  if (!(sys instanceof PyModule)) return undefined;
-  const stdout = sys.dict.getStr('stdout');
-  return stdout === sys.dict.getStr('__stdout__') ? undefined : stdout;
-}
-
 export const print = native('print', null, (interp, args, keywords) => {
   onlyKeywords('print', keywords, 'sep', 'end', 'file', 'flush');
   const sep = textOption(keywords, 'sep', ' ');
   const end = textOption(keywords, 'end', '\n');
-  const file = keywords?.get('file') ?? replacedStdout(interp);
+  const given = keywords?.get('file') ?? null;
+  const file = given ?? replacedStream(interp, 'stdout');
   if (file === null) return null;
   if (file !== undefined) return settle(printTo(interp, file, args, sep, end, keywords?.get('flush') ?? false));
   return settle(printToStdout(interp, args, sep, end));
 });
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** The text itself; UnicodeEncodeError where UTF-8 has nothing for it. */
+function encodable(text: string): string {
+  if (LONE_SURROGATE.test(text)) encode(text, 'utf-8', 'strict');
+  return text;
+}
 
 /** All in one piece, but that what was said before is out when a `__str__` runs, which may print or raise. */
 function* printToStdout(interp: Interpreter, args: readonly Value[], sep: string, end: string): Resumable<null> {
@@ -50,7 +53,7 @@ function* printToStdout(interp: Interpreter, args: readonly Value[], sep: string
         interp.host.write(1, text);
         text = '';
       }
-      text += yield* wait(shown);
+      text += encodable(yield* wait(shown));
     }
     text += end;
   } finally {

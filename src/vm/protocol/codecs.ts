@@ -1,9 +1,12 @@
-/** Text to bytes and back: UTF-8, ASCII, Latin-1, UTF-16 and UTF-32, with the error handlers that need no Python. */
+/** Text to bytes and back: UTF-8, ASCII, Latin-1, Windows' Latin, UTF-16 and UTF-32, with error handlers that need no Python. */
 import { LookupError, raise, UnicodeDecodeError, UnicodeEncodeError } from '../objects/exception.ts';
 import { bytes } from '../objects/make.ts';
+import { fromWindows, toWindows } from './windows-latin.ts';
 
 type Codec =
   | 'utf-8'
+  | 'utf-8-sig'
+  | 'charmap'
   | 'ascii'
   | 'latin-1'
   | 'utf-16'
@@ -17,6 +20,10 @@ const NAMES: Readonly<Record<string, Codec>> = {
   utf8: 'utf-8',
   u8: 'utf-8',
   cp65001: 'utf-8',
+  utf8sig: 'utf-8-sig',
+  cp1252: 'charmap',
+  windows1252: 'charmap',
+  '1252': 'charmap',
   ascii: 'ascii',
   usascii: 'ascii',
   '646': 'ascii',
@@ -40,15 +47,19 @@ function codecOf(encoding: string): Codec {
 
 // -- encoding --------------------------------------------------------------------------------------------------------
 
+/** The byte order mark. */
+const MARK = 0xfeff;
+
 /** text.encode(encoding, errors) */
 export function encode(text: string, encoding: string, errors: string): Uint8Array {
   const codec = codecOf(encoding);
   const data: number[] = [];
-  if (codec === 'utf-16' || codec === 'utf-32') putUnit(data, 0xfeff, codec === 'utf-16' ? 2 : 4, true);
+  if (codec === 'utf-8-sig') putUtf8(data, MARK);
+  if (codec === 'utf-16' || codec === 'utf-32') putUnit(data, MARK, codec === 'utf-16' ? 2 : 4, true);
   const chars = Array.from(text);
   for (let i = 0; i < chars.length; i++) {
     const code = (chars[i] as string).codePointAt(0) as number;
-    if (canEncode(codec, code)) put(data, codec, code);
+    if (canEncode(codec, code) || (errors === 'surrogatepass' && codec.startsWith('utf'))) put(data, codec, code);
     else i = replaceUnencodable(data, codec, chars, i, errors, text) - 1;
   }
   return Uint8Array.from(data);
@@ -57,11 +68,13 @@ export function encode(text: string, encoding: string, errors: string): Uint8Arr
 function canEncode(codec: Codec, code: number): boolean {
   if (codec === 'ascii') return code < 0x80;
   if (codec === 'latin-1') return code < 0x100;
+  if (codec === 'charmap') return toWindows(code) !== undefined;
   return code < 0xd800 || code > 0xdfff;
 }
 
 function put(data: number[], codec: Codec, code: number): void {
-  if (codec === 'utf-8') putUtf8(data, code);
+  if (codec.startsWith('utf-8')) putUtf8(data, code);
+  else if (codec === 'charmap') data.push(toWindows(code) as number);
   else if (codec.startsWith('utf-16')) putUtf16(data, code, !codec.endsWith('be'));
   else if (codec.startsWith('utf-32')) putUnit(data, code, 4, !codec.endsWith('be'));
   else data.push(code);
@@ -109,6 +122,7 @@ function replaceUnencodable(
 
 function encodeReason(codec: Codec): string {
   if (codec === 'ascii') return 'ordinal not in range(128)';
+  if (codec === 'charmap') return 'character maps to <undefined>';
   return codec === 'latin-1' ? 'ordinal not in range(256)' : 'surrogates not allowed';
 }
 
@@ -125,6 +139,8 @@ function replacement(char: string, errors: string, strict: () => unknown): Itera
       return `&#${code};`;
     case 'surrogateescape':
       if (code >= 0xdc80 && code <= 0xdcff) return [code - 0xdc00];
+      throw strict();
+    case 'surrogatepass':
       throw strict();
     default:
       throw raise(LookupError, `unknown error handler name '${errors}'`);
@@ -143,6 +159,8 @@ function escaped(code: number): string {
 export function decode(data: Uint8Array, encoding: string, errors: string): string {
   const codec = codecOf(encoding);
   if (codec === 'utf-8') return decodeUtf8(data, errors);
+  if (codec === 'utf-8-sig') return decodeUtf8(startsWithMark(data) ? data.subarray(3) : data, errors);
+  if (codec === 'charmap') return decodeCharmap(data, errors);
   if (codec === 'ascii' || codec === 'latin-1') return decodeSingle(data, codec, errors);
   return decodeWide(data, codec, errors);
 }
@@ -157,6 +175,20 @@ function decodeSingle(data: Uint8Array, codec: Codec, errors: string): string {
   return text;
 }
 
+function decodeCharmap(data: Uint8Array, errors: string): string {
+  let text = '';
+  for (let i = 0; i < data.length; i++) {
+    const code = fromWindows(data[i] as number);
+    if (code !== undefined) text += String.fromCharCode(code);
+    else text += undecodable(data, 'charmap', i, i + 1, 'character maps to <undefined>', errors);
+  }
+  return text;
+}
+
+function startsWithMark(data: Uint8Array): boolean {
+  return data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf;
+}
+
 function decodeUtf8(data: Uint8Array, errors: string): string {
   let text = '';
   let i = 0;
@@ -167,12 +199,19 @@ function decodeUtf8(data: Uint8Array, errors: string): string {
       i++;
       continue;
     }
-    const [size, reason] = utf8Sequence(data, i);
+    const [size, reason] = errors === 'surrogatepass' && isSurrogate(data, i) ? WHOLE : utf8Sequence(data, i);
     if (reason === null) text += String.fromCodePoint(utf8Value(data, i, size));
     else text += undecodable(data, 'utf-8', i, i + size, reason, errors);
     i += size;
   }
   return text;
+}
+
+const WHOLE: readonly [number, null] = [3, null];
+
+function isSurrogate(data: Uint8Array, at: number): boolean {
+  const [first, second = 0, third = 0] = data.subarray(at, at + 3);
+  return first === 0xed && second >= 0xa0 && second <= 0xbf && third >= 0x80 && third <= 0xbf;
 }
 
 /** How many bytes from `at` belong together, and what is wrong with them. */
@@ -211,9 +250,33 @@ function decodeWide(data: Uint8Array, codec: Codec, errors: string): string {
   for (let i = mark === 0xfeff || swapped ? size : 0; i < data.length; i += size) {
     if (i + size > data.length) return text + undecodable(data, codec, i, data.length, 'truncated data', errors);
     const unit = unitAt(data, i, size, little);
-    text += size === 2 ? String.fromCharCode(unit) : String.fromCodePoint(unit);
+    const next = size === 2 && i + 4 <= data.length ? unitAt(data, i + 2, 2, little) : null;
+    if (size === 2 && isHigh(unit) && next !== null && isLow(next)) {
+      text += String.fromCharCode(unit, next);
+      i += 2;
+    } else {
+      const wrong = size === 2 ? wrongUnit(unit, i + 2 < data.length) : wrongCode(unit);
+      const passes = errors === 'surrogatepass' && unit < 0x10000;
+      if (wrong === null || passes) text += String.fromCodePoint(unit);
+      else text += undecodable(data, codec, i, i + size, wrong, errors);
+    }
   }
   return text;
+}
+
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** What is wrong with two bytes that stand alone. */
+function wrongUnit(unit: number, goesOn: boolean): string | null {
+  if (isLow(unit)) return 'illegal encoding';
+  if (!isHigh(unit)) return null;
+  return goesOn ? 'illegal UTF-16 surrogate' : 'unexpected end of data';
+}
+
+function wrongCode(code: number): string | null {
+  if (code > 0x10ffff) return 'code point not in range(0x110000)';
+  return isHigh(code) || isLow(code) ? 'code point in surrogate code point range(0xd800, 0xe000)' : null;
 }
 
 function unitAt(data: Uint8Array, at: number, size: number, little: boolean): number {
@@ -232,6 +295,7 @@ function undecodable(
 ): string {
   switch (errors) {
     case 'strict':
+    case 'surrogatepass':
       throw raise(UnicodeDecodeError, codec, bytes(data.slice()), start, end, reason);
     case 'ignore':
       return '';

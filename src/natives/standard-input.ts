@@ -1,0 +1,59 @@
+/** What the process is given to read: bytes, taken once from the front, as text or as they are. */
+import { decode, encode } from '#vm';
+
+const NEWLINE = 10;
+
+export class StandardInput {
+  private readonly data: Uint8Array;
+  private at = 0;
+
+  constructor(text: string) {
+    this.data = encode(text, 'utf-8', 'surrogatepass');
+  }
+
+  /** The next `count` bytes, fewer at the end. */
+  take(count: number): Uint8Array {
+    const taken = this.data.slice(this.at, this.at + count);
+    this.at += taken.length;
+    return taken;
+  }
+
+  /** All that is left. */
+  takeAll(): Uint8Array {
+    return this.take(this.data.length - this.at);
+  }
+
+  /** How many bytes the next line has, its newline included; 0 at the end. */
+  get lineLength(): number {
+    const end = this.data.indexOf(NEWLINE, this.at);
+    return (end < 0 ? this.data.length : end + 1) - this.at;
+  }
+
+  /** The next line as text, '' at the end. */
+  line(): string {
+    return textOf(this.take(this.lineLength));
+  }
+
+  /** The next `count` characters as text, fewer at the end. */
+  characters(count: number): string {
+    const began = this.at;
+    const text = Array.from(textOf(this.takeAll())).slice(0, count).join('');
+    this.at = began;
+    let left = text.length;
+    while (left > 0) left -= this.character().length;
+    return text;
+  }
+
+  /** One character; the two of a Windows newline are one. */
+  private character(): string {
+    const first = this.data[this.at] as number;
+    const size = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const isPair = first === 13 && this.data[this.at + 1] === NEWLINE;
+    return textOf(this.take(isPair ? 2 : size));
+  }
+}
+
+/** Every kind of newline becomes `\n`. */
+function textOf(data: Uint8Array): string {
+  return decode(data, 'utf-8', 'surrogateescape').replace(/\r\n?/g, '\n');
+}

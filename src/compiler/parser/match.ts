@@ -17,7 +17,7 @@ export function isMatchStatement(p: Cursor): boolean {
   let depth = 0;
   for (let i = 1; ; i++) {
     const { type, text } = p.peek(i);
-    if (type === 'newline' || type === 'end') return false;
+    if (type === 'newline' || type === 'end' || type === 'error') return false;
     if (text === '(' || text === '[' || text === '{') depth++;
     else if (text === ')' || text === ']' || text === '}') depth--;
     else if (text === ':' && depth === 0) return p.peek(i + 1).type === 'newline';

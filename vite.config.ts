@@ -65,6 +65,7 @@ export default defineConfig(({ mode }) => ({
           include: [
             'e2e/conformance/*.test.ts',
             'e2e/fuzz/*.test.ts',
+            'e2e/support/*.test.ts',
             'e2e/oracle/*.test.ts',
             'e2e/command-line.test.ts',
           ],

@@ -43,14 +43,16 @@ export function bytesFrom(
 ): Maybe<PyBytes> {
   const text = plainStr(source);
   if (encoding !== undefined || errors !== undefined) {
+    const codec = nameArgument(name, 'encoding', encoding, 'utf-8');
+    const handler = nameArgument(name, 'errors', errors, 'strict');
     const what = encoding === undefined ? 'errors' : 'encoding';
     if (text === undefined) throw raise(TypeError, `${what} without a string argument`);
-    const codec = nameArgument(name, 'encoding', encoding, 'utf-8');
-    return bytes(encode(text, codec, nameArgument(name, 'errors', errors, 'strict')));
+    return bytes(encode(text, codec, handler));
   }
   if (text !== undefined) throw raise(TypeError, 'string argument without an encoding');
   if (source === undefined) return bytes(new Uint8Array());
-  if (bytesOf(source) === undefined && isIndex(source)) return after(asIndex(interp, source), zeros);
+  const saysItself = name === 'bytes' && typeOf(source).lookup('__bytes__') !== undefined;
+  if (bytesOf(source) === undefined && !saysItself && isIndex(source)) return after(asIndex(interp, source), zeros);
   return name === 'bytes' || bytesOf(source) !== undefined
     ? toBytes(interp, source)
     : fromIterable(interp, source, 'bytearray');

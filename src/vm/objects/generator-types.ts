@@ -132,6 +132,7 @@ function* hooked(interp: Interpreter, generator: PyGenerator): Resumable<void> {
   generator.hooked = true;
   const { firstIteration, finalizer } = interp.fiber.asyncGenHooks;
   generator.finalizer = finalizer;
+  if (finalizer !== null) watch(interp, generator, false);
   if (firstIteration !== null) yield call(firstIteration, [generator]);
 }
 

@@ -46,17 +46,25 @@ staticMethod(intType, '__new__', '(x=, /, base=)', (interp, args) => {
 function fromArguments(interp: Interpreter, x: Value | undefined, base: Value | undefined): Maybe<Int> {
   if (base !== undefined) {
     if (x === undefined) throw raise(TypeError, 'int() missing string argument');
-    return after(asIndex(interp, base), (radix) => fromText(x, radix, true));
+    return after(asIndex(interp, base), (radix) => {
+      checkBase(radix);
+      return fromText(x, radix, true);
+    });
   }
   return x === undefined ? 0 : toInt(interp, x);
+}
+
+function checkBase(radix: Int): void {
+  if (radix !== 0 && (radix < 2 || radix > 36)) throw raise(ValueError, 'int() base must be >= 2 and <= 36, or 0');
 }
 
 /** int(value) of one argument. */
 export function toInt(interp: Interpreter, value: Value): Maybe<Int> {
   if (typeof value === 'number' || typeof value === 'bigint') return value;
   if (typeof value === 'string') return fromText(value, 10, false);
-  const asked = callSpecial(interp, value, '__int__', []) ?? callSpecial(interp, value, '__index__', []);
+  const asked = callSpecial(interp, value, '__int__', []);
   if (asked !== undefined) return after(asked, checkInt);
+  if (typeOf(value).lookup('__index__') !== undefined) return asIndex(interp, value);
   return fromText(value, 10, false);
 }
 
@@ -73,7 +81,6 @@ function fromText(value: Value, radix: Int, explicit: boolean): Int {
     const wanted = 'a string, a bytes-like object or a real number';
     throw raise(TypeError, `int() argument must be ${wanted}, not '${typeOf(value).name}'`);
   }
-  if (radix !== 0 && (radix < 2 || radix > 36)) throw raise(ValueError, 'int() base must be >= 2 and <= 36, or 0');
   const parsed = parseInteger(text, Number(radix));
   if (parsed !== undefined) return parsed;
   const shown = value instanceof PyBytes ? bytesRepr(value.bytes) : strRepr(text);

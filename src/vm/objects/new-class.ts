@@ -246,8 +246,21 @@ export function computedOrder(cls: PyType, bases: readonly PyType[]): readonly P
   }
   const order = linearize(cls, bases);
   if (order !== null) return order;
-  const names = bases.map((base) => base.name).join(', ');
+  const names = firstOfEach(bases)
+    .map((base) => base.name)
+    .join(', ');
   throw raise(TypeError, `Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+}
+
+/** What the merge of the bases' orders stops at: the heads of what is left, each once. */
+function firstOfEach(bases: readonly PyType[]): PyType[] {
+  const rows = [...bases.map((base) => [...base.mro]), [...bases]];
+  for (;;) {
+    const heads = rows.flatMap((row) => row.slice(0, 1));
+    const next = heads.find((head) => rows.every((row) => !row.includes(head, 1)));
+    if (next === undefined) return [...new Set(heads)];
+    for (const row of rows) if (row[0] === next) row.shift();
+  }
 }
 
 /** What type.__new__ puts into a namespace or takes out of it. */

@@ -26,7 +26,9 @@ export function getAttr(interp: Interpreter, obj: Value, name: string): Maybe<Va
   const found = plainFind(interp, obj, name);
   if (found !== undefined && !isResumable(found)) return found;
   const hook = typeOf(obj).lookup('__getattr__');
-  if (found === undefined) return hook === undefined ? missing(interp, obj, name) : invoke(interp, hook, [obj, name]);
+  if (found === undefined) {
+    return hook === undefined ? missing(interp, obj, name) : about(obj, name, invoke(interp, hook, [obj, name]));
+  }
   return hook === undefined ? (found as Maybe<Value>) : orHook(interp, found, hook, obj, name);
 }
 
@@ -77,14 +79,33 @@ function* orHook(
     undefinedIfAttributeError(error);
   }
   if (value !== undefined) return value;
-  const answer = invoke(interp, hook, [obj, name]);
+  const answer = about(obj, name, invoke(interp, hook, [obj, name]));
   return isResumable(answer) ? yield* answer : answer;
+}
+
+/** An AttributeError out of a hook is told what was asked of whom, unless it knows: suggestions go by that. */
+function about(obj: Value, name: string, answer: Maybe<Value>): Maybe<Value> {
+  return isResumable(answer) ? aboutLater(obj, name, answer) : answer;
+}
+
+function* aboutLater(obj: Value, name: string, answer: Resumable): Resumable {
+  try {
+    return yield* answer;
+  } catch (error) {
+    if (!(error instanceof PyThrow) || !error.exception.type.isSubtypeOf(AttributeError)) throw error;
+    const { fields } = error.exception;
+    if ((fields.get('name') ?? null) === null && (fields.get('obj') ?? null) === null) {
+      fields.set('name', name);
+      fields.set('obj', obj);
+    }
+    throw error;
+  }
 }
 
 /** A module may answer for what it lacks (PEP 562); everything else raises. */
 function missing(interp: Interpreter, obj: Value, name: string): Maybe<Value> {
   const hook = obj instanceof PyModule ? obj.dict.getStr('__getattr__') : undefined;
-  if (hook !== undefined) return invoke(interp, hook, [name]);
+  if (hook !== undefined) return about(obj, name, invoke(interp, hook, [name]));
   throw noAttribute(interp, obj, name);
 }
 

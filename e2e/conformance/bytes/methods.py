@@ -1,0 +1,10 @@
+# compare: output
+b = b'hello \xff'
+for f in [lambda: b, lambda: b[0], lambda: b[1:3], lambda: list(b[:2]), lambda: b + b'!', lambda: b * 2, lambda: b'l' in b, lambda: 104 in b, lambda: b.find(b'l'), lambda: b.find(108), lambda: b.replace(b'l', b'L'), lambda: b.split(), lambda: b.decode('latin-1'), lambda: b.decode(), lambda: b.decode('utf-8', 'replace'), lambda: b.decode('ascii', 'ignore'), lambda: b.hex(), lambda: b.hex(':'), lambda: bytes.fromhex('68 65ff'), lambda: bytes(3), lambda: bytes([1, 2]), lambda: bytes('é', 'utf-8'), lambda: bytes('é'), lambda: bytes([256]), lambda: bytes(-1), lambda: b.upper(), lambda: b.title(), lambda: b.center(11, b'*'), lambda: b'a,b'.split(b','), lambda: b', '.join([b'a', b'b']), lambda: b.startswith(b'he'), lambda: b'  x '.strip(), lambda: b < b'i', lambda: b == 'hello', lambda: hash(b'a') == hash(b'a'), lambda: b'%d %s' % (5, b'x'), lambda: b'a' + 'b', lambda: b[10], lambda: b'abc'.translate(None, b'b'), lambda: b'a\nb'.splitlines(), lambda: b.count(b'l'), lambda: b.partition(b' '), lambda: b'\t\n\r\'"\\', lambda: bytes(b), lambda: b.isalpha(), lambda: b'12'.isdigit(), lambda: int(b'12'), lambda: b'x'.zfill(3), lambda: b.index(b'z')]:
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+a = bytearray(b'abc'); a.append(100); a.extend(b'ef'); a[0] = 65; a[1:2] = b'ZZ'; del a[-1]; a += b'!'; print(a, a.pop(), a.pop(0), len(a), a == bytes(a), a.find(b'Z')); a.insert(0, 48); a.reverse(); a.remove(48); print(a, a.copy() is a, a * 2, a.decode()); a.clear(); print(a)
+m = memoryview(bytearray(b'abcdef')); print(m[0], m[1:3].tobytes(), len(m), m.tolist(), bytes(m[::-1]) if False else '', m.readonly, m.format, m.itemsize, m.nbytes); m[0] = 90; print(bytes(m)); m[1:3] = b'xy'; print(m.obj)
+for f in [lambda: a.append(300), lambda: a.pop(), lambda: bytearray(5), lambda: memoryview('x'), lambda: memoryview(b'a').__setitem__(0, 1), lambda: bytearray('x'), lambda: hash(bytearray())]:
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)

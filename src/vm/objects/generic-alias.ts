@@ -11,6 +11,7 @@ import type { Resumable } from '../resumable.ts';
 import { PyList, PyObject, PyTuple, type Value, type Visit } from '../value.ts';
 import { expectCount, noKeywords } from './arguments.ts';
 import { raise, TypeError } from './exception.ts';
+import { iteratorType, PyNativeIterator } from './iterator.ts';
 import { tuple } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
 import { builtinType, Ellipsis, NotImplemented, PyType } from './type.ts';
@@ -20,10 +21,13 @@ export const genericAliasType = builtinType('GenericAlias', 'native', undefined,
 export class PyGenericAlias extends PyObject {
   readonly origin: Value;
   readonly args: PyTuple;
-  constructor(origin: Value, args: PyTuple) {
+  /** `*list[int]`: what unpacking it gives. */
+  readonly unpacked: boolean;
+  constructor(origin: Value, args: PyTuple, unpacked = false) {
     super(genericAliasType);
     this.origin = origin;
     this.args = args;
+    this.unpacked = unpacked;
   }
 
   override traverse(visit: Visit): void {
@@ -59,6 +63,7 @@ staticMethod(genericAliasType, '__new__', null, (_interp, args, keywords) => {
 
 getter(genericAliasType, '__origin__', (_interp, self: PyGenericAlias) => self.origin);
 getter(genericAliasType, '__args__', (_interp, self: PyGenericAlias) => self.args);
+getter(genericAliasType, '__unpacked__', (_interp, self: PyGenericAlias) => self.unpacked);
 getter(genericAliasType, '__parameters__', () => tuple([]));
 
 method(genericAliasType, '__repr__', '(/)', (interp, [self]) => {
@@ -66,14 +71,15 @@ method(genericAliasType, '__repr__', '(/)', (interp, [self]) => {
   return settle(
     (function* () {
       const texts = yield* argumentTexts(interp, args.items);
-      return `${yield* argumentText(interp, origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`;
+      return `${(self as PyGenericAlias).unpacked ? '*' : ''}${yield* argumentText(interp, origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`;
     })(),
   );
 });
 
 method(genericAliasType, '__eq__', '(value, /)', (interp, [self, other]) => {
   if (!(other instanceof PyGenericAlias)) return NotImplemented;
-  const { origin, args } = self as PyGenericAlias;
+  const { origin, args, unpacked } = self as PyGenericAlias;
+  if (unpacked !== other.unpacked) return false;
   return after(equals(interp, origin, other.origin), (same) => (same ? equals(interp, args, other.args) : false));
 });
 
@@ -106,3 +112,16 @@ for (const [name, what] of [
 method(genericAliasType, '__mro_entries__', '(bases, /)', (_interp, [self]) =>
   tuple([(self as PyGenericAlias).origin]),
 );
+
+const unpackingType = iteratorType('generic_alias_iterator');
+
+/** Once: the alias with a star. */
+method(genericAliasType, '__iter__', '(/)', (_interp, [self]) => {
+  const { origin, args } = self as PyGenericAlias;
+  const left = [new PyGenericAlias(origin, args, true)];
+  return new PyNativeIterator(
+    unpackingType,
+    () => left.pop(),
+    () => left,
+  );
+});

@@ -50,6 +50,8 @@ function fromArguments(
   encoding: Value | undefined,
   errors: Value | undefined,
 ): Maybe<string> {
+  const codec = nameArgument('str', 'encoding', encoding, 'utf-8');
+  const handler = nameArgument('str', 'errors', errors, 'strict');
   if (encoding === undefined && errors === undefined) return object === undefined ? '' : str(interp, object);
   if (object === undefined) return '';
   if (plainStr(object) !== undefined) throw raise(TypeError, 'decoding str is not supported');
@@ -57,11 +59,7 @@ function fromArguments(
   if (data === undefined) {
     throw raise(TypeError, `decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
   }
-  return decode(
-    data,
-    nameArgument('str', 'encoding', encoding, 'utf-8'),
-    nameArgument('str', 'errors', errors, 'strict'),
-  );
+  return decode(data, codec, handler);
 }
 
 /** An `encoding` or `errors` argument. */
@@ -69,7 +67,10 @@ export function nameArgument(name: string, parameter: string, value: Value | und
   if (value === undefined) return missing;
   const found = plainStr(value);
   if (found !== undefined) return found;
-  throw raise(TypeError, `${name}() argument '${parameter}' must be str, not ${typeOf(value).name}`);
+  throw raise(
+    TypeError,
+    `${name}() argument '${parameter}' must be str, not ${value === null && name !== 'str' ? 'None' : typeOf(value).name}`,
+  );
 }
 
 // -- indexing and iteration ------------------------------------------------------------------------------------------

@@ -113,9 +113,9 @@ function equipSearch(kind: TextKind): void {
     method(kind.type, name, '(sub, start=None, end=None, /)', (interp, args) => {
       const [self, wanted, start, stop] = args as [Value, Value, Value, Value];
       const text = kind.text(self) as string;
-      const sub = kind.searched(interp, name, wanted);
+      const sub = searchedBy(kind, interp, name, wanted);
       return after(rangeOf(interp, text, start, stop), ([from, to]) => {
-        const at = search(text, sub, from, to);
+        const at = search(text, sub(), from, to);
         if (at < 0 && required) throw raise(ValueError, kind.notFound);
         return at < 0 ? -1 : codePointIndex(text, at);
       });
@@ -127,19 +127,26 @@ function equipSearch(kind: TextKind): void {
   method(kind.type, 'count', '(sub, start=None, end=None, /)', (interp, args) => {
     const [self, wanted, start, stop] = args as [Value, Value, Value, Value];
     const text = kind.text(self) as string;
-    const sub = kind.searched(interp, 'count', wanted);
-    return after(rangeOf(interp, text, start, stop), ([from, to]) => countOf(text, sub, from, to));
+    const sub = searchedBy(kind, interp, 'count', wanted);
+    return after(rangeOf(interp, text, start, stop), ([from, to]) => countOf(text, sub(), from, to));
   });
   equipAffix(kind, 'startswith', (part, affix) => part.startsWith(affix));
   equipAffix(kind, 'endswith', (part, affix) => part.endsWith(affix));
+}
+
+/** What is searched for: strings are checked before the bounds, bytes after them. */
+function searchedBy(kind: TextKind, interp: Interpreter, name: string, wanted: Value): () => string {
+  if (kind.word === 'bytes') return () => kind.searched(interp, name, wanted);
+  const sub = kind.searched(interp, name, wanted);
+  return () => sub;
 }
 
 function equipAffix(kind: TextKind, name: string, test: (part: string, affix: string) => boolean): void {
   method(kind.type, name, '(prefix, start=None, end=None, /)', (interp, args) => {
     const [self, prefix, start, stop] = args as [Value, Value, Value, Value];
     const text = kind.text(self) as string;
-    const affixes = affixesOf(kind, name, prefix);
     return after(rangeOf(interp, text, start, stop), ([from, to]) => {
+      const affixes = affixesOf(kind, name, prefix);
       const part = text.slice(from, to);
       return from <= text.length && from <= to && affixes.some((affix) => test(part, affix()));
     });

@@ -65,9 +65,16 @@ function* keywordMap(interp: Interpreter, keywords: Value, callable: Value): Res
 export function functionName(callable: Value): string {
   const target = callable instanceof PyMethod ? callable.func : callable;
   if (target instanceof PyFunction) return withModule(target.module, target.qualname);
-  if (target instanceof PyNative) return `${target.owner === null ? '' : `${target.owner.name}.`}${target.name}()`;
+  if (target instanceof PyNative) return `${ownerName(callable, target)}${target.name}()`;
   if (target instanceof PyType) return withModule(target.module, target.qualname);
   return `${typeOf(target).name} object`;
+}
+
+/** A bound method of a built-in type is named by the class of what it is bound to. */
+function ownerName(callable: Value, target: PyNative): string {
+  if (target.owner === null) return '';
+  const { self } = callable instanceof PyMethod ? callable : { self: target.owner };
+  return `${(self instanceof PyType ? self : typeOf(self)).name}.`;
 }
 
 function withModule(module: Value, qualname: string): string {

@@ -142,6 +142,10 @@ export function hashStr(text: string): number | bigint {
 }
 
 function wordOfText(text: string): void {
+  if (text === '') {
+    setWord(0, 0);
+    return;
+  }
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let i = 0; i < text.length; i++) {

@@ -28,8 +28,11 @@ export type Const =
   | { readonly kind: 'tuple' | 'frozenset'; readonly items: readonly Const[] }
   | { readonly kind: 'code'; readonly code: Code };
 
-/** Whose text it is: the learner's program, a library module of ours in Python, or no text at all. */
-export type Origin = 'user' | 'library';
+/**
+ * Whose text it is: the learner's program; a library module; or what is Python here and C in CPython, whose frames no
+ * traceback shows.
+ */
+export type Origin = 'user' | 'library' | 'builtin';
 
 /** Where an instruction stands: lines from 1, columns from 0 in UTF-16 units, end exclusive. */
 export interface Span {

@@ -4,23 +4,23 @@
  */
 
 import { InternalError } from '#base';
-import { type Code, unpack } from '#bytecode';
+import { type Code, type Origin, unpack } from '#bytecode';
 import { compileModule } from '#compiler';
 import type { LibraryModule } from '#pylib';
 
 const known = new Map<string, Code>();
 
 /** A library module that does not compile is a mistake of ours: InternalError. */
-export function libraryCode({ source, filename, compiled }: LibraryModule): Code {
+export function libraryCode({ source, filename, compiled, origin }: LibraryModule): Code {
   let code = known.get(filename);
   if (code !== undefined) return code;
-  code = compiled === null ? compile(source, filename) : unpack(compiled);
+  code = compiled === null ? compile(source, filename, origin) : unpack(compiled);
   known.set(filename, code);
   return code;
 }
 
-function compile(source: string, filename: string): Code {
-  const result = compileModule(source, filename, 'library');
+function compile(source: string, filename: string, origin: Origin): Code {
+  const result = compileModule(source, filename, origin);
   if (result.ok) return result.code;
   throw new InternalError(`${filename}: ${result.diagnostic.message}, line ${result.diagnostic.span.line}`);
 }

@@ -42,7 +42,7 @@ export class FrameTracer implements Tracer {
       back: this.callerId(frame),
       function: qualname,
       call,
-      library: origin === 'library',
+      library: origin !== 'user',
     });
   }
 

@@ -53,7 +53,7 @@ export class Places {
     const { code: plain } = code;
     const [line = 0, column = 0, endLine = 0, endColumn = 0] = plain.positions.subarray(4 * at, 4 * at + 4);
     if (line === 0) return 0;
-    const library = plain.origin === 'library';
+    const library = plain.origin !== 'user';
     return this.trace.span({ file: plain.filename, line, column, endLine, endColumn, library });
   }
 }
@@ -74,7 +74,7 @@ export function libraryFunction(interp: Interpreter): string | null {
   for (let frame = interp.fiber.top; frame !== null; frame = frame.back) {
     if (!(frame instanceof PyFrame)) continue;
     const { origin, qualname } = frame.code.code;
-    if (origin !== 'library') return found;
+    if (origin === 'user') return found;
     if (!isPrivate(qualname)) return qualname;
     found ??= qualname;
   }

@@ -3,7 +3,7 @@
  * builder puts their text into the bundle.
  */
 import { COMPILED } from './compiled.ts';
-import { LIBRARY_ROOT } from './root.ts';
+import { LIBRARY_ROOT, originOf } from './root.ts';
 
 const FILES = import.meta.glob<string>('./**/*.py', { query: '?raw', import: 'default', eager: true });
 
@@ -12,6 +12,7 @@ export interface LibraryModule {
   /** What tracebacks call it: where CPython on Linux has it. */
   readonly filename: string;
   readonly isPackage: boolean;
+  readonly origin: 'library' | 'builtin';
   /** Its packed code object, null where it has not been compiled with the bundle. */
   readonly compiled: string | null;
 }
@@ -20,7 +21,10 @@ function describe(path: string, source: string): [name: string, module: LibraryM
   const file = path.replace('./', '');
   const isPackage = file.endsWith('/__init__.py');
   const name = file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
-  return [name, { source, filename: LIBRARY_ROOT + file, isPackage, compiled: COMPILED[file] ?? null }];
+  return [
+    name,
+    { source, filename: LIBRARY_ROOT + file, isPackage, origin: originOf(file), compiled: COMPILED[file] ?? null },
+  ];
 }
 
 /** By dotted name. */

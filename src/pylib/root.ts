@@ -1,2 +1,20 @@
 /** Where CPython on Linux has its library: tracebacks show library files there. */
 export const LIBRARY_ROOT = '/usr/lib/python3.14/';
+
+/** Modules, or halves of them, that are C in CPython: no traceback shows their frames. */
+const BUILTIN: ReadonlySet<string> = new Set([
+  '_decimal_arithmetic.py',
+  '_decimal_format.py',
+  '_decimal_functions.py',
+  '_io.py',
+  '_io_text.py',
+  'binascii.py',
+  'decimal.py',
+  'posix.py',
+  'struct.py',
+]);
+
+/** Whether frames of this file are shown. */
+export function originOf(file: string): 'library' | 'builtin' {
+  return BUILTIN.has(file) ? 'builtin' : 'library';
+}

@@ -36,7 +36,7 @@ export function unwind(interp: Interpreter, fiber: Fiber, frame: PyFrame, thrown
   }
   const at = Math.max(0, frame.pc - 1);
   if (thrown.again) thrown.again = false;
-  else raised.traceback = new PyTraceback(frame, at, raised.traceback);
+  else if (frame.code.code.origin !== 'builtin') raised.traceback = new PyTraceback(frame, at, raised.traceback);
   const stack = interp.watching ? frame.regs.slice(frame.code.stackAt, frame.sp) : [];
   const depth = enterHandler(frame, at, raised);
   if (depth >= 0) {

@@ -7,7 +7,7 @@ import { KINDS, randomProgram } from './kinds.ts';
 import { programOf, SMALL } from './program-of.ts';
 
 const LOADING = 120_000;
-const SEEDS = 40;
+const SEEDS = 35;
 
 for (const kind of KINDS) {
   describe(`a random program for ${kind} does what it does in CPython`, () => {

@@ -6,7 +6,17 @@ import { type Compiled, compileModule } from '#compiler';
 import { COSTS, Kernel, type Thread } from '#kernel';
 import { asyncioState, installServices, type ScheduleListener, Services } from '#natives';
 import { TraceStore } from '#trace';
-import { Fiber, type Host, Interpreter, LimitReached, makeBuiltins, runFiber, startNative, transparent } from '#vm';
+import {
+  encode,
+  Fiber,
+  type Host,
+  Interpreter,
+  LimitReached,
+  makeBuiltins,
+  runFiber,
+  startNative,
+  transparent,
+} from '#vm';
 import { withConstants } from './constants.ts';
 import { type Ended, type EndReason, EXIT, Unsupported } from './ended.ts';
 import { Importer, linesOf } from './imports.ts';
@@ -116,6 +126,7 @@ export class Session {
       this.end(EXIT.unsupported, 'unsupported', compiled.diagnostic.message);
       return;
     }
+    for (const [path, text] of Object.entries(program.files)) kernel.files.seed(path, encode(text, 'utf-8', 'replace'));
     const importer = new Importer(interp, program);
     const fiber = new Fiber();
     interp.fiber = fiber;

@@ -1,7 +1,6 @@
 /** The module `_files`: system calls on the computer's files, for `io` and `os`, with the errors of Linux. */
-import { ERRNO, FileFault, type FileNode, type PlainFile, resize } from '#kernel';
+import { ERRNO, FileFault, type FileNode } from '#kernel';
 import {
-  builtinType,
   bytes,
   construct,
   type Interpreter,
@@ -11,18 +10,22 @@ import {
   needBytes,
   OSError,
   type PyException,
-  PyObject,
   PyThrow,
   tuple,
   type Value,
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
+import { OpenFiles } from './open-files.ts';
 import { servicesOf, virtualNow } from './services.ts';
 import { inputLineLength, readInput, writeOutput } from './streams.ts';
 import { EPOCH } from './time.ts';
 
 const TEXTS: Readonly<Record<number, string>> = {
+  [ERRNO.EPERM]: 'Operation not permitted',
   [ERRNO.ENOENT]: 'No such file or directory',
+  [ERRNO.EBADF]: 'Bad file descriptor',
+  [ERRNO.EACCES]: 'Permission denied',
+  [ERRNO.EBUSY]: 'Device or resource busy',
   [ERRNO.EEXIST]: 'File exists',
   [ERRNO.ENOTDIR]: 'Not a directory',
   [ERRNO.EISDIR]: 'Is a directory',
@@ -31,26 +34,17 @@ const TEXTS: Readonly<Record<number, string>> = {
   [ERRNO.ELOOP]: 'Too many levels of symbolic links',
 };
 
-const fileType = builtinType('_files.File');
-
-class PyOpenFile extends PyObject {
-  readonly file: PlainFile;
-  constructor(file: PlainFile) {
-    super(fileType);
-    this.file = file;
-  }
-}
-
-/** Runs a call on the tree; its errno becomes the OSError with these file names. */
+/** Runs a call; its errno becomes the OSError with the names of the files it was about. */
 function calling<T>(interp: Interpreter, names: readonly Value[], body: () => T): T {
   try {
     return body();
   } catch (fault) {
     if (!(fault instanceof FileFault)) throw fault;
-    const [first = null, second] = names;
-    const args = [fault.errno, TEXTS[fault.errno] ?? 'Error', first];
-    const error = construct(interp, OSError, second === undefined ? args : [...args, null, second], null);
-    throw new PyThrow(error as PyException);
+    const args: Value[] = [fault.errno, TEXTS[fault.errno] ?? 'Error'];
+    const [first, second] = names;
+    if (first !== undefined) args.push(first);
+    if (second !== undefined) args.push(null, second);
+    throw new PyThrow(construct(interp, OSError, args, null) as PyException);
   }
 }
 
@@ -60,89 +54,103 @@ function treeOf(interp: Interpreter) {
 
 const now = (interp: Interpreter) => Math.round(virtualNow(interp));
 const START_NS = BigInt(EPOCH) * 1_000_000_000n;
-const asFile = (value: Value | undefined) => (value as PyOpenFile).file;
 
-const open = native('open', '(path, create, exclusive, truncate, /)', (interp, [path, create, exclusive, truncate]) => {
-  const how = { create: create === true, exclusive: exclusive === true, truncate: truncate === true };
-  const file = calling(interp, [path as Value], () => treeOf(interp).open(String(path), how, now(interp)));
-  return new PyOpenFile(file);
-});
-const size = native('size', '(file, /)', (_interp, [file]) => asFile(file).size);
-const read = native('read', '(file, at, count, /)', (_interp, [file, at, count]) => {
-  const { data, size: all } = asFile(file);
-  return bytes(data.slice(Math.min(Number(at), all), Math.min(all, Number(at) + Number(count))));
-});
-const write = native('write', '(file, at, data, /)', (interp, [file, at, data]) => {
-  const plain = asFile(file);
-  const given = needBytes(data as Value);
-  const end = Number(at) + given.length;
-  if (end > plain.size) resize(plain, end, now(interp));
-  plain.data.set(given, Number(at));
-  plain.modified = now(interp);
-  return given.length;
-});
-const truncate = native('truncate', '(file, size, /)', (interp, [file, wanted]) => {
-  resize(asFile(file), Number(wanted), now(interp));
-  return null;
-});
-
-/** (kind, mode, inode, size, mtime in nanoseconds) */
+/** (kind, mode, inode, size, mtime in nanoseconds, whether it is the user's) */
 function statOf(node: FileNode): Value {
-  const length = node.kind === 'file' ? node.size : node.kind === 'link' ? node.target.length : 4096;
-  return tuple([node.kind, node.mode, node.inode, length, intFromBig(START_NS + BigInt(node.modified))]);
+  const size = node.kind === 'file' ? node.size : node.kind === 'link' ? node.target.length : 4096;
+  return tuple([node.kind, node.mode, node.inode, size, intFromBig(START_NS + BigInt(node.modified)), node.own]);
 }
 
-function onPath(name: string, body: (interp: Interpreter, path: string) => Value | undefined) {
-  return native(name, '(path, /)', (interp, [path]) => {
-    return calling(interp, [path as Value], () => body(interp, String(path))) ?? null;
+// -- descriptors -----------------------------------------------------------------------------------------------------
+
+const KEY = '<open files>';
+
+function openFilesOf(interp: Interpreter): OpenFiles {
+  const known = interp.moduleState.get(KEY);
+  if (known instanceof OpenFiles) return known;
+  const made = new OpenFiles(treeOf(interp));
+  interp.moduleState.set(KEY, made);
+  return made;
+}
+
+type OnOpen = (files: OpenFiles, fd: number, args: Value[], interp: Interpreter) => Value | undefined;
+
+/** A call on a descriptor. */
+function onOpen(name: string, signature: string, body: OnOpen) {
+  return native(name, signature, (interp, [fd, ...args]) => {
+    return calling(interp, [], () => body(openFilesOf(interp), Number(fd), args as Value[], interp)) ?? null;
+  });
+}
+
+const descriptorCalls = {
+  open: native('open', '(path, flags, mode, shown, /)', (interp, [path, flags, mode, shown]) => {
+    const files = openFilesOf(interp);
+    const open = () => files.open(String(path), Number(flags), Number(mode), now(interp));
+    return calling(interp, [shown as Value], open);
+  }),
+  close: onOpen('close', '(fd, /)', (files, fd) => void files.close(fd)),
+  dup: onOpen('dup', '(fd, /)', (files, fd) => files.duplicate(fd)),
+  fstat: onOpen('fstat', '(fd, /)', (files, fd) => statOf(files.node(fd))),
+  read: onOpen('read', '(fd, count, /)', (files, fd, [count]) => bytes(files.read(fd, Number(count)))),
+  read_all: onOpen('read_all', '(fd, /)', (files, fd) => bytes(files.read(fd, Number.POSITIVE_INFINITY))),
+  write: onOpen('write', '(fd, data, /)', (files, fd, [data], interp) => {
+    return files.write(fd, needBytes(data as Value), now(interp));
+  }),
+  lseek: onOpen('lseek', '(fd, offset, whence, /)', (files, fd, [offset, whence]) => {
+    return files.seek(fd, Number(offset), Number(whence));
+  }),
+  ftruncate: onOpen('ftruncate', '(fd, size, /)', (files, fd, [size], interp) => {
+    files.truncate(fd, Number(size), now(interp));
+    return null;
+  }),
+};
+
+// -- paths -----------------------------------------------------------------------------------------------------------
+
+type OnPath = (interp: Interpreter, path: string, extra: Value | undefined) => Value | undefined;
+
+/** A call on a path, or on a path and something else. `shown` is the path as the program gave it, for the error. */
+function onPath(name: string, body: OnPath) {
+  return native(name, '(path, shown, extra=None, /)', (interp, [path, shown, extra]) => {
+    return calling(interp, [shown as Value], () => body(interp, String(path), extra)) ?? null;
   });
 }
 
 function onPaths(name: string, body: (interp: Interpreter, from: string, to: string) => void) {
-  return native(name, '(src, dst, /)', (interp, [from, to]) => {
-    calling(interp, [from as Value, to as Value], () => body(interp, String(from), String(to)));
+  return native(name, '(src, dst, shown_src, shown_dst, /)', (interp, [from, to, shownFrom, shownTo]) => {
+    calling(interp, [shownFrom as Value, shownTo as Value], () => body(interp, String(from), String(to)));
     return null;
   });
 }
 
-export const files: ModuleBuilder = () => ({
-  open,
-  size,
-  read,
-  write,
-  truncate,
+const pathCalls = {
   stat: onPath('stat', (interp, path) => statOf(treeOf(interp).find(path))),
   lstat: onPath('lstat', (interp, path) => statOf(treeOf(interp).find(path, false))),
   listdir: onPath('listdir', (interp, path) => list(treeOf(interp).names(path))),
-  mkdir: onPath('mkdir', (interp, path) => void treeOf(interp).makeFolder(path, now(interp))),
+  mkdir: onPath('mkdir', (interp, path, mode) => void treeOf(interp).makeFolder(path, Number(mode), now(interp))),
   rmdir: onPath('rmdir', (interp, path) => void treeOf(interp).removeFolder(path, now(interp))),
   remove: onPath('remove', (interp, path) => void treeOf(interp).remove(path, now(interp))),
   rename: onPaths('rename', (interp, from, to) => treeOf(interp).rename(from, to, now(interp))),
   symlink: onPaths('symlink', (interp, target, path) => treeOf(interp).makeLink(target, path, now(interp))),
+  link: onPaths('link', (interp, from, to) => treeOf(interp).makeName(from, to, now(interp))),
   readlink: onPath('readlink', (interp, path) => {
     const node = treeOf(interp).find(path, false);
     if (node.kind !== 'link') throw new FileFault(ERRNO.EINVAL);
     return node.target;
   }),
-  chmod: native('chmod', '(path, mode, /)', (interp, [path, mode]) => {
-    calling(interp, [path as Value], () => {
-      treeOf(interp).find(String(path)).mode = Number(mode) & 0o7777;
-    });
-    return null;
-  }),
-  utime: native('utime', '(path, nanoseconds, /)', (interp, [path, nanoseconds]) => {
-    calling(interp, [path as Value], () => {
-      treeOf(interp).find(String(path)).modified = Number(BigInt(nanoseconds as number | bigint) - START_NS);
-    });
+  access: onPath('access', (interp, path, bits) => treeOf(interp).access(path, Number(bits))),
+  chmod: onPath('chmod', (interp, path, mode) => void treeOf(interp).chmod(path, Number(mode))),
+  chdir: onPath('chdir', (interp, path) => void treeOf(interp).chdir(path)),
+  utime: onPath('utime', (interp, path, nanoseconds) => {
+    treeOf(interp).find(path).modified = Number(BigInt(nanoseconds as number | bigint) - START_NS);
     return null;
   }),
   getcwd: native('getcwd', '()', (interp) => treeOf(interp).cwd),
-  chdir: onPath('chdir', (interp, path) => {
-    const tree = treeOf(interp);
-    if (tree.find(path).kind !== 'folder') throw new FileFault(ERRNO.ENOTDIR);
-    tree.cwd = tree.absolute(path);
-    return undefined;
-  }),
+};
+
+export const files: ModuleBuilder = () => ({
+  ...descriptorCalls,
+  ...pathCalls,
   read_input: readInput,
   input_line_length: inputLineLength,
   write_output: writeOutput,

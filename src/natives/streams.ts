@@ -28,6 +28,7 @@ import {
   typeOf,
   type Value,
   ValueError,
+  type Visit,
   wait,
 } from '#vm';
 import { servicesOf } from './services.ts';
@@ -51,6 +52,11 @@ export class PyStandardStream extends PyObject {
     super(streamType);
     this.fd = fd;
     this.errors = ERRORS[fd];
+  }
+
+  override traverse(visit: Visit): void {
+    if (this.buffer !== null) visit(this.buffer);
+    super.traverse(visit);
   }
 }
 

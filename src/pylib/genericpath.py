@@ -2,6 +2,9 @@
 import os
 import stat as _stat
 
+__all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile', 'lexists',
+           'samefile', 'sameopenfile', 'samestat']
+
 
 def exists(path):
     try:
@@ -41,8 +44,34 @@ def getmtime(filename):
     return os.stat(filename).st_mtime
 
 
+def getatime(filename):
+    return os.stat(filename).st_atime
+
+
+def getctime(filename):
+    return os.stat(filename).st_ctime
+
+
+def samestat(s1, s2):
+    return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
+
+
 def samefile(f1, f2):
-    return os.stat(f1).st_ino == os.stat(f2).st_ino
+    return samestat(os.stat(f1), os.stat(f2))
+
+
+def sameopenfile(fp1, fp2):
+    return samestat(os.fstat(fp1), os.fstat(fp2))
+
+
+def _check_arg_types(function, *args):
+    """All texts, or all bytes."""
+    for arg in args:
+        if not isinstance(arg, (str, bytes)):
+            raise TypeError(f'{function}() argument must be str, bytes, or os.PathLike object, not '
+                            f'{type(arg).__name__!r}') from None
+    if len({isinstance(arg, bytes) for arg in args}) > 1:
+        raise TypeError("Can't mix strings and bytes in path components") from None
 
 
 def commonprefix(m):

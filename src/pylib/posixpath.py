@@ -1,12 +1,15 @@
 """Paths of Linux as texts. https://docs.python.org/3/library/os.path.html"""
 import os
 import stat as _stat
-from genericpath import commonprefix, exists, getmtime, getsize, isdir, isfile, lexists, samefile
+from genericpath import *
+from genericpath import _check_arg_types
 
 __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'split', 'splitext', 'basename', 'dirname', 'commonprefix',
            'getsize', 'getmtime', 'islink', 'exists', 'lexists', 'isdir', 'isfile', 'expanduser', 'expandvars',
            'normpath', 'abspath', 'samefile', 'curdir', 'pardir', 'sep', 'pathsep', 'defpath', 'altsep', 'extsep',
-           'devnull', 'realpath', 'relpath', 'commonpath', 'splitroot', 'ismount']
+           'devnull', 'realpath', 'relpath', 'commonpath', 'splitroot', 'ismount', 'getatime', 'getctime', 'samestat',
+           'sameopenfile', 'isjunction', 'isdevdrive', 'supports_unicode_filenames']
+supports_unicode_filenames = False
 
 curdir, pardir, extsep, sep, pathsep, defpath, altsep, devnull = '.', '..', '.', '/', ':', '/bin:/usr/bin', None, '/dev/null'
 
@@ -29,9 +32,13 @@ def join(a, /, *p):
     a = os.fspath(a)
     slash = _sep(a)
     path = a
-    for b in map(os.fspath, p):
-        if isinstance(b, bytes) is not isinstance(a, bytes):
-            raise TypeError("Can't mix strings and bytes in path components")
+    for part in p:
+        try:
+            b = os.fspath(part)
+        except TypeError:
+            _check_arg_types('join', a, part)
+            raise
+        _check_arg_types('join', a, b)
         if b.startswith(slash) or not path:
             path = b
         elif path.endswith(slash):
@@ -93,6 +100,16 @@ def islink(path):
         return False
 
 
+def isjunction(path):
+    os.fspath(path)
+    return False
+
+
+def isdevdrive(path):
+    os.fspath(path)
+    return False
+
+
 def ismount(path):
     return normpath(path) == '/'
 
@@ -100,6 +117,8 @@ def ismount(path):
 def expanduser(path):
     """~ as the home folder."""
     path = os.fspath(path)
+    if isinstance(path, bytes):
+        return os.fsencode(expanduser(os.fsdecode(path)))
     if not path.startswith('~'):
         return path
     name, slash, rest = path.partition('/')
@@ -142,15 +161,29 @@ def abspath(path):
 
 def realpath(filename, *, strict=False):
     """The path with all links followed."""
-    path = abspath(filename)
+    path = os.fspath(filename)
+    if isinstance(path, bytes):
+        return os.fsencode(realpath(os.fsdecode(path), strict=strict))
+    pending = ([] if isabs(path) else os.getcwd().split('/')) + path.split('/')
+    pending.reverse()
     resolved = ''
-    parts = path.split('/')[1:]
-    for n, part in enumerate(parts):
+    followed = set()
+    while pending:
+        part = pending.pop()
+        if part in ('', '.'):
+            continue
+        if part == '..':
+            resolved = resolved.rpartition('/')[0]
+            continue
         at = f'{resolved}/{part}'
-        if islink(at):
-            return realpath(join(resolved or '/', os.readlink(at), *parts[n + 1:]), strict=strict)
+        if islink(at) and at not in followed:
+            followed.add(at)
+            target = os.readlink(at)
+            resolved = '' if isabs(target) else resolved
+            pending.extend(reversed(target.split('/')))
+            continue
         if strict:
-            os.lstat(at)
+            os.stat(at)
         resolved = at
     return resolved or '/'
 
@@ -172,6 +205,7 @@ def commonpath(paths):
     paths = tuple(map(os.fspath, paths))
     if not paths:
         raise ValueError('commonpath() arg is an empty sequence')
+    _check_arg_types('commonpath', *paths)
     slash = _sep(paths[0])
     absolute = {path.startswith(slash) for path in paths}
     if len(absolute) > 1:

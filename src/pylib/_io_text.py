@@ -1,0 +1,487 @@
+"""Streams of text: over streams of bytes, and in memory. C in CPython."""
+import codecs
+import sys
+from _io import UnsupportedOperation, _builtin, _index, _IOBase, _size
+
+
+@_builtin
+class _TextIOBase(_IOBase):
+    """Text."""
+    encoding = newlines = errors = None
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+    def readline(self, size=-1, /):
+        raise UnsupportedOperation('readline')
+
+    def write(self, s, /):
+        raise UnsupportedOperation('write')
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
+
+
+def _translated(text):
+    """Every kind of newline as `\n`."""
+    return text.replace('\r\n', '\n').replace('\r', '\n') if '\r' in text else text
+
+
+def _newlines_of(text):
+    """Which newlines a text has: one, or a tuple of them, or None."""
+    both = text.count('\r\n')
+    kinds = ('\r' if text.count('\r') > both else None, '\n' if text.count('\n') > both else None, both and '\r\n')
+    found = tuple(kind for kind in kinds if kind)
+    return found if len(found) > 1 else found[0] if found else None
+
+
+def _line_end(text, begin, mark):
+    """Where the line that begins there ends; with no mark, at any kind of newline."""
+    if mark is not None:
+        at = text.find(mark, begin)
+        return len(text) if at < 0 else at + len(mark)
+    ends = [at for at in (text.find('\n', begin), text.find('\r', begin)) if at >= 0]
+    if not ends:
+        return len(text)
+    end = min(ends) + 1
+    return end + 1 if text[end - 1:end + 1] == '\r\n' else end
+
+
+def _check_newline(newline, what, shown):
+    if newline is not None and not isinstance(newline, str):
+        raise TypeError(f'{what} must be str or None, not {type(newline).__name__}')
+    if newline not in (None, '', '\n', '\r', '\r\n'):
+        raise ValueError(f'illegal newline value: {shown(newline)}')
+
+
+@_builtin
+class StringIO(_TextIOBase):
+    """Text in memory."""
+    line_buffering = False
+
+    def __init__(self, initial_value='', newline='\n'):
+        _check_newline(newline, 'newline', repr)
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
+        self._newline = newline
+        self._mark = None if newline == '' else newline if newline in ('\r', '\r\n') else '\n'
+        self._value = ''
+        self._pieces = []  # What has been written behind the value.
+        self._pos = 0
+        self._seen = ''
+        if initial_value:
+            self.write(initial_value)
+            self._pos = 0
+
+    def _need_open(self):
+        if self._is_closed:
+            raise ValueError('I/O operation on closed file')
+
+    def _joined(self):
+        if self._pieces:
+            self._value += ''.join(self._pieces)
+            self._pieces.clear()
+        return self._value
+
+    @property
+    def newlines(self):
+        return _newlines_of(self._seen) if self._newline in (None, '') else None
+
+    def readable(self):
+        self._need_open()
+        return True
+
+    writable = seekable = readable
+
+    def _taken(self, end):
+        text = self._value[self._pos:end]
+        self._pos += len(text)
+        return text
+
+    def read(self, size=-1, /):
+        size = _size(size)
+        self._need_open()
+        self._joined()
+        return self._taken(None if size < 0 else self._pos + size)
+
+    def readline(self, size=-1, /):
+        size = _size(size)
+        self._need_open()
+        end = _line_end(self._joined(), self._pos, self._mark)
+        return self._taken(end if size < 0 else min(end, self._pos + size))
+
+    def __next__(self):
+        self._need_open()
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def write(self, s, /):
+        if not isinstance(s, str):
+            raise TypeError(f"string argument expected, got '{type(s).__name__}'")
+        self._need_open()
+        given = len(s)
+        if self._newline in (None, ''):
+            self._seen += s if '\r' in s or '\n' in s else ''
+        if self._newline is None:
+            s = _translated(s)
+        elif self._newline in ('\r', '\r\n'):
+            s = s.replace('\n', self._newline)
+        if self._pieces or self._pos == len(self._value):
+            self._pieces.append(s)
+        else:
+            value = self._value
+            if self._pos > len(value):
+                value += '\0' * (self._pos - len(value))
+            self._value = value[:self._pos] + s + value[self._pos + len(s):]
+        self._pos += len(s)
+        return given
+
+    def getvalue(self):
+        self._need_open()
+        return self._joined()
+
+    def tell(self):
+        self._need_open()
+        return self._pos
+
+    def seek(self, pos, whence=0, /):
+        pos = _index(pos)
+        self._need_open()
+        if whence not in (0, 1, 2):
+            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence == 0 and pos < 0:
+            raise ValueError(f'Negative seek position {pos}')
+        if whence and pos:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        value = self._joined()
+        self._pos = (pos, self._pos, len(value))[whence]
+        return self._pos
+
+    def truncate(self, pos=None, /):
+        pos = self._pos if pos is None else _size(pos)
+        self._need_open()
+        if pos < 0:
+            raise ValueError(f'Negative size value {pos}')
+        self._value = self._joined()[:pos]
+        return pos
+
+    def flush(self):
+        pass
+
+    def close(self):
+        self._value = ''
+        self._pieces.clear()
+        self._is_closed = True
+
+
+_CHUNK = 8192
+
+
+class _WithStandardStreams(type):
+    """sys.stdin, sys.stdout and sys.stderr are of a class of their own, and count."""
+
+    def __instancecheck__(cls, instance):
+        return type.__instancecheck__(cls, instance) or cls is TextIOWrapper and type(instance) is type(sys.__stdout__)
+
+
+@_builtin
+class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
+    """Text over a stream of bytes. What is written waits here, then in the buffer, as in CPython."""
+    __module__ = '_io'
+    _buffer = None
+
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        for name, value in ('encoding', encoding), ('errors', errors), ('newline', newline):
+            if value is not None and not isinstance(value, str):
+                raise TypeError(f"TextIOWrapper() argument '{name}' must be str or None, not {type(value).__name__}")
+        _check_newline(newline, 'newline', str)
+        self._encoding = 'UTF-8' if encoding in (None, 'locale') else encoding
+        codecs.lookup(self._encoding)
+        self.errors = errors or 'strict'
+        self._newline = newline
+        self._mark = None if newline in (None, '') else newline
+        self.line_buffering = bool(line_buffering)
+        self.write_through = bool(write_through)
+        self._lines = None  # What has been read ahead, the next line last; None when nothing has.
+        self._newlines_seen = None
+        self._telling = True
+        self._pending = []
+        self._pending_size = 0
+        self._begins = encoding in _MARKED and not (buffer.seekable() and buffer.tell())
+        buffer.readable()
+        self._buffer = buffer
+
+    @property
+    def buffer(self):
+        return self._buffer
+
+    @property
+    def encoding(self):
+        return self._encoding
+
+    @property
+    def newlines(self):
+        return self._newlines_seen
+
+    @property
+    def name(self):
+        return self._attached().name
+
+    @property
+    def closed(self):
+        return self._attached().closed
+
+    def _attached(self):
+        if self._buffer is None:
+            raise ValueError('underlying buffer has been detached')
+        return self._buffer
+
+    def _need_open(self):
+        if self._attached().closed:
+            raise ValueError('I/O operation on closed file.')
+
+    def readable(self):
+        return self._attached().readable()
+
+    def writable(self):
+        return self._attached().writable()
+
+    def seekable(self):
+        return self._attached().seekable()
+
+    def fileno(self):
+        return self._attached().fileno()
+
+    def isatty(self):
+        return self._attached().isatty()
+
+    def close(self):
+        if self._buffer is not None and not self._buffer.closed:
+            try:
+                self.flush()
+            finally:
+                self._buffer.close()
+
+    __del__ = close
+
+    # reading
+
+    def _begin_reading(self):
+        self._need_open()
+        if not self._buffer.readable():
+            raise UnsupportedOperation('not readable')
+        self._write_out()
+        if not self._lines:
+            self._read_ahead()
+        return self._lines
+
+    def _read_ahead(self):
+        text = self._buffer.read().decode(self._encoding, self.errors)
+        if self._newline in (None, ''):
+            self._newlines_seen = _newlines_of(text) or self._newlines_seen
+        lines = []
+        begin = 0
+        if self._mark or '\r' not in text:
+            mark = self._mark or '\n'
+            lines = [line + mark for line in text.split(mark)]
+            last = lines.pop()[:-len(mark)]
+            if last:
+                lines.append(last)
+        else:
+            while begin < len(text):
+                end = _line_end(text, begin, None)
+                lines.append(text[begin:end])
+                begin = end
+        lines.reverse()
+        self._lines = lines
+
+    def read(self, size=-1, /):
+        size = _size(size)
+        lines = self._begin_reading()
+        if size < 0:
+            text = ''.join(reversed(lines))
+            lines.clear()
+            return _translated(text) if self._newline is None else text
+        taken = []
+        while size > 0 and lines:
+            line = self._line(lines, size)
+            taken.append(line)
+            size -= len(line)
+        return ''.join(taken)
+
+    def readline(self, size=-1, /):
+        size = _index(size)
+        lines = self._begin_reading()
+        return self._line(lines, size) if lines else ''
+
+    def _line(self, lines, size):
+        """The next line, or as much of it as is wanted: the rest stays ahead."""
+        line = lines.pop()
+        shown = _translated(line) if self._newline is None else line
+        if 0 <= size < len(shown):
+            lines.append(line[size:])
+            return shown[:size]
+        return shown
+
+    def __next__(self):
+        self._telling = False
+        lines = self._lines
+        if lines and not self._pending and not self._buffer.closed:
+            line = lines.pop()
+            return _translated(line) if self._newline is None else line
+        line = self.readline()
+        if not line:
+            self._lines = None
+            self._telling = True
+            raise StopIteration
+        return line
+
+    def _forget(self):
+        """The buffer goes back to where reading stands."""
+        if self._lines is not None:
+            unread = ''.join(self._lines)
+            self._lines = None
+            if unread:
+                self._buffer.seek(-len(self._encoded(unread)), 1)
+
+    def _encoded(self, text):
+        data = text.encode(self._encoding, self.errors)
+        return data[_MARKED[self._encoding]:] if self._encoding in _MARKED else data
+
+    # writing
+
+    def write(self, s, /):
+        if not isinstance(s, str):
+            raise TypeError(f'write() argument must be str, not {type(s).__name__}')
+        self._need_open()
+        if not self._buffer.writable():
+            raise UnsupportedOperation('not writable')
+        text = s.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else s
+        data = text.encode(self._encoding, self.errors) if self._begins else self._encoded(text)
+        self._begins = False
+        self._forget()
+        if self._pending_size + len(data) > _CHUNK:
+            self._write_out()
+        self._pending.append(data)
+        self._pending_size += len(data)
+        ends_line = self.line_buffering and ('\n' in s or '\r' in s)
+        if self._pending_size >= _CHUNK or ends_line or self.write_through:
+            self._write_out()
+        if ends_line:
+            self._buffer.flush()
+        return len(s)
+
+    def _write_out(self):
+        if self._pending:
+            data = b''.join(self._pending)
+            self._pending.clear()
+            self._pending_size = 0
+            self._buffer.write(data)
+
+    def flush(self):
+        self._need_open()
+        self._telling = True
+        self._write_out()
+        self._buffer.flush()
+
+    def writelines(self, lines, /):
+        self._need_open()
+        for line in lines:
+            self.write(line)
+
+    # positions
+
+    def tell(self):
+        self._need_open()
+        if not self._buffer.seekable():
+            raise UnsupportedOperation('underlying stream is not seekable')
+        if not self._telling:
+            raise OSError('telling position disabled by next() call')
+        self._write_out()
+        self._buffer.flush()
+        self._forget()
+        return self._buffer.tell()
+
+    def seek(self, cookie, whence=0, /):
+        self._need_open()
+        if not self._buffer.seekable():
+            raise UnsupportedOperation('underlying stream is not seekable')
+        if whence == 1 and cookie != 0:
+            raise UnsupportedOperation("can't do nonzero cur-relative seeks")
+        if whence == 2 and cookie != 0:
+            raise UnsupportedOperation("can't do nonzero end-relative seeks")
+        if whence not in (0, 1, 2):
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence == 0 and cookie < 0:
+            raise ValueError(f'negative seek position {cookie!r}')
+        self.flush()
+        self._forget()
+        place = self._buffer.seek(cookie, whence)
+        self._begins = self._encoding in _MARKED and place == 0
+        return place
+
+    def truncate(self, pos=None, /):
+        self.flush()
+        self._forget()
+        return self._buffer.truncate(pos)
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=False, line_buffering=None, write_through=None):
+        if self._lines is not None and (encoding or errors or newline is not False):
+            raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
+        self.flush()
+        if encoding is not None:
+            codecs.lookup(encoding)
+            self._encoding, self.errors = encoding, errors or 'strict'
+        self.errors = errors or self.errors
+        if newline is not False:
+            self._newline = newline
+            self._mark = None if newline in (None, '') else newline
+        if line_buffering is not None:
+            self.line_buffering = line_buffering
+        if write_through is not None:
+            self.write_through = write_through
+
+    def detach(self):
+        self.flush()
+        buffer, self._buffer = self._buffer, None
+        return buffer
+
+    def __repr__(self):
+        name = getattr(self._buffer, 'name', None)
+        mode = self.__dict__.get('mode')
+        shown = ('' if name is None else f' name={name!r}') + ('' if mode is None else f' mode={mode!r}')
+        return f'<_io.TextIOWrapper{shown} encoding={self._encoding!r}>'
+
+
+# How long the mark is that the encodings put before a text.
+_MARKED = {'utf-16': 2, 'utf-32': 4, 'utf-8-sig': 3, 'utf_16': 2, 'utf_32': 4, 'utf_8_sig': 3}
+
+
+@_builtin
+class IncrementalNewlineDecoder:
+    """Newlines of any kind as one, a piece of text after the other."""
+
+    def __init__(self, decoder, translate, errors='strict'):
+        self._decoder = decoder
+        self._translate = translate
+        self._seen = ''
+        self._held = ''
+
+    def decode(self, input, final=False):
+        text = self._held + (input if self._decoder is None else self._decoder.decode(input, final))
+        self._held = ''
+        if text.endswith('\r') and not final:
+            text, self._held = text[:-1], '\r'
+        self._seen += ''.join(char for char in text if char in '\r\n')
+        return _translated(text) if self._translate else text
+
+    @property
+    def newlines(self):
+        return _newlines_of(self._seen)
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    """The encoding that open() would take."""
+    return 'locale' if encoding is None else encoding

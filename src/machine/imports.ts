@@ -30,6 +30,7 @@ import {
   type PyException,
   PyList,
   PyModule,
+  PyNative,
   PyThrow,
   PyTuple,
   type PyType,
@@ -55,6 +56,9 @@ interface Found {
   readonly folder: string | null;
   readonly native: string | null;
 }
+
+/** What functions of a native module say they are of, where that is another name. */
+const NATIVE_HOMES = new Map([['operator', '_operator']]);
 
 /** Modules that CPython has built in, so that no file of the program can hide them. */
 const BUILT_IN = new Set([
@@ -188,7 +192,10 @@ export class Importer {
     const module = this.newModule(name, found);
     if (found.native !== null) {
       const builder = NATIVE_MODULES[found.native];
-      for (const [key, value] of Object.entries(builder?.(this.interp) ?? {})) module.dict.setStr(key, value);
+      for (const [key, value] of Object.entries(builder?.(this.interp) ?? {})) {
+        module.dict.setStr(key, value);
+        if (value instanceof PyNative && value.owner === null) value.belongTo(NATIVE_HOMES.get(name) ?? name);
+      }
       return module;
     }
     if (found.filename === null) return module;

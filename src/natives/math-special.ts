@@ -1,5 +1,5 @@
 /**
- * The gamma and error functions of `math`, and sumprod. gamma is Lanczos' approximation with Boost's coefficients, as
+ * The gamma and error functions of `math`, hyperbolic ones and their inverses, and sumprod. gamma is Lanczos' approximation with Boost's coefficients, as
  * CPython's is; the error functions are series and continued fractions in pairs of floats, so that they are rounded right.
  */
 import {
@@ -93,6 +93,51 @@ export function logGamma(x: number): number {
   let r = naturalLog(lanczosSum(size)) - G;
   r += (size - 0.5) * (naturalLog(size + G - 0.5) - 1);
   return x < 0 ? 1.1447298858494002 - naturalLog(Math.abs(sinPi(size))) - naturalLog(size) - r : r;
+}
+
+export function cosh(x: number): number {
+  const size = Math.abs(x);
+  if (size < Math.LN2 / 2) return 1 + Math.expm1(size) ** 2 / (2 * Math.expm1(size) + 2);
+  if (size >= 22) return halfExponential(size);
+  const grown = exponentialOf(size);
+  return grown / 2 + 0.5 / grown;
+}
+
+export function sinh(x: number): number {
+  const size = Math.abs(x);
+  if (size >= 22) return Math.sign(x) * halfExponential(size);
+  const grown = Math.expm1(size);
+  if (size < 2 ** -28) return x;
+  const twice = size < 1 ? 2 * grown - (grown * grown) / (grown + 1) : grown + grown / (grown + 1);
+  return (Math.sign(x) * twice) / 2;
+}
+
+/** e^x / 2, also where e^x itself is out of range. */
+function halfExponential(x: number): number {
+  if (x < 709) return exponentialOf(x) / 2;
+  const root = exponentialOf(x / 2);
+  return (root / 2) * root;
+}
+
+/** The inverse of the hyperbolic sine, in the terms that lose least at its size. */
+export function asinh(x: number): number {
+  if (!Number.isFinite(x) || x === 0) return x;
+  const size = Math.abs(x);
+  return Math.sign(x) * inverseSinh(size);
+}
+
+function inverseSinh(x: number): number {
+  if (x >= 2 ** 28) return naturalLog(x) + Math.LN2;
+  if (x > 2) return naturalLog(2 * x + 1 / (Math.sqrt(x * x + 1) + x));
+  return x < 2 ** -28 ? x : Math.log1p(x + (x * x) / (Math.sqrt(x * x + 1) + 1));
+}
+
+/** The inverse of the hyperbolic cosine; NaN below 1. */
+export function acosh(x: number): number {
+  if (!(x >= 1) || x === Number.POSITIVE_INFINITY) return x < 1 ? Number.NaN : x;
+  if (x >= 2 ** 28) return naturalLog(x) + Math.LN2;
+  if (x > 2) return naturalLog(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+  return Math.log1p(x - 1 + Math.sqrt(2 * (x - 1) + (x - 1) ** 2));
 }
 
 /** 2 / sqrt(pi) and 1 / sqrt(pi). */

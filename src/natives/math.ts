@@ -11,17 +11,20 @@ import {
   exponentialOf,
   float,
   floatPower,
+  floatRepr,
   type Interpreter,
   intFromBig,
-  type Maybe,
   native,
   naturalLog,
   OverflowError,
   PyFloat,
+  PyInt,
   type Resumable,
   raise,
   settle,
   TypeError,
+  timesPowerOfTwo,
+  toFloat,
   tuple,
   typeOf,
   type Value,
@@ -29,11 +32,13 @@ import {
   wait,
 } from '#vm';
 import { toNumber } from './arguments.ts';
-import { erf, erfc, gamma, logGamma, sumprod } from './math-special.ts';
+import { fma, lastPlace, ldexp, multiplyAdd, nearestRemainder, nextafter } from './math-digits.ts';
+import { acosh, asinh, cosh, erf, erfc, gamma, logGamma, sinh, sumprod } from './math-special.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { combinations, factorial, gcd, integerRoot, permutations } from './whole-numbers.ts';
 
 const DEGREES = 180 / Math.PI;
+const RADIANS = Math.PI / 180;
 const NO_GAMMA = 'expected a noninteger or positive integer, got %';
 
 type Int = number | bigint;
@@ -46,18 +51,13 @@ function real(name: string, compute: (x: number) => number, complaint = 'math do
 function* apply(interp: Interpreter, given: Value, compute: (x: number) => number, complaint: string): Resumable {
   const x = yield* toNumber(interp, given);
   const result = compute(x);
-  if (Number.isNaN(result) && !Number.isNaN(x)) throw raise(ValueError, complaint.replace('%', text(x)));
+  if (Number.isNaN(result) && !Number.isNaN(x)) throw raise(ValueError, complaint.replace('%', floatRepr(x)));
   if (!Number.isFinite(result) && Number.isFinite(x)) {
     throw complaint.startsWith('expected') && complaint !== NO_GAMMA
-      ? raise(ValueError, complaint.replace('%', text(x)))
+      ? raise(ValueError, complaint.replace('%', floatRepr(x)))
       : raise(OverflowError, 'math range error');
   }
   return float(result);
-}
-
-function text(x: number): string {
-  if (!Number.isFinite(x)) return x > 0 ? 'inf' : '-inf';
-  return Number.isInteger(x) ? `${x}.0` : String(x);
 }
 
 /** A function of two floats. */
@@ -91,11 +91,11 @@ function rounding(name: 'floor' | 'ceil' | 'trunc', compute: (x: number) => numb
     if (name === 'trunc' && !(x instanceof PyFloat)) {
       throw raise(TypeError, `type ${typeOf(x as Value).name} doesn't define __trunc__ method`);
     }
-    return settle(rounded(interp, x as Value, compute));
+    return settle(toWhole(interp, x as Value, compute));
   });
 }
 
-function* rounded(interp: Interpreter, x: Value, compute: (x: number) => number): Resumable {
+function* toWhole(interp: Interpreter, x: Value, compute: (x: number) => number): Resumable {
   const value = yield* toNumber(interp, x);
   if (Number.isNaN(value)) throw raise(ValueError, 'cannot convert float NaN to integer');
   if (!Number.isFinite(value)) throw raise(OverflowError, 'cannot convert float infinity to integer');
@@ -110,9 +110,13 @@ function whole(name: string, signature: string, compute: (...values: bigint[]) =
 
 function* applyWhole(interp: Interpreter, args: readonly Value[], compute: (...values: bigint[]) => bigint): Resumable {
   const values: bigint[] = [];
-  for (const arg of args) if (arg !== null) values.push(BigInt(yield* wait(asIndex(interp, arg))));
+  for (const arg of args) if (arg !== undefined) values.push(BigInt(yield* wait(asIndex(interp, arg))));
   return intFromBig(compute(...values));
 }
+
+const perm = native('perm', '(n, k=None, /)', (interp, [n, k]) =>
+  settle(applyWhole(interp, k === null ? [n as Value] : [n as Value, k as Value], permutations)),
+);
 
 function fold(name: string, start: bigint, join: (a: bigint, b: bigint) => bigint): Value {
   return native(name, null, (interp, args) => {
@@ -126,27 +130,44 @@ const lcm = (a: bigint, b: bigint) => (a === 0n || b === 0n ? 0n : absolute(a * 
 const log = native('log', '(x, base=, /)', (interp, [x, base]) => settle(logarithm(interp, x as Value, base)));
 
 function* logarithm(interp: Interpreter, x: Value, base: Value | undefined): Resumable {
-  const above = yield* logOf(interp, x);
+  const above = yield* logOf(interp, x, naturalLog);
   if (base === undefined) return float(above);
-  const below = yield* logOf(interp, base);
+  const below = yield* logOf(interp, base, naturalLog);
   return binaryOp(interp, TRUE_DIVIDE, float(above), float(below)) as Value;
 }
 
 /** BINARY_OP's argument for `/`. */
 const TRUE_DIVIDE = 11;
 
-/** ln of a float, or of an int of any size. */
-function* logOf(interp: Interpreter, x: Value): Resumable<number> {
-  if (typeof x === 'bigint' && x > 0n) return bigLog(x);
-  const value = yield* toNumber(interp, x);
-  if (value <= 0) throw raise(ValueError, 'expected a positive input');
-  return naturalLog(value);
+/** log2 and log10. */
+function logarithmTo(name: string, compute: (x: number) => number): Value {
+  return native(name, '(x, /)', (interp, [x]) => settle(logarithmOf(interp, x as Value, compute)));
 }
 
-function bigLog(value: bigint): number {
+function* logarithmOf(interp: Interpreter, x: Value, compute: (x: number) => number): Resumable {
+  return float(yield* logOf(interp, x, compute));
+}
+
+/** The logarithm of a float, or of an int of any size. */
+function* logOf(interp: Interpreter, x: Value, compute: (x: number) => number): Resumable<number> {
+  const int = wholeOf(x);
+  if (int !== null && int <= 0) throw raise(ValueError, 'expected a positive input');
+  if (int !== null && int > Number.MAX_VALUE) return bigLog(BigInt(int), compute);
+  const value = int === null ? yield* toNumber(interp, x) : Number(int);
+  if (value <= 0) throw raise(ValueError, `expected a positive input, got ${floatRepr(value)}`);
+  return compute(value);
+}
+
+function wholeOf(x: Value): Int | null {
+  if (x instanceof PyInt) return x.value;
+  return typeof x === 'number' || typeof x === 'bigint' ? x : typeof x === 'boolean' ? Number(x) : null;
+}
+
+/** As mantissa and power of two, as CPython does it. */
+function bigLog(value: bigint, compute: (x: number) => number): number {
   const digits = value.toString(2).length;
-  const shift = Math.max(0, digits - 64);
-  return naturalLog(Number(value >> BigInt(shift))) + shift * Math.LN2;
+  const mantissa = timesPowerOfTwo(toFloat(value >> BigInt(digits - 1000)), -1000);
+  return multiplyAdd(compute(2), digits, compute(mantissa));
 }
 
 const isclose = native('isclose', '(a, b, *, rel_tol=1e-09, abs_tol=0.0)', (interp, args) =>
@@ -187,11 +208,37 @@ function* distance(interp: Interpreter, p: Value, q: Value): Resumable {
 
 const fsum = native('fsum', '(seq, /)', (interp, [seq]) => settle(exactSum(interp, seq as Value)));
 
-/** Shewchuk's sum: partial sums that do not overlap, so that nothing is lost. */
+/** Shewchuk's sum: partial sums that do not overlap, so that nothing is lost. What is not finite is summed for itself. */
 function* exactSum(interp: Interpreter, seq: Value): Resumable {
   const partials: number[] = [];
-  for (const item of yield* wait(collect(interp, seq))) addPartial(partials, yield* toNumber(interp, item));
-  return float(partials.reduceRight((sum, partial) => sum + partial, 0));
+  let special = 0;
+  let infinities = 0;
+  for (const item of yield* wait(collect(interp, seq))) {
+    const value = yield* toNumber(interp, item);
+    if (Number.isFinite(value)) addPartial(partials, value);
+    else special += value;
+    if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) infinities += value;
+    if (!Number.isFinite(partials.at(-1) ?? 0)) throw raise(OverflowError, 'intermediate overflow in fsum');
+  }
+  if (special === 0) return float(rounded(partials));
+  if (Number.isNaN(infinities)) throw raise(ValueError, '-inf + inf in fsum');
+  return float(special);
+}
+
+/** The sum of partial sums, rounded once: where the highest two end in a tie, the third decides. */
+function rounded(partials: readonly number[]): number {
+  let high = partials.at(-1) ?? 0;
+  for (let i = partials.length - 2; i >= 0; i--) {
+    const before = high;
+    const partial = partials[i] as number;
+    high = before + partial;
+    const low = partial - (high - before);
+    if (low === 0) continue;
+    const twice = 2 * low;
+    const decides = low * Math.sign(partials[i - 1] ?? 0) > 0;
+    return decides && high + twice - high === twice ? high + twice : high;
+  }
+  return high;
 }
 
 function addPartial(partials: number[], value: number): void {
@@ -226,9 +273,9 @@ const modf = native('modf', '(x, /)', (interp, [x]) => settle(parts(interp, x as
 
 function* parts(interp: Interpreter, x: Value): Resumable {
   const value = yield* toNumber(interp, x);
-  if (!Number.isFinite(value)) return tuple([float(Number.isNaN(value) ? value : 0), float(value)]);
+  if (Number.isNaN(value)) return tuple([float(value), float(value)]);
   const wholePart = Math.trunc(value);
-  return tuple([float(value - wholePart), float(wholePart)]);
+  return tuple([float(copySign(Number.isFinite(value) ? value - wholePart : 0, value)), float(wholePart)]);
 }
 
 const frexp = native('frexp', '(x, /)', (interp, [x]) => settle(mantissa(interp, x as Value)));
@@ -248,8 +295,11 @@ function copySign(x: number, y: number): number {
   return y < 0 || Object.is(y, -0) ? -size : size;
 }
 
-function power(interp: Interpreter, args: readonly Value[]): Maybe<Value> {
-  return settle(apply2(interp, args[0] as Value, args[1] as Value, (x, y) => floatPower(x, y) ?? Number.NaN));
+/** `pow`: as `**`, but for what it says where there is no result. */
+function power(x: number, y: number): number {
+  if (x === 0 && y < 0) return y === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : Number.NaN;
+  const huge = Math.abs(x) !== 1 && Math.abs(x ** y) === Number.POSITIVE_INFINITY;
+  return huge ? x ** y : (floatPower(x, y) ?? Number.NaN);
 }
 
 const isqrt = native('isqrt', '(n, /)', (interp, [n]) =>
@@ -261,9 +311,9 @@ const isqrt = native('isqrt', '(n, /)', (interp, [n]) =>
 
 export const math: ModuleBuilder = () => ({
   acos: real('acos', Math.acos, 'expected a number in range from -1 up to 1, got %'),
-  acosh: real('acosh', Math.acosh),
+  acosh: real('acosh', acosh, 'expected argument value not less than 1, got %'),
   asin: real('asin', Math.asin, 'expected a number in range from -1 up to 1, got %'),
-  asinh: real('asinh', Math.asinh),
+  asinh: real('asinh', asinh),
   atan: real('atan', Math.atan),
   atan2: real2('atan2', Math.atan2),
   atanh: real('atanh', Math.atanh, 'expected a number between -1 and 1, got %'),
@@ -272,18 +322,19 @@ export const math: ModuleBuilder = () => ({
   comb: whole('comb', '(n, k, /)', combinations),
   copysign: real2('copysign', copySign),
   cos: real('cos', Math.cos, 'expected a finite input, got %'),
-  cosh: real('cosh', Math.cosh),
+  cosh: real('cosh', cosh),
   degrees: real('degrees', (x) => x * DEGREES),
   dist,
   e: float(Math.E),
   erf: real('erf', erf),
   erfc: real('erfc', erfc),
   exp: real('exp', exponentialOf),
-  exp2: real('exp2', (x) => 2 ** x),
+  exp2: real('exp2', (x) => (x >= 1024 ? Number.POSITIVE_INFINITY : (floatPower(2, x) as number))),
   expm1: real('expm1', Math.expm1),
   fabs: real('fabs', Math.abs),
   factorial: whole('factorial', '(n, /)', factorial),
   floor: rounding('floor', Math.floor),
+  fma,
   fmod: real2('fmod', (x, y) => x % y),
   frexp,
   fsum,
@@ -297,25 +348,28 @@ export const math: ModuleBuilder = () => ({
   isnan: test('isnan', Number.isNaN),
   isqrt,
   lcm: fold('lcm', 1n, lcm),
-  ldexp: real2('ldexp', (x, exponent) => x * 2 ** exponent),
+  ldexp,
   lgamma: real('lgamma', logGamma, NO_GAMMA),
   log,
-  log10: real('log10', (x) => (x <= 0 ? Number.NaN : decimalLog(x)), 'expected a positive input'),
+  log10: logarithmTo('log10', decimalLog),
   log1p: real('log1p', Math.log1p, 'expected argument value > -1, got %'),
-  log2: real('log2', (x) => (x <= 0 ? Number.NaN : binaryLog(x)), 'expected a positive input'),
+  log2: logarithmTo('log2', binaryLog),
   modf,
   nan: float(Number.NaN),
-  perm: whole('perm', '(n, k=None, /)', permutations),
+  nextafter,
+  perm,
   pi: float(Math.PI),
-  pow: native('pow', '(x, y, /)', power),
+  pow: real2('pow', power),
   prod,
-  radians: real('radians', (x) => x / DEGREES),
+  radians: real('radians', (x) => x * RADIANS),
+  remainder: real2('remainder', nearestRemainder),
   sin: real('sin', Math.sin, 'expected a finite input, got %'),
-  sinh: real('sinh', Math.sinh),
+  sinh: real('sinh', sinh),
   sqrt: real('sqrt', Math.sqrt, 'expected a nonnegative input, got %'),
   sumprod,
   tan: real('tan', Math.tan, 'expected a finite input, got %'),
   tanh: real('tanh', Math.tanh),
   tau: float(2 * Math.PI),
   trunc: rounding('trunc', Math.trunc),
+  ulp: real('ulp', lastPlace),
 });

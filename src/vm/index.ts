@@ -94,7 +94,7 @@ export {
 } from './objects/type.ts';
 export { unionType } from './objects/union-type.ts';
 export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
-export { asIndex, toFloat } from './protocol/arithmetic.ts';
+export { asIndex, timesPowerOfTwo, toFloat } from './protocol/arithmetic.ts';
 export { callSpecial, findAttr, getAttr } from './protocol/attribute.ts';
 export { decode, encode } from './protocol/codecs.ts';
 export {

@@ -35,6 +35,12 @@ export class PyNative extends PyObject {
     this.body = body;
     this.binder = signature === null ? null : binderOf(name, signature, type === wrapperDescriptorType);
   }
+
+  /** Says that it is a function of that module. */
+  belongTo(module: string): void {
+    this.module = module;
+    if (this.binder !== null) this.binder.signature.module = module;
+  }
 }
 
 /** A free function. `signature` as `(iterable, /, *, key=None, reverse=False)`; defaults are None, True, False, numbers or strings; no default after `=` means "left out is undefined". */

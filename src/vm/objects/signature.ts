@@ -18,7 +18,9 @@ import { PyType, typeOf } from './type.ts';
  * With `skipSelf` the first of `args` is no parameter and stays the first of the result. `args` is never changed, and
  * is the result itself when there is nothing to do.
  */
-export type Binder = (args: Value[], keywords: Keywords | null, skipSelf: boolean) => Value[];
+export type Binder = ((args: Value[], keywords: Keywords | null, skipSelf: boolean) => Value[]) & {
+  readonly signature: Signature;
+};
 
 interface Parameter {
   readonly name: string;
@@ -27,9 +29,11 @@ interface Parameter {
 }
 
 /** A parsed signature. */
-interface Signature {
+export interface Signature {
   /** The name of the function, bare. */
   readonly name: string;
+  /** The module that some messages name it by; null for the builtins. */
+  module: string | null;
   /** A special method that CPython keeps in a slot of its type. */
   readonly slot: boolean;
   /** Positional-only ones, then those that take both, then keyword-only ones. */
@@ -52,8 +56,10 @@ export function binderOf(name: string, signature: string, slot = false): Binder 
   const parsed = parse(name, signature, slot);
   const { parameters, positional, least, keywordOnlyOptional, star } = parsed;
   const width = parameters.length;
-  if (star) return (args, keywords, skipSelf) => bindStar(parsed, args, keywords, skipSelf);
-  return (args, keywords, skipSelf) => {
+  const withSignature = (bind: (args: Value[], keywords: Keywords | null, skipSelf: boolean) => Value[]) =>
+    Object.assign(bind, { signature: parsed });
+  if (star) return withSignature((args, keywords, skipSelf) => bindStar(parsed, args, keywords, skipSelf));
+  return withSignature((args, keywords, skipSelf) => {
     const skipped = skipSelf ? 1 : 0;
     const given = args.length - skipped;
     if (keywords === null || keywords.size === 0) {
@@ -61,7 +67,7 @@ export function binderOf(name: string, signature: string, slot = false): Binder 
       if (given >= least && given <= positional && keywordOnlyOptional) return fill(parameters, args, given);
     }
     return bind(parsed, args, keywords ?? NO_KEYWORDS, skipped);
-  };
+  });
 }
 
 const NO_KEYWORDS: Keywords = new Map();
@@ -227,9 +233,10 @@ function plainName(signature: Signature, self: Value | undefined): string {
   return builtinBase(type).qualname;
 }
 
-/** The name of a method together with its type's, as a call on an instance has it. */
+/** The name of a method together with its type's, as a call on an instance has it; that of a function with its module's. */
 function qualifiedName(signature: Signature, self: Value | undefined): string {
-  const { name } = signature;
+  const { name, module } = signature;
+  if (self === undefined && module !== null) return `${module}.${name}`;
   if (self === undefined || CONSTRUCTORS.has(name)) return plainName(signature, self);
   const type = self instanceof PyType && self.lookup(name) !== undefined ? self : typeOf(self);
   const owner = type.mro.find((base) => !base.heap && base.dict.hasStr(name)) ?? builtinBase(type);
@@ -257,6 +264,7 @@ function parse(name: string, text: string, slot: boolean): Signature {
   const positional = star < 0 ? parameters.length : before(star);
   return {
     name,
+    module: null,
     slot: slot && !CONSTRUCTORS.has(name),
     parameters,
     positionalOnly: slash < 0 ? 0 : before(slash),

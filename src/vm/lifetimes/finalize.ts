@@ -46,7 +46,7 @@ function handOver(interp: Interpreter, generator: PyGenerator): Resumable<void> 
 /** The warning that a coroutine was never awaited, by way of the warnings module, whose filters the program may have set. */
 function* warnUnawaited(interp: Interpreter, coroutine: PyGenerator): Resumable<void> {
   yield* tellUnraisable(interp, 'Exception ignored while finalizing coroutine', coroutine, function* () {
-    yield* wait(invoke(interp, yield* fromWarnings(interp, '_warn_unawaited_coroutine'), [coroutine]));
+    yield* tellWarnings(interp, '_warn_unawaited_coroutine', [coroutine]);
   });
 }
 
@@ -57,14 +57,15 @@ function* warnUntaken(interp: Interpreter, step: PyAsyncGenStep): Resumable<void
   const text = `coroutine method '${METHODS[step.how]}' of '${step.generator.qualname}' was never awaited`;
   yield* tellUnraisable(interp, 'Exception ignored while finalizing coroutine', step, function* () {
     const keywords = new Map<string, Value>([['source', step]]);
-    yield* wait(invoke(interp, yield* fromWarnings(interp, 'warn'), [text, RuntimeWarning], keywords));
+    yield* tellWarnings(interp, 'warn', [text, RuntimeWarning], keywords);
   });
 }
 
-function* fromWarnings(interp: Interpreter, name: string): Resumable {
-  const importName = interp.importName as NonNullable<Interpreter['importName']>;
-  const warnings = yield* wait(importName('warnings', 0, null, interp.builtins));
-  return yield* wait(getAttr(interp, warnings, name));
+/** Calls a function of the warnings module. An interpreter that imports nothing has nobody to tell. */
+function* tellWarnings(interp: Interpreter, name: string, args: Value[], keywords?: Map<string, Value>): Resumable<void> {
+  if (interp.importName === null) return;
+  const warnings = yield* wait(interp.importName('warnings', 0, null, interp.builtins));
+  yield* wait(invoke(interp, yield* wait(getAttr(interp, warnings, name)), args, keywords));
 }
 
 function* callDel(interp: Interpreter, finalizer: Value, object: PyObject): Resumable<void> {

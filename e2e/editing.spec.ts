@@ -84,11 +84,12 @@ test('an exception is shown in the output and at its line', async ({ page }) => 
 test('Python that is not supported is refused at its line, with a way around', async ({ page }) => {
   await open(page, 'scenario=chores&variant=sync');
   await page.keyboard.press('e');
-  await write(page, 'x = 1\ntype Name = str\n');
+  await write(page, 'x = 1\nimport sqlite3\n');
   await page.keyboard.press('ControlOrMeta+Enter');
-  const refusal = page.getByRole('alert');
-  await expect(refusal).toContainText('Line 2: The type statement is not supported here');
-  await expect(refusal).toContainText('Assign the type to a plain name instead.');
+  await rest(page);
+  const refusal = page.getByRole('status').filter({ hasText: 'Line 2' });
+  await expect(refusal).toContainText("Line 2: the module 'sqlite3' of Python's standard library is not supported.");
+  await expect(refusal).toContainText('Write the program without it.');
 });
 
 test('without storage the page works, and says nothing of it', async ({ page }) => {

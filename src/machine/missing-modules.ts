@@ -20,7 +20,7 @@ export function refusal(interp: Interpreter, name: string): Unsupported | null {
     kind: 'unsupported',
     class: 'ImportError',
     message,
-    hint: null,
+    hint: 'Write the program without it. The list of what is supported is linked from the readme.',
     file: code.filename,
     span,
     text,

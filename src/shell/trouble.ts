@@ -7,7 +7,7 @@ import type { Finished } from './store.ts';
 export function troubleOf({ model: { trace }, ended }: Finished): string | null {
   const { reason, text, diagnostic, code } = ended;
   if (reason === 'exited' || reason === 'syntax') return null;
-  if (diagnostic !== null) return `Line ${diagnostic.span.line}: ${text}`;
+  if (diagnostic !== null) return [`Line ${diagnostic.span.line}: ${text}.`, diagnostic.hint ?? ''].join(' ').trimEnd();
   if (reason !== 'raised') return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   const at = lastOf(trace, 'vm/exception-raised');
   const event = at < 0 ? null : trace.event(at);

@@ -219,11 +219,18 @@ class Tokenizer {
     }
   }
 
+  /** An indentation that goes on after a backslash is as deep as it was before the first one. */
   private measureIndent(): { column: number; alt: number } {
     let column = 0;
     let alt = 0;
-    for (; ; this.at++) {
+    let continued = 0;
+    for (;;) {
       const c = this.source[this.at];
+      if (c === '\\') {
+        continued ||= column;
+        this.continuation();
+        continue;
+      }
       if (c === ' ') {
         column++;
         alt++;
@@ -233,7 +240,8 @@ class Tokenizer {
       } else if (c === '\f') {
         column = 0;
         alt = 0;
-      } else return { column, alt };
+      } else return continued === 0 ? { column, alt } : { column: continued, alt: continued };
+      this.at++;
     }
   }
 

@@ -253,7 +253,10 @@ def text(raw, errors='strict'):
 
 
 def write_files(program):
-    shutil.rmtree(HOME, ignore_errors=True)
+    os.chdir('/')
+    for folder in HOME, '/tmp', '/home/pyodide':
+        shutil.rmtree(folder, ignore_errors=True)
+        os.makedirs(folder, exist_ok=True)
     for name, source in program['files'].items():
         path = os.path.join(HOME, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)

@@ -3,6 +3,7 @@
  * ran, in which turn and when. It is development only; nothing of the app knows it. The half inside Python is oracle.py.
  */
 import { loadPyodide, type PyodideAPI } from 'pyodide';
+import { withLinuxErrors } from './linux-errors.ts';
 import INSIDE from './oracle.py?raw';
 
 export interface OracleProgram {
@@ -52,7 +53,8 @@ export class Oracle {
   run(program: OracleProgram): OracleResult {
     const code = this.call('run', JSON.stringify(program));
     this.endProcess();
-    return JSON.parse(this.call('result', code) as string) as OracleResult;
+    const result = JSON.parse(this.call('result', code) as string) as OracleResult;
+    return { ...result, stdout: withLinuxErrors(result.stdout), stderr: withLinuxErrors(result.stderr) };
   }
 
   /**

@@ -8,7 +8,9 @@ import { Oracle, type OracleProgram, type OracleResult } from './oracle.ts';
 
 const HERE = new URL('./', import.meta.url);
 const MEMORY = new URL('../../node_modules/.cache/loopscope-oracle/', HERE);
-const HARNESS = ['oracle.py', 'oracle.ts'].map((name) => readFileSync(new URL(name, HERE), 'utf8')).join('\n');
+const HARNESS = ['oracle.py', 'oracle.ts', 'linux-errors.ts']
+  .map((name) => readFileSync(new URL(name, HERE), 'utf8'))
+  .join('\n');
 const PYTHON = readFileSync(new URL('../../node_modules/pyodide/package.json', HERE), 'utf8');
 
 let loading: Promise<Oracle> | null = null;

@@ -101,7 +101,7 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
     yield from _walk(fspath(top), topdown, onerror, followlinks)
 
 
-def _walk(top, topdown, onerror, followlinks):
+def _walk(top, topdown, onerror, followlinks, links_are_files=False):
     try:
         entries = list(scandir(top))
     except OSError as error:
@@ -110,7 +110,7 @@ def _walk(top, topdown, onerror, followlinks):
         return
     dirs, files, below = [], [], []
     for entry in entries:
-        if entry.is_dir():
+        if entry.is_dir(follow_symlinks=not links_are_files):
             dirs.append(entry.name)
             if not topdown and (followlinks or not entry.is_symlink()):
                 below.append(entry.path)
@@ -121,10 +121,10 @@ def _walk(top, topdown, onerror, followlinks):
         for name in dirs:
             folder = path.join(top, name)
             if followlinks or not path.islink(folder):
-                yield from _walk(folder, topdown, onerror, followlinks)
+                yield from _walk(folder, topdown, onerror, followlinks, links_are_files)
     else:
         for folder in below:
-            yield from _walk(folder, topdown, onerror, followlinks)
+            yield from _walk(folder, topdown, onerror, followlinks, links_are_files)
         yield top, dirs, files
 
 

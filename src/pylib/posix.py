@@ -384,23 +384,10 @@ def getrandom(size, flags=0):
     return urandom(size)
 
 
-_ERRORS = {
-    1: 'Operation not permitted', 2: 'No such file or directory', 3: 'No such process', 4: 'Interrupted system call',
-    5: 'Input/output error', 9: 'Bad file descriptor', 10: 'No child processes', 11: 'Resource temporarily unavailable',
-    12: 'Cannot allocate memory', 13: 'Permission denied', 16: 'Device or resource busy', 17: 'File exists',
-    18: 'Invalid cross-device link', 20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument',
-    23: 'Too many open files in system', 24: 'Too many open files', 25: 'Inappropriate ioctl for device',
-    27: 'File too large', 28: 'No space left on device', 29: 'Illegal seek', 30: 'Read-only file system',
-    32: 'Broken pipe', 33: 'Numerical argument out of domain', 34: 'Numerical result out of range',
-    36: 'File name too long', 38: 'Function not implemented', 39: 'Directory not empty',
-    40: 'Too many levels of symbolic links', 98: 'Address already in use', 99: 'Cannot assign requested address',
-    104: 'Connection reset by peer', 110: 'Connection timed out', 111: 'Connection refused',
-    113: 'No route to host',
-}
-
-
 def strerror(code, /):
-    return _ERRORS.get(code, f'Unknown error {code}')
+    from _strerror import MESSAGES
+    return MESSAGES[code] if 0 <= code < len(MESSAGES) else f'Unknown error {code}'
+
 
 
 class terminal_size(tuple):

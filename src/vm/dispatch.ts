@@ -1049,7 +1049,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
         }
         case OP.WITH_EXCEPT_START:
           frame.pc = pc;
-          result = callExit(regs[sp - 5] as Value, regs[sp - 4], regs[sp - 1] as PyException);
+          result = callExit(interp, regs[sp - 5] as Value, regs[sp - 4], regs[sp - 1] as PyException);
           break;
 
         // -- generators and coroutines

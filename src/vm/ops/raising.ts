@@ -3,6 +3,7 @@ import type { Fiber } from '../fiber.ts';
 import type { PyFrame } from '../frame.ts';
 import { currentFrame } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { transparent } from '../lifetimes/lifetimes.ts';
 import {
   BaseException,
   BaseExceptionGroup,
@@ -22,7 +23,7 @@ import { PyType, typeOf } from '../objects/type.ts';
 import { getAttr } from '../protocol/attribute.ts';
 import { wait } from '../protocol/operators.ts';
 import { repr } from '../protocol/text.ts';
-import { call, type Resumable } from '../resumable.ts';
+import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { handledNow } from '../unwind.ts';
 import { type PyList, PyTuple, type Value } from '../value.ts';
 
@@ -157,7 +158,16 @@ export function endAsyncFor(exception: Value): void {
 }
 
 /** WITH_EXCEPT_START: calls `exit(type, exception, traceback)`; its answer is judged by the jump that follows. */
-export function* callExit(exit: Value, self: Value | undefined, exception: PyException): Resumable {
+export function callExit(
+  interp: Interpreter,
+  exit: Value,
+  self: Value | undefined,
+  exception: PyException,
+): Maybe<Value> {
   const args: Value[] = [exception.type, exception, exception.traceback];
-  return yield call(exit, self === undefined ? args : [self, ...args]);
+  return transparent(interp, calling(exit, self === undefined ? args : [self, ...args]));
+}
+
+function* calling(exit: Value, args: Value[]): Resumable {
+  return yield call(exit, args);
 }

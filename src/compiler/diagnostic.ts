@@ -16,6 +16,10 @@ export interface Diagnostic {
   readonly span: Span;
   /** The whole line of the source where the span begins. */
   readonly text: string;
+  /** What a SyntaxError says of its text when that is of no file: None once the text was parsed. */
+  readonly shown: string | null;
+  /** What a SyntaxError has as `end_offset` where that is not the end of its span. */
+  readonly endOffset: number | null;
 }
 
 /** A diagnostic before the door has added the file and the source line. */
@@ -28,7 +32,19 @@ export class Refusal extends Error {
     super(complaint.message);
     this.complaint = complaint;
   }
+
+  /** The same, told by the parser or the tokenizer, which know the text. */
+  showing(shown: string): Refusal {
+    return new Refusal({ ...this.complaint, shown });
+  }
+
+  /** The same, with an end of its own. */
+  ending(endOffset: number): Refusal {
+    return new Refusal({ ...this.complaint, endOffset });
+  }
 }
+
+const UNSHOWN = { shown: null, endOffset: null };
 
 /** The span of a node. */
 export function spanOfPlace(at: Place): Span {
@@ -37,7 +53,7 @@ export function spanOfPlace(at: Place): Span {
 
 /** To be thrown: `message` is CPython's, word for word. */
 export function syntaxError(message: string, at: Place, name = 'SyntaxError'): Refusal {
-  return new Refusal({ kind: 'syntax', class: name, message, hint: null, span: spanOfPlace(at) });
+  return new Refusal({ kind: 'syntax', class: name, message, hint: null, span: spanOfPlace(at), ...UNSHOWN });
 }
 
 /** To be thrown: valid Python that cannot be run here. */
@@ -48,10 +64,11 @@ export function unsupported(what: string, hint: string, at: Place): Refusal {
     message: `${what} is not supported here`,
     hint,
     span: spanOfPlace(at),
+    ...UNSHOWN,
   });
 }
 
 /** A warning that CPython prints when it compiles this place. */
 export function syntaxWarning(message: string, at: Place): Complaint {
-  return { kind: 'syntax', class: 'SyntaxWarning', message, hint: null, span: spanOfPlace(at) };
+  return { kind: 'syntax', class: 'SyntaxWarning', message, hint: null, span: spanOfPlace(at), ...UNSHOWN };
 }

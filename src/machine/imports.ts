@@ -83,7 +83,7 @@ export class Importer {
     this.interp = interp;
     this.program = program;
     this.folder = program.main.slice(0, program.main.lastIndexOf('/') + 1);
-    interp.compileText = compileTextOrRaise;
+    interp.compileText = (source, filename, mode) => compileTextOrRaise(interp, source, filename, mode);
     interp.syntax = { namesOf: namesInText, couldCompile, lastCompoundLine };
     interp.importName = (name, level, fromlist, globals) => this.importName(name, level, fromlist, globals);
   }
@@ -201,7 +201,7 @@ export class Importer {
     if (found.filename === null) return module;
     try {
       this.interp.sources.set(found.filename, linesOf(found.source));
-      const code = new PyCode(codeOf(name, found));
+      const code = new PyCode(codeOf(this.interp, name, found));
       yield { op: 'exec', code, globals: module.dict, locals: module.dict, closure: null };
     } catch (error) {
       this.interp.modules.deleteStr(name);
@@ -264,23 +264,29 @@ function moduleNotFound(text: string, name: string): PyThrow {
 }
 
 /** Compiles a module; what is wrong with it is a SyntaxError of the program, or ends the run. */
-function codeOf(name: string, { source, filename, origin }: Found): Code {
+function codeOf(interp: Interpreter, name: string, { source, filename, origin }: Found): Code {
   const module = origin === 'library' ? LIBRARY.get(name) : undefined;
   return module !== undefined
     ? libraryCode(module)
-    : codeOrRaise(compileModule(source, filename as string, 'user'), null);
+    : codeOrRaise(interp, compileModule(source, filename as string, 'user'), null);
 }
 
 /** Compiles what exec and eval were given. */
-function compileTextOrRaise(source: string, filename: string, mode: 'exec' | 'eval'): Code {
+function compileTextOrRaise(interp: Interpreter, source: string, filename: string, mode: 'exec' | 'eval'): Code {
   const compiled = mode === 'exec' ? compileModule(source, filename, 'user') : compileExpression(source, filename);
-  return codeOrRaise(compiled, source);
+  return codeOrRaise(interp, compiled, source);
 }
 
-function codeOrRaise(compiled: Compiled, source: string | null): Code {
+function codeOrRaise(interp: Interpreter, compiled: Compiled, source: string | null): Code {
   if (compiled.ok) return compiled.code;
   if (compiled.diagnostic.kind === 'unsupported') throw new Unsupported(compiled.diagnostic);
-  throw new PyThrow(syntaxError(compiled.diagnostic, source));
+  throw new PyThrow(syntaxError(interp, compiled.diagnostic, source));
+}
+
+/** A line of a file with its end, null when there is none. */
+function lineOf(lines: readonly string[] | undefined, number: number): string | null {
+  const line = lines?.[number - 1];
+  return line === undefined ? null : number === lines?.length ? line : `${line}\n`;
 }
 
 /** A source text as lines, for tracebacks. */
@@ -290,10 +296,11 @@ export function linesOf(source: string): string[] {
 
 const SYNTAX_ERRORS: Readonly<Record<string, PyType>> = { SyntaxError, IndentationError, TabError };
 
-/** The SyntaxError object for a diagnostic; `source` is the text, null when it is that of a file. */
-export function syntaxError(diagnostic: Diagnostic, source: string | null): PyException {
-  const { span, file, text, message } = diagnostic;
-  const place = tuple([file, span.line, span.column + 1, `${text}\n`, span.endLine, span.endColumn + 1]);
+/** The SyntaxError object for a diagnostic; `source` is the whole text, null when it is that of a file. */
+export function syntaxError(interp: Interpreter, diagnostic: Diagnostic, source: string | null): PyException {
+  const { span, file, message, endOffset } = diagnostic;
+  const text = lineOf(interp.sources.get(file), span.line) ?? diagnostic.shown;
+  const place = tuple([file, span.line, span.column + 1, text, span.endLine, endOffset ?? span.endColumn + 1]);
   const error = exception(SYNTAX_ERRORS[diagnostic.class] ?? SyntaxError, message, place);
   error.fields.set('_metadata', tuple([0, 0, source]));
   return error;

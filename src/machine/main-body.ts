@@ -31,7 +31,7 @@ export interface MainOutcome {
 /** Runs a compiled program in its module. */
 export function* mainBody(interp: Interpreter, module: PyModule, compiled: Compiled, outcome: MainOutcome): Resumable {
   yield* guarded(interp, outcome, function* () {
-    if (!compiled.ok) throw new PyThrow(syntaxError(compiled.diagnostic, null));
+    if (!compiled.ok) throw new PyThrow(syntaxError(interp, compiled.diagnostic, null));
     for (const warning of compiled.warnings) interp.host.write(2, warningText(warning));
     yield { op: 'exec', code: new PyCode(compiled.code), globals: module.dict, locals: module.dict, closure: null };
     return null;

@@ -24,5 +24,7 @@ export function refusal(interp: Interpreter, name: string): Unsupported | null {
     file: code.filename,
     span,
     text,
+    shown: null,
+    endOffset: null,
   });
 }

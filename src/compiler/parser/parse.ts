@@ -42,8 +42,20 @@ function parse<T>(source: string, rule: (p: Cursor) => T): Parsed<T> {
     if (tokens.unclosed !== null) throw tokens.unclosed;
     return { tree, warnings: cursor.warnings };
   } catch (error) {
-    throw error instanceof Refusal ? weigh(error, tokens, cursor) : error;
+    throw error instanceof Refusal ? shown(weigh(error, tokens, cursor), tokens, cursor) : error;
   }
+}
+
+/**
+ * The error with the text that CPython shows of a string: the tokenizer its line without the end, the parser what the
+ * tokenizer has in hand when it has not gone on to a later line.
+ */
+function shown(error: Refusal, { source, failure }: Tokens, cursor: Cursor): Refusal {
+  const { line } = error.complaint.span;
+  const text = source.split('\n')[line - 1] ?? '';
+  if (error === failure && error.complaint.endOffset === null) return error.showing(text);
+  const onward = cursor.sawFailure ? (failure as Refusal).complaint.span.line : cursor.furthestLine;
+  return error.showing(onward > line ? text : `${text}\n`);
 }
 
 /** What the parser makes of a text that may be wrong. */

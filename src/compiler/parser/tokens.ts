@@ -108,7 +108,7 @@ class Tokenizer {
   run(): Tokens {
     const failure = this.readAll();
     const last = this.brackets.at(-1);
-    const unclosed = last ? syntaxError(`'${last.open}' was never closed`, last.at) : null;
+    const unclosed = last ? syntaxError(`'${last.open}' was never closed`, last.at).ending(0) : null;
     return { source: this.source, tokens: this.tokens, unclosed, failure, warnings: this.warnings };
   }
 
@@ -425,7 +425,7 @@ class Tokenizer {
     const at = this.place(start, start + 1);
     const open = this.brackets.at(-1);
     const inField = floor > 0 && this.brackets.length === floor;
-    if (inField) throw syntaxError(`f-string: unmatched '${c}'`, at);
+    if (inField) throw syntaxError(`${this.fstrings.at(-1)?.letter}-string: unmatched '${c}'`, at);
     if (open === undefined) throw syntaxError(`unmatched '${c}'`, at);
     if (open.open !== CLOSES[c]) {
       const where = open.at.lineno === this.line ? '' : ` on line ${open.at.lineno}`;

@@ -89,6 +89,8 @@ export class Interpreter {
   /** Next value for id() of objects: addresses that look like CPython's and are the same in every run. */
   nextAddress = 0x7f3a5c2d1000;
   readonly addresses = new WeakMap<PyObject, number>();
+  /** Hashes asked for that CPython draws by lot, of texts and addresses: grows while a hash is made of such. */
+  lots = 0;
   /** Something is watched: dropped references have to be looked at. See lifetimes/. */
   watching = false;
   readonly lifetimes = new Lifetimes();
@@ -108,6 +110,9 @@ export class Interpreter {
   readLine: () => string = () => '';
   /** Import hook: set by the machine; returns the module or a Resumable. */
   importName: ((name: string, level: number, fromlist: Value, globals: PyDict) => Maybe<Value>) | null = null;
+
+  /** The folder of the program, '' where it was started; null when there is none. Set by the machine. */
+  scriptFolder: string | null = null;
 
   constructor(host: Host, limits: Limits) {
     this.host = host;

@@ -16,6 +16,11 @@ const SCAN_LIMIT = 8;
 /** Holes are left alone in dicts with fewer entries than this. */
 const COMPACT_FROM = 32;
 
+/** The hash of a key: CPython's 64 bits in two halves, and whether CPython would draw it by lot in each process. */
+export type KeyHash = readonly [hi: number, lo: number, byLot: boolean];
+
+const bucketOf = ([, lo]: KeyHash) => lo & 0x3fffffff;
+
 export class PyDict extends PyObject {
   keys: (Value | undefined)[] = [];
   values: (Value | undefined)[] = [];
@@ -27,8 +32,8 @@ export class PyDict extends PyObject {
   index: Map<unknown, number> | null = null;
   /** Bucket (low bits of the hash) -> indexes, for keys without a token. */
   buckets: Map<number, number[]> | null = null;
-  /** Bucket of the key at the same index, where it has one. */
-  private bucketAt: number[] = [];
+  /** Hash of the key at the same index, where it has no token. */
+  private hashAt: KeyHash[] = [];
   constructor(type: PyType) {
     super(type);
   }
@@ -87,11 +92,16 @@ export class PyDict extends PyObject {
   }
 
   /** Adds an entry that is known to be new and whose key has no token. */
-  appendHashed(bucket: number, key: Value, value: Value): number {
+  appendHashed(hash: KeyHash, key: Value, value: Value): number {
     const at = this.append(undefined, key, value);
-    this.bucketAt[at] = bucket;
-    this.fileInBucket(bucket, at);
+    this.hashAt[at] = hash;
+    this.fileInBucket(bucketOf(hash), at);
     return at;
+  }
+
+  /** Indexes of the keys without a token whose hash may be this one. */
+  filedUnder(hash: KeyHash): readonly number[] | undefined {
+    return this.buckets?.get(bucketOf(hash));
   }
 
   /** Removes the entry at `at`, whose key has this token (undefined when it was added by `appendHashed`). */
@@ -118,12 +128,12 @@ export class PyDict extends PyObject {
     this.size = 0;
     this.index = null;
     this.buckets = null;
-    this.bucketAt = [];
+    this.hashAt = [];
   }
 
-  /** The bucket of an entry whose key has no token. */
-  bucketOfEntry(at: number): number {
-    return this.bucketAt[at] as number;
+  /** The hash of an entry whose key has no token. */
+  hashOfEntry(at: number): KeyHash {
+    return this.hashAt[at] as KeyHash;
   }
 
   /** The same entries in another dict, holes left out. */
@@ -133,25 +143,25 @@ export class PyDict extends PyObject {
       const key = this.keys[i];
       if (key === undefined) continue;
       const token = tokenOf(key);
-      if (token === undefined) target.appendHashed(this.bucketAt[i] as number, key, this.values[i] as Value);
+      if (token === undefined) target.appendHashed(this.hashAt[i] as KeyHash, key, this.values[i] as Value);
       else target.append(token, key, this.values[i] as Value);
     }
   }
 
   /** Drops the holes. */
   private compact(): void {
-    const { keys, values, bucketAt } = this;
+    const { keys, values, hashAt } = this;
     this.keys = [];
     this.values = [];
     this.size = 0;
     this.index = null;
     this.buckets = null;
-    this.bucketAt = [];
+    this.hashAt = [];
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
       if (key === undefined) continue;
       const token = tokenOf(key);
-      if (token === undefined) this.appendHashed(bucketAt[i] as number, key, values[i] as Value);
+      if (token === undefined) this.appendHashed(hashAt[i] as KeyHash, key, values[i] as Value);
       else this.append(token, key, values[i] as Value);
     }
   }
@@ -164,7 +174,7 @@ export class PyDict extends PyObject {
   }
 
   private takeFromBucket(at: number): void {
-    const bucket = this.bucketAt[at] as number;
+    const bucket = bucketOf(this.hashAt[at] as KeyHash);
     const filed = this.buckets?.get(bucket);
     if (filed === undefined) return;
     filed.splice(filed.indexOf(at), 1);

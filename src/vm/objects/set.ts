@@ -1,14 +1,14 @@
 /**
  * The storage of set and frozenset: a dict without values, and the order in which CPython would go through it. Sets of
- * numbers, None and tuples of such have CPython's order; sets with anything else, whose order CPython draws by lot, have
- * the order in which their elements came. What this is not: what may call Python (protocol/sets.ts), the methods
+ * numbers, None, tuples of such and objects that make their hash of such have CPython's order; sets with anything else,
+ * whose order CPython draws by lot, have the order in which their elements came. What this is not: what may call Python (protocol/sets.ts), the methods
  * (set-type.ts).
  */
 import type { Interpreter } from '../interpreter.ts';
 import { quickHash } from '../protocol/hash.ts';
-import { word } from '../protocol/hash64.ts';
+import { setWord, word } from '../protocol/hash64.ts';
 import { PyObject, type Value, type Visit } from '../value.ts';
-import { PyDict } from './dict.ts';
+import { PyDict, tokenOf } from './dict.ts';
 import { SetTable } from './set-table.ts';
 import { dictType, frozensetType, type PyType, setType } from './type.ts';
 
@@ -33,8 +33,16 @@ export class PySet extends PyObject {
   /** Has to be told of each element that has just been added to `entries`. */
   added(interp: Interpreter, key: Value): void {
     if (this.table === null) return;
-    if (quickHash(interp, key, true)) this.table.add(key, word.hi, word.lo);
+    if (this.hashLasts(interp, key, this.entries.keys.length - 1)) this.table.add(key, word.hi, word.lo);
     else this.forgetOrder();
+  }
+
+  /** Leaves the hash of the entry at an index in `word`; false when CPython would draw it by lot. */
+  private hashLasts(interp: Interpreter, key: Value, at: number): boolean {
+    if (tokenOf(key) !== undefined) return quickHash(interp, key, true);
+    const [hi, lo, byLot] = this.entries.hashOfEntry(at);
+    setWord(hi, lo);
+    return !byLot;
   }
 
   /** Removes the entry at an index of `entries`, whose token the caller knows. */
@@ -42,7 +50,7 @@ export class PySet extends PyObject {
     const key = this.entries.keys[at] as Value;
     const table = this.order(interp);
     if (table !== null) {
-      quickHash(interp, key, true);
+      this.hashLasts(interp, key, at);
       table.remove(key, word.hi, word.lo);
     }
     this.entries.removeAt(at, token);
@@ -59,9 +67,9 @@ export class PySet extends PyObject {
   order(interp: Interpreter): SetTable | null {
     if (this.table !== null || this.unordered) return this.table;
     const table = new SetTable();
-    for (const key of this.entries.keys) {
+    for (const [at, key] of this.entries.keys.entries()) {
       if (key === undefined) continue;
-      if (!quickHash(interp, key, true)) {
+      if (!this.hashLasts(interp, key, at)) {
         this.forgetOrder();
         return null;
       }

@@ -170,7 +170,7 @@ function compare(op: number, a: string, b: string): boolean {
   return [order < 0, order <= 0, order === 0, order !== 0, order > 0, order >= 0][op] as boolean;
 }
 
-method(strType, '__hash__', '(/)', (_interp, [self]) => hashStr(text(self)));
+method(strType, '__hash__', '(/)', (interp, [self]) => hashStr(interp, text(self)));
 method(strType, '__repr__', '(/)', (_interp, [self]) => strRepr(text(self)));
 method(strType, '__str__', '(/)', (_interp, [self]) => text(self));
 method(strType, '__format__', '(format_spec, /)', (interp, [self, spec]) =>

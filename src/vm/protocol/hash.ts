@@ -4,6 +4,7 @@
  * https://docs.python.org/3/library/stdtypes.html#hashing-of-numeric-types
  */
 import type { Interpreter } from '../interpreter.ts';
+import type { KeyHash } from '../objects/dict.ts';
 import { PyThrow, raise, TypeError } from '../objects/exception.ts';
 import { bytesType, tupleType, typeOf } from '../objects/type.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
@@ -15,7 +16,6 @@ import { after } from './invoke.ts';
 const MODULUS = (1n << 61n) - 1n;
 const HASH_OF_INFINITY = 314159;
 const HASH_OF_NONE = 0xfca86420;
-const BUCKET_MASK = 0x3fffffff;
 
 /** hash(value); TypeError "unhashable type: …". */
 export function hash(interp: Interpreter, value: Value): Maybe<number | bigint> {
@@ -51,7 +51,7 @@ export function quickHash(interp: Interpreter, value: Value, stableOnly: boolean
       return true;
     case 'string':
       if (stableOnly) return false;
-      wordOfText(value);
+      wordOfText(interp, value);
       return true;
     case 'bigint':
       wordOfInt(hashInt(value));
@@ -71,7 +71,7 @@ function quickHashOfObject(interp: Interpreter, value: PyObject, stableOnly: boo
   const { type } = value;
   if (type === tupleType) return quickHashOfTuple(interp, value as PyTuple, stableOnly);
   if (type === bytesType && !stableOnly) {
-    wordOfText(String.fromCharCode(...(value as PyBytes).bytes));
+    wordOfText(interp, String.fromCharCode(...(value as PyBytes).bytes));
     return true;
   }
   const token = type.tokenOf(value);
@@ -136,12 +136,13 @@ export function hashFloat(interp: Interpreter, float: PyFloat): number | bigint 
 }
 
 /** Of a string, whatever class it is of: the same in every run. */
-export function hashStr(text: string): number | bigint {
-  wordOfText(text);
+export function hashStr(interp: Interpreter, text: string): number | bigint {
+  wordOfText(interp, text);
   return wordAsInt();
 }
 
-function wordOfText(text: string): void {
+function wordOfText(interp: Interpreter, text: string): void {
+  interp.lots++;
   if (text === '') {
     setWord(0, 0);
     return;
@@ -160,6 +161,7 @@ function wordOfText(text: string): void {
 
 /** object.__hash__: the address without the bits that are always 0. */
 export function identityHash(interp: Interpreter, value: PyObject): number {
+  interp.lots++;
   return Math.floor(addressOf(interp, value) / 16);
 }
 
@@ -176,28 +178,40 @@ export function addressOf(interp: Interpreter, value: PyObject): number {
 /** What a container calls the thing that it cannot hash; null when CPython does not say. */
 export type Role = 'dict key' | 'set element' | null;
 
-/** The low bits of the hash, by which keys without a token are filed in a dict or set. */
-export function bucketOf(interp: Interpreter, key: Value, role: Role): Maybe<number> {
-  if (quickHash(interp, key, false)) return word.lo & BUCKET_MASK;
+/** The hash of a key that has no token, for a dict or set to file it by. */
+export function keyHash(interp: Interpreter, key: Value, role: Role): Maybe<KeyHash> {
+  const { lots } = interp;
+  if (quickHash(interp, key, false)) return filed(interp, lots);
   try {
     const hashed = hash(interp, key);
-    return isResumable(hashed) ? bucketLater(hashed, key, role) : bucketOfHash(hashed);
+    return isResumable(hashed) ? keyHashLater(interp, hashed, lots, key, role) : filedInt(interp, hashed, lots);
   } catch (error) {
     throw blame(error, key, role);
   }
 }
 
-function* bucketLater(hashed: Resumable<number | bigint>, key: Value, role: Role): Resumable<number> {
+function* keyHashLater(
+  interp: Interpreter,
+  hashed: Resumable<number | bigint>,
+  lots: number,
+  key: Value,
+  role: Role,
+): Resumable<KeyHash> {
   try {
-    return bucketOfHash(yield* hashed);
+    return filedInt(interp, yield* hashed, lots);
   } catch (error) {
     throw blame(error, key, role);
   }
 }
 
-function bucketOfHash(hashed: number | bigint): number {
+function filedInt(interp: Interpreter, hashed: number | bigint, lots: number): KeyHash {
   wordOfInt(hashed);
-  return word.lo & BUCKET_MASK;
+  return filed(interp, lots);
+}
+
+/** The hash in `word`. */
+function filed(interp: Interpreter, lots: number): KeyHash {
+  return [word.hi, word.lo, interp.lots !== lots];
 }
 
 function blame(error: unknown, key: Value, role: Role): unknown {

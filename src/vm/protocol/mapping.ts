@@ -4,12 +4,12 @@
  */
 import type { Interpreter } from '../interpreter.ts';
 import { lose } from '../lifetimes/lifetimes.ts';
-import { type PyDict, tokenOf } from '../objects/dict.ts';
+import { type KeyHash, type PyDict, tokenOf } from '../objects/dict.ts';
 import { RuntimeError, raise } from '../objects/exception.ts';
 import { tupleType, typeOf } from '../objects/type.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyFloat, PyTuple, type Value } from '../value.ts';
-import { bucketOf, quickHash, type Role } from './hash.ts';
+import { keyHash, quickHash, type Role } from './hash.ts';
 import { word } from './hash64.ts';
 import { after } from './invoke.ts';
 import { equals, wait } from './operators.ts';
@@ -60,7 +60,7 @@ export function findEntry(interp: Interpreter, d: PyDict, key: Value, role: Role
     const at = d.indexOfToken(token);
     if (at >= 0 || d.allTokens) return at;
   }
-  return after(bucketOf(interp, key, role), (bucket) => probe(interp, d, key, token, bucket));
+  return after(keyHash(interp, key, role), (hash) => probe(interp, d, key, token, hash));
 }
 
 /** The index of the entry with this key; when there was none adds one with `value` and answers -1. */
@@ -74,7 +74,7 @@ export function findOrAdd(interp: Interpreter, d: PyDict, key: Value, value: Val
       return -1;
     }
   }
-  return after(bucketOf(interp, key, role), (bucket) => probeOrAdd(interp, d, key, value, token, bucket));
+  return after(keyHash(interp, key, role), (hash) => probeOrAdd(interp, d, key, value, token, hash));
 }
 
 function probeOrAdd(
@@ -83,11 +83,11 @@ function probeOrAdd(
   key: Value,
   value: Value,
   token: unknown,
-  bucket: number,
+  hash: KeyHash,
 ): Maybe<number> {
-  return after(probe(interp, d, key, token, bucket), (at) => {
+  return after(probe(interp, d, key, token, hash), (at) => {
     if (at >= 0) return at;
-    if (token === undefined) d.appendHashed(bucket, key, value);
+    if (token === undefined) d.appendHashed(hash, key, value);
     else d.append(token, key, value);
     return -1;
   });
@@ -110,7 +110,7 @@ function* mergeEach(interp: Interpreter, d: PyDict, source: PyDict): Resumable<u
     const value = source.values[i] as Value;
     const at = yield* wait(
       token === undefined
-        ? probeOrAdd(interp, d, key, value, token, source.bucketOfEntry(i))
+        ? probeOrAdd(interp, d, key, value, token, source.hashOfEntry(i))
         : findOrAdd(interp, d, key, value, null),
     );
     if (at >= 0) d.values[at] = value;
@@ -120,15 +120,15 @@ function* mergeEach(interp: Interpreter, d: PyDict, source: PyDict): Resumable<u
 }
 
 /** Compares with every key whose hash may be the same. */
-function probe(interp: Interpreter, d: PyDict, key: Value, token: unknown, bucket: number): Maybe<number> {
-  const filed = d.buckets?.get(bucket);
-  const foreign = token === undefined && typeOf(key).heap ? tokensInBucket(interp, d, bucket) : NONE;
+function probe(interp: Interpreter, d: PyDict, key: Value, token: unknown, hash: KeyHash): Maybe<number> {
+  const filed = d.filedUnder(hash);
+  const foreign = token === undefined && typeOf(key).heap ? tokensAlike(interp, d, hash) : NONE;
   if (filed === undefined && foreign.length === 0) return -1;
   const candidates = filed === undefined ? foreign : [...filed, ...foreign];
   for (const at of candidates) {
     const same = quickEqual(d.keys[at] as Value, key);
     if (same === true) return at;
-    if (same === undefined) return settle(compareEach(interp, d, key, token, bucket, candidates));
+    if (same === undefined) return settle(compareEach(interp, d, key, token, hash, candidates));
   }
   return -1;
 }
@@ -136,12 +136,12 @@ function probe(interp: Interpreter, d: PyDict, key: Value, token: unknown, bucke
 const NONE: readonly number[] = [];
 
 /** An instance of a program's class may equal a string or a number that hashes alike: only then are those searched. */
-function tokensInBucket(interp: Interpreter, d: PyDict, bucket: number): readonly number[] {
+function tokensAlike(interp: Interpreter, d: PyDict, [hi, lo]: KeyHash): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < d.keys.length; at++) {
     const stored = d.keys[at];
     if (stored === undefined || tokenOf(stored) === undefined) continue;
-    if (quickHash(interp, stored, false) && (word.lo & 0x3fffffff) === bucket) found.push(at);
+    if (quickHash(interp, stored, false) && word.lo === lo && word.hi === hi) found.push(at);
   }
   return found;
 }
@@ -151,13 +151,13 @@ function* compareEach(
   d: PyDict,
   key: Value,
   token: unknown,
-  bucket: number,
+  hash: KeyHash,
   candidates: readonly number[],
 ): Resumable<number> {
   const { version } = d;
   for (const at of candidates) {
     const same = yield* wait(equals(interp, d.keys[at] as Value, key));
-    if (d.version !== version) return yield* wait(probe(interp, d, key, token, bucket));
+    if (d.version !== version) return yield* wait(probe(interp, d, key, token, hash));
     if (same) return at;
   }
   return -1;

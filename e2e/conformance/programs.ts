@@ -5,9 +5,10 @@ import type { OracleProgram } from '../oracle/oracle.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const FOLDERS = ['e2e/conformance/', 'scenarios/'];
+const MAIN = 'main.py';
 
 export interface NamedProgram {
-  /** Its path, short: `asyncio-sleep/order.py`. */
+  /** Its path, short: `asyncio-sleep/order.py`, or that of its folder. */
   readonly name: string;
   readonly program: OracleProgram;
   /** False for those whose first line says `# compare: output`. */
@@ -21,15 +22,31 @@ export function allPrograms(): NamedProgram[] {
 
 function programsUnder(folder: URL): NamedProgram[] {
   const paths = readdirSync(fileURLToPath(folder), { recursive: true, encoding: 'utf8' });
-  const names = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.py'));
-  return names.sort().map((name) => describeProgram(name, new URL(name, folder)));
+  const names = paths.map((path) => path.replaceAll('\\', '/')).sort();
+  const homes = names.filter((name) => name.endsWith(`/${MAIN}`)).map((name) => name.slice(0, -MAIN.length));
+  const isAlone = (name: string) => name.endsWith('.py') && !homes.some((home) => name.startsWith(home));
+  return [
+    ...names.filter(isAlone).map((name) => describeFile(name, new URL(name, folder))),
+    ...homes.map((home) => describeFolder(home, new URL(home, folder), names)),
+  ];
 }
 
-function describeProgram(name: string, file: URL): NamedProgram {
-  const source = readFileSync(file, 'utf8');
+function describeFile(name: string, file: URL): NamedProgram {
   const main = name.slice(name.lastIndexOf('/') + 1);
-  const program = { main, files: { [main]: source }, args: [], ...standardInput(file) };
-  return { name, program, comparesSchedule: !source.startsWith('# compare: output\n') };
+  return describeProgram(name, file, main, { [main]: readFileSync(file, 'utf8') });
+}
+
+/** A folder with a `main.py` is one program; what else stands in it are its other files. */
+function describeFolder(home: string, folder: URL, names: readonly string[]): NamedProgram {
+  const inside = names.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+  const files = inside.filter((name) => /\.\w+$/.test(name) && !name.endsWith('.pyc'));
+  const texts = files.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]);
+  return describeProgram(home.slice(0, -1), new URL(MAIN, folder), MAIN, Object.fromEntries(texts));
+}
+
+function describeProgram(name: string, file: URL, main: string, files: Record<string, string>): NamedProgram {
+  const program = { main, files, args: [], ...standardInput(file) };
+  return { name, program, comparesSchedule: !files[main]?.startsWith('# compare: output\n') };
 }
 
 /** What stands in `program.stdin` beside `program.py`. */

@@ -1,5 +1,19 @@
 export { COSTS, MILLISECOND, SECOND } from './costs.ts';
-export { ERRNO, FileFault, type FileNode, FileTree, type PlainFile, resize } from './files.ts';
+export {
+  ERRNO,
+  FileFault,
+  type FileNode,
+  type FileTime,
+  FileTree,
+  type Folder,
+  namesIn,
+  noteChange,
+  noteRead,
+  type PlainFile,
+  resize,
+  setMode,
+  setTimes,
+} from './files.ts';
 export { Kernel, type Start } from './kernel.ts';
 export { Selector } from './selector.ts';
 export type { Thread, ThreadState, Wait } from './thread.ts';

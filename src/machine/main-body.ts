@@ -20,7 +20,7 @@ import {
   wait,
 } from '#vm';
 import { EXIT } from './ended.ts';
-import { syntaxError } from './imports.ts';
+import { syntaxError } from './imports/text.ts';
 
 /** How the program ended, filled in by the body. */
 export interface MainOutcome {

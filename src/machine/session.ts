@@ -19,7 +19,8 @@ import {
 } from '#vm';
 import { withConstants } from './constants.ts';
 import { type Ended, type EndReason, EXIT, Unsupported } from './ended.ts';
-import { Importer, linesOf } from './imports.ts';
+import { Importer } from './imports/importer.ts';
+import { linesOf } from './imports/text.ts';
 import { type MainOutcome, mainBody } from './main-body.ts';
 import type { Program } from './program.ts';
 import type { Settings } from './settings.ts';
@@ -127,7 +128,7 @@ export class Session {
       return;
     }
     for (const [path, text] of Object.entries(program.files)) kernel.files.seed(path, encode(text, 'utf-8', 'replace'));
-    const importer = new Importer(interp, program);
+    const importer = new Importer(interp, kernel.files, program.main);
     const fiber = new Fiber();
     interp.fiber = fiber;
     const module = importer.mainModule(program.main);

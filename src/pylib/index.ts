@@ -5,6 +5,8 @@
 import { COMPILED } from './compiled.ts';
 import { LIBRARY_ROOT, originOf } from './root.ts';
 
+export { LIBRARY_ROOT };
+
 const FILES = import.meta.glob<string>('./**/*.py', { query: '?raw', import: 'default', eager: true });
 
 export interface LibraryModule {

@@ -79,6 +79,7 @@ export {
 export { equipDict } from './objects/object-type.ts';
 export { simpleNamespaceType } from './objects/simple-namespace.ts';
 export { sortItems } from './objects/sort.ts';
+export { interpolationType, templateType } from './objects/template.ts';
 export {
   builtinType,
   cellType,
@@ -95,7 +96,7 @@ export {
 export { unionType } from './objects/union-type.ts';
 export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
 export { asIndex, timesPowerOfTwo, toFloat } from './protocol/arithmetic.ts';
-export { callSpecial, findAttr, getAttr } from './protocol/attribute.ts';
+export { callSpecial, findAttr, getAttr, instanceDict, setAttr } from './protocol/attribute.ts';
 export { decode, encode } from './protocol/codecs.ts';
 export {
   binaryLog,
@@ -160,4 +161,15 @@ export {
   type SendRequest,
 } from './resumable.ts';
 export { handledNow, setContext } from './unwind.ts';
-export { PyFloat, PyInt, PyList, PyModule, PyObject, PyStr, PyTuple, type Value, type Visit } from './value.ts';
+export {
+  PyFloat,
+  PyInstance,
+  PyInt,
+  PyList,
+  PyModule,
+  PyObject,
+  PyStr,
+  PyTuple,
+  type Value,
+  type Visit,
+} from './value.ts';

@@ -115,8 +115,6 @@ export class PyInstance extends PyObject {
 
 export class PyModule extends PyObject {
   declare dict: PyDict;
-  /** Its body is being run: what it lacks may be missing because of a circular import. */
-  initializing = false;
   constructor(type: PyType, dict: PyDict) {
     super(type);
     this.dict = dict;

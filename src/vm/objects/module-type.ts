@@ -1,11 +1,15 @@
 /** Modules as Python sees them. How they are found and loaded is the machine's. */
 import type { Interpreter } from '../interpreter.ts';
+import { getAttr } from '../protocol/attribute.ts';
 import { invoke } from '../protocol/invoke.ts';
-import { wait } from '../protocol/operators.ts';
+import { collect } from '../protocol/iteration.ts';
+import { truth, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
+import { repr, str } from '../protocol/text.ts';
 import type { Resumable } from '../resumable.ts';
-import { PyModule, type Value } from '../value.ts';
+import { PyModule, PyObject, type Value } from '../value.ts';
 import { classArgument, readOnly, shownType } from './arguments.ts';
+import type { PyDict } from './dict.ts';
 import { AttributeError, raise, TypeError } from './exception.ts';
 import { dict, list } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
@@ -63,18 +67,32 @@ function* annotationsOf(interp: Interpreter, { dict: own }: PyModule): Resumable
   return made;
 }
 
-method(moduleType, '__repr__', '(/)', (interp, [self]) => {
-  const name = (self as PyModule).dict.getStr('__name__');
-  return `<module '${typeof name === 'string' ? name : '?'}'${whereFrom(interp, self as PyModule)}>`;
-});
+method(moduleType, '__repr__', '(/)', (interp, [self]) => settle(text(interp, (self as PyModule).dict)));
 
-/** Its file; a module that was imported and has none is built in. */
-function whereFrom(interp: Interpreter, self: PyModule): string {
-  const file = self.dict.getStr('__file__');
-  if (typeof file === 'string') return ` from '${file}'`;
-  const name = self.dict.getStr('__name__');
-  const isImported = typeof name === 'string' && name !== '__main__' && interp.modules.getStr(name) === self;
-  return isImported ? ' (built-in)' : '';
+/** By the spec when there is one, else by what the module says of itself: importlib's _module_repr. */
+function* text(interp: Interpreter, own: PyDict): Resumable {
+  const spec = own.getStr('__spec__') ?? null;
+  if (spec instanceof PyObject) return yield* textBySpec(interp, spec);
+  const name = yield* wait(repr(interp, own.getStr('__name__') ?? '?'));
+  const file = own.getStr('__file__');
+  if (file !== undefined) return `<module ${name} from ${yield* wait(repr(interp, file))}>`;
+  const loader = own.getStr('__loader__') ?? null;
+  return loader === null ? `<module ${name}>` : `<module ${name} (${yield* wait(repr(interp, loader))})>`;
+}
+
+function* textBySpec(interp: Interpreter, spec: PyObject): Resumable {
+  const name = yield* wait(repr(interp, yield* wait(getAttr(interp, spec, 'name'))));
+  const origin = yield* wait(getAttr(interp, spec, 'origin'));
+  if (origin !== null) {
+    const hasPlace = yield* wait(truth(interp, yield* wait(getAttr(interp, spec, 'has_location'))));
+    return `<module ${name} ${hasPlace ? `from ${yield* wait(repr(interp, origin))}` : `(${yield* wait(str(interp, origin))})`}>`;
+  }
+  const loader = yield* wait(getAttr(interp, spec, 'loader'));
+  if (loader === null) return `<module ${name}>`;
+  const shown = yield* wait(repr(interp, loader));
+  if (!shown.startsWith('<_frozen_importlib_external.NamespaceLoader ')) return `<module ${name} (${shown})>`;
+  const path = yield* wait(collect(interp, yield* wait(getAttr(interp, spec, 'submodule_search_locations'))));
+  return `<module ${name} (namespace) from ${yield* wait(repr(interp, list([...path])))}>`;
 }
 
 method(moduleType, '__dir__', '(/)', (interp, [self]) => {

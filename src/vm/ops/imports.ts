@@ -2,13 +2,16 @@
 import type { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { transparent } from '../lifetimes/lifetimes.ts';
-import { exception, ImportError, PyThrow, raise } from '../objects/exception.ts';
+import { exception, ImportError, PyThrow, raise, TypeError } from '../objects/exception.ts';
+import { PyNative } from '../objects/native.ts';
+import { typeOf } from '../objects/type.ts';
 import { findAttr, getAttr } from '../protocol/attribute.ts';
-import { after } from '../protocol/invoke.ts';
+import { after, invoke } from '../protocol/invoke.ts';
 import { collect } from '../protocol/iteration.ts';
+import { lacksName } from '../protocol/module-errors.ts';
 import { wait } from '../protocol/operators.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
-import { PyModule, type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import { storeName } from './names.ts';
 
 /** IMPORT_NAME */
@@ -19,7 +22,9 @@ export function importName(
   level: Value,
   fromlist: Value,
 ): Maybe<Value> {
-  if (interp.importName === null) throw raise(ImportError, '__import__ not found');
+  const own = interp.builtins.getStr('__import__');
+  if (own === undefined || interp.importName === null) throw raise(ImportError, '__import__ not found');
+  if (!(own instanceof PyNative)) return invoke(interp, own, [name, frame.globals, frame.locals, fromlist, level]);
   const imported = interp.importName(name, level as number, fromlist, frame.globals);
   return isResumable(imported) ? transparent(interp, imported) : imported;
 }
@@ -35,23 +40,24 @@ function* submodule(interp: Interpreter, module: Value, name: string): Resumable
   const own = yield* wait(findAttr(interp, module, '__name__'));
   const loaded = typeof own === 'string' ? interp.modules.getStr(`${own}.${name}`) : undefined;
   if (loaded !== undefined) return loaded;
-  throw cannotImport(module, typeof own === 'string' ? own : '<unknown module name>', name);
+  const spec = yield* wait(findAttr(interp, module, '__spec__'));
+  throw cannotImport(interp, module, spec, typeof own === 'string' ? own : null, name);
 }
 
-function cannotImport(module: Value, moduleName: string, name: string): PyThrow {
-  const file = module instanceof PyModule ? module.dict.getStr('__file__') : undefined;
-  const path = typeof file === 'string' ? file : 'unknown location';
-  const error = exception(ImportError, `cannot import name '${name}' from ${described(module, moduleName)} (${path})`);
-  error.fields.set('name', moduleName);
-  error.fields.set('path', typeof file === 'string' ? file : null);
+function cannotImport(
+  interp: Interpreter,
+  module: Value,
+  spec: Value | undefined,
+  own: string | null,
+  name: string,
+): PyThrow {
+  const { text, path } = lacksName(interp, spec, own ?? '<unknown module name>', name);
+  const error = exception(ImportError, text);
+  error.fields.set('name', own);
+  error.fields.set('path', path);
   error.fields.set('name_from', name);
   error.fields.set('obj', module);
   return new PyThrow(error);
-}
-
-function described(module: Value, name: string): string {
-  if (!(module instanceof PyModule) || !module.initializing) return `'${name}'`;
-  return `partially initialized module '${name}' (most likely due to a circular import)`;
 }
 
 /** IMPORT_STAR: `__all__`, or every name without a leading underscore. */
@@ -59,15 +65,23 @@ export function* importStar(interp: Interpreter, frame: PyFrame, module: Value):
   const { locals } = frame;
   if (locals === null) throw raise(ImportError, "no locals found during 'import *'");
   const all = yield* wait(findAttr(interp, module, '__all__'));
-  const names = all === undefined ? publicNames(module) : yield* wait(collect(interp, all));
-  for (const name of names) {
-    const value = yield* wait(getAttr(interp, module, name as string));
-    yield* wait(storeName(interp, locals, name as string, value));
+  for (const name of all === undefined ? yield* publicNames(interp, module) : yield* wait(collect(interp, all))) {
+    if (typeof name !== 'string') throw yield* notText(interp, module, name, all === undefined);
+    const value = yield* wait(getAttr(interp, module, name));
+    yield* wait(storeName(interp, locals, name, value));
   }
   return undefined;
 }
 
-function publicNames(module: Value): Value[] {
-  if (!(module instanceof PyModule)) return [];
-  return module.dict.keys.filter((key): key is string => typeof key === 'string' && !key.startsWith('_'));
+function* publicNames(interp: Interpreter, module: Value): Resumable<Value[]> {
+  const names = yield* wait(findAttr(interp, module, '__dict__'));
+  if (names === undefined) throw raise(ImportError, 'from-import-* object has no __dict__ and no __all__');
+  const keys = yield* wait(collect(interp, names));
+  return keys.filter((key) => typeof key !== 'string' || !key.startsWith('_'));
+}
+
+function* notText(interp: Interpreter, module: Value, name: Value, isKey: boolean): Resumable<PyThrow> {
+  const own = yield* wait(getAttr(interp, module, '__name__'));
+  const where = isKey ? `Key in ${own}.__dict__` : `Item in ${own}.__all__`;
+  return raise(TypeError, `${where} must be str, not ${typeOf(name).name}`);
 }

@@ -20,6 +20,7 @@ import { classVersion, PyType, typeOf } from '../objects/type.ts';
 import { call, isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { type PyInstance, PyModule, PyObject, type Value } from '../value.ts';
 import { invoke } from './invoke.ts';
+import { lacksAttribute } from './module-errors.ts';
 
 /** obj.name; AttributeError when there is none. */
 export function getAttr(interp: Interpreter, obj: Value, name: string): Maybe<Value> {
@@ -111,6 +112,7 @@ function missing(interp: Interpreter, obj: Value, name: string): Maybe<Value> {
 
 /** The AttributeError for what is not there. */
 export function noAttribute(interp: Interpreter, obj: Value, name: string): PyThrow {
+  if (obj instanceof PyModule) return attributeError(interp, obj, name, lacksAttribute(interp, obj, name));
   return attributeError(interp, obj, name, `${describe(obj)} has no attribute '${name}'`);
 }
 
@@ -125,10 +127,6 @@ export function attributeError(_interp: Interpreter, obj: Value, name: string, m
 /** How CPython's AttributeError names the object. */
 function describe(obj: Value): string {
   if (obj instanceof PyType) return `type object '${obj.name}'`;
-  if (obj instanceof PyModule) {
-    const name = obj.dict.getStr('__name__');
-    return `module${typeof name === 'string' ? ` '${name}'` : ''}`;
-  }
   return `'${typeOf(obj).name}' object`;
 }
 

@@ -1,0 +1,1 @@
+here = __name__, __package__

@@ -1,0 +1,4 @@
+__all__ = ['first', 'second']
+hidden = 'not told'
+first = 1
+third = 3

@@ -1,0 +1,1 @@
+print('second is loaded by the star')

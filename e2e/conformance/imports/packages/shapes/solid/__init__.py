@@ -1,0 +1,2 @@
+print('running', __name__, 'in', __package__)
+SIDES = 6

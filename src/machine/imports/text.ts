@@ -1,0 +1,55 @@
+/** Text to code: of modules and of what exec and eval are given; and the SyntaxError for text that is not Python. */
+import type { Code } from '#bytecode';
+import { type Compiled, compileExpression, compileModule, type Diagnostic } from '#compiler';
+import {
+  exception,
+  IndentationError,
+  type Interpreter,
+  type PyException,
+  PyThrow,
+  type PyType,
+  SyntaxError,
+  TabError,
+  tuple,
+} from '#vm';
+import { Unsupported } from '../ended.ts';
+
+/** Compiles the text of a file. */
+export function compileFile(interp: Interpreter, source: string, filename: string): Code {
+  return codeOrRaise(interp, compileModule(source, filename, 'user'), null);
+}
+
+/** Compiles what exec and eval were given. */
+export function compileTextOrRaise(interp: Interpreter, source: string, filename: string, mode: 'exec' | 'eval'): Code {
+  const compiled = mode === 'exec' ? compileModule(source, filename, 'user') : compileExpression(source, filename);
+  return codeOrRaise(interp, compiled, source);
+}
+
+function codeOrRaise(interp: Interpreter, compiled: Compiled, source: string | null): Code {
+  if (compiled.ok) return compiled.code;
+  if (compiled.diagnostic.kind === 'unsupported') throw new Unsupported(compiled.diagnostic);
+  throw new PyThrow(syntaxError(interp, compiled.diagnostic, source));
+}
+
+/** A line of a file with its end, null when there is none. */
+function lineOf(lines: readonly string[] | undefined, number: number): string | null {
+  const line = lines?.[number - 1];
+  return line === undefined ? null : number === lines?.length ? line : `${line}\n`;
+}
+
+/** A source text as lines, for tracebacks. */
+export function linesOf(source: string): string[] {
+  return source.split(/\r\n?|\n/);
+}
+
+const SYNTAX_ERRORS: Readonly<Record<string, PyType>> = { SyntaxError, IndentationError, TabError };
+
+/** The SyntaxError object for a diagnostic; `source` is the whole text, null when it is that of a file. */
+export function syntaxError(interp: Interpreter, diagnostic: Diagnostic, source: string | null): PyException {
+  const { span, file, message, endOffset } = diagnostic;
+  const text = lineOf(interp.sources.get(file), span.line) ?? diagnostic.shown;
+  const place = tuple([file, span.line, span.column + 1, text, span.endLine, endOffset ?? span.endColumn + 1]);
+  const error = exception(SYNTAX_ERRORS[diagnostic.class] ?? SyntaxError, message, place);
+  error.fields.set('_metadata', tuple([0, 0, source]));
+  return error;
+}

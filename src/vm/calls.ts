@@ -32,12 +32,21 @@ export function enterCall(
   if (callable instanceof PyFunction) {
     const frame = new PyFrame(callable.code, callable.globals, callable.builtins, null, callable);
     bindArguments(callable, frame, args, keywords);
+    if (interp.watching) keepRest(interp, frame, args, keywords);
     return enterFunction(interp, fiber, frame);
   }
   if (callable instanceof PyNative) return settle(fiber, callNative(interp, callable, args, keywords));
   if (callable instanceof PyMethod) return enterCall(interp, fiber, callable.func, [callable.self, ...args], keywords);
   if (callable instanceof PyType) return enterClass(interp, fiber, callable, args, keywords);
   return settle(fiber, callObject(interp, callable, args, keywords));
+}
+
+/** What `*args` and `**kwargs` have been made of is kept by them. */
+function keepRest(interp: Interpreter, { code, regs }: PyFrame, args: Value[], keywords: Keywords | null): void {
+  const { flags, argcount, kwonlyargcount } = code.code;
+  let at = argcount + kwonlyargcount;
+  if ((flags & CO.VARARGS) !== 0) adopt(interp, regs[at++] as Value, args);
+  if ((flags & CO.VARKEYWORDS) !== 0 && keywords !== null) adopt(interp, regs[at] as Value, [...keywords.values()]);
 }
 
 /** A bound frame of a function: runs it, or wraps it when it is a generator's. */

@@ -16,7 +16,7 @@ import { finishReturn, resume, sendTo, suspend } from './generators.ts';
 import { pythonError } from './host-failure.ts';
 import type { Interpreter } from './interpreter.ts';
 import { afterCall, drop, exchange, exhaust, leaveScope, ownAttribute } from './lifetimes/drop.ts';
-import { adopt } from './lifetimes/lifetimes.ts';
+import { adopt, give } from './lifetimes/lifetimes.ts';
 import { runNative } from './native-frames.ts';
 import { PyDict } from './objects/dict.ts';
 import { dictGetItem } from './objects/dict-type.ts';
@@ -29,6 +29,7 @@ import { dict, list, tuple } from './objects/make.ts';
 import { PyNative } from './objects/native.ts';
 import type { PySet } from './objects/set.ts';
 import { PySlice } from './objects/slice.ts';
+import { buildInterpolation, buildTemplate } from './objects/template.ts';
 import { tupleGetItem } from './objects/tuple.ts';
 import { classVersion, dictType, floatType, listType, tupleType, typeOf } from './objects/type.ts';
 import { ATTR, findMethod, loadAttr, loadSuper, storeAttr, superMethod } from './ops/attributes.ts';
@@ -498,6 +499,9 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           } else if (container instanceof PyTuple && container.type === tupleType) {
             result = tupleGetItem(interp, container, key);
           } else result = getItem(interp, container, key);
+          if (!interp.watching) break;
+          frame.sp = sp;
+          result = afterCall(interp, [container, key], result as Maybe<Value>);
           break;
         }
         case OP.STORE_SUBSCR: {
@@ -519,23 +523,26 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
             }
             result = dictSet(interp, container, key, value);
           } else result = setItem(interp, container, key, value);
-          if (interp.watching && !isResumable(result as Maybe<Value>)) {
+          if (interp.watching) {
             frame.sp = sp;
-            result = exchange(interp, container, undefined, value);
+            give(interp, container, value);
+            result = afterCall(interp, [key, container, value], result as Maybe<Value>);
           }
           mode = FINISH.DISCARD;
           break;
         }
-        case OP.DELETE_SUBSCR:
-          sp -= 2;
+        case OP.DELETE_SUBSCR: {
+          const key = regs[--sp] as Value;
+          const container = regs[--sp] as Value;
           frame.pc = pc;
-          result = deleteItem(interp, regs[sp] as Value, regs[sp + 1] as Value);
-          if (interp.watching && !isResumable(result as Maybe<Value>)) {
+          result = deleteItem(interp, container, key);
+          if (interp.watching) {
             frame.sp = sp;
-            result = drop(interp, undefined);
+            result = afterCall(interp, [key, container], result as Maybe<Value>);
           }
           mode = FINISH.DISCARD;
           break;
+        }
 
         // -- operators
         case OP.BINARY_OP: {
@@ -602,6 +609,9 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           }
           frame.pc = pc;
           result = binaryOp(interp, arg, a, b);
+          if (!interp.watching) break;
+          frame.sp = sp;
+          result = afterCall(interp, [a, b], result as Maybe<Value>);
           break;
         }
         case OP.COMPARE_OP: {
@@ -631,18 +641,32 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           }
           frame.pc = pc;
           result = compareOp(interp, arg, a, b);
+          if (!interp.watching) break;
+          frame.sp = sp;
+          result = afterCall(interp, [b, a], result as Maybe<Value>);
           break;
         }
-        case OP.IS_OP:
-          sp--;
-          regs[sp - 1] = (regs[sp - 1] === regs[sp]) !== (arg === 1);
-          continue;
-        case OP.CONTAINS_OP:
-          sp -= 2;
+        case OP.IS_OP: {
+          const b = regs[--sp] as Value;
+          const a = regs[--sp] as Value;
+          result = (a === b) !== (arg === 1);
+          if (!interp.watching) break;
           frame.pc = pc;
-          result = contains(interp, regs[sp + 1] as Value, regs[sp] as Value);
-          if (arg === 1) mode = FINISH.NOT;
+          frame.sp = sp;
+          result = afterCall(interp, [b, a], result as Maybe<Value>);
           break;
+        }
+        case OP.CONTAINS_OP: {
+          const container = regs[--sp] as Value;
+          const item = regs[--sp] as Value;
+          frame.pc = pc;
+          result = contains(interp, container, item);
+          if (arg === 1) mode = FINISH.NOT;
+          if (!interp.watching) break;
+          frame.sp = sp;
+          result = afterCall(interp, [container, item], result as Maybe<Value>);
+          break;
+        }
         case OP.UNARY_NEGATIVE: {
           const value = regs[--sp] as Value;
           frame.pc = pc;
@@ -658,14 +682,16 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           result = unaryOp(interp, '__invert__', regs[--sp] as Value);
           break;
         case OP.UNARY_NOT:
+        case OP.TO_BOOL: {
+          const value = regs[--sp] as Value;
           frame.pc = pc;
-          result = truth(interp, regs[--sp] as Value);
-          mode = FINISH.NOT;
+          result = truth(interp, value);
+          if (op === OP.UNARY_NOT) mode = FINISH.NOT;
+          if (!interp.watching) break;
+          frame.sp = sp;
+          result = afterCall(interp, [value], result as Maybe<Value>);
           break;
-        case OP.TO_BOOL:
-          frame.pc = pc;
-          result = truth(interp, regs[--sp] as Value);
-          break;
+        }
 
         // -- jumps
         case OP.POP_JUMP_IF_FALSE:
@@ -683,18 +709,36 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
             }
           }
           if (yes === (op === OP.POP_JUMP_IF_TRUE)) pc = arg;
-          continue;
+          if (!interp.watching) continue;
+          frame.pc = pc;
+          frame.sp = sp;
+          result = drop(interp, value);
+          if (result === undefined) continue;
+          mode = FINISH.DISCARD;
+          break;
         }
         case OP.POP_JUMP_IF_NONE:
-          if (regs[--sp] === null) pc = arg;
-          continue;
-        case OP.POP_JUMP_IF_NOT_NONE:
-          if (regs[--sp] !== null) pc = arg;
-          continue;
+        case OP.POP_JUMP_IF_NOT_NONE: {
+          const value = regs[--sp] as Value;
+          if ((value === null) === (op === OP.POP_JUMP_IF_NONE)) pc = arg;
+          if (!interp.watching || value === null) continue;
+          frame.pc = pc;
+          frame.sp = sp;
+          result = drop(interp, value);
+          if (result === undefined) continue;
+          mode = FINISH.DISCARD;
+          break;
+        }
         case OP.JUMP_IF_FALSE_OR_POP:
         case OP.JUMP_IF_TRUE_OR_POP:
           frame.pc = pc;
           result = truth(interp, regs[sp - 1] as Value);
+          if (interp.watching && result === (op === OP.JUMP_IF_FALSE_OR_POP)) {
+            frame.sp = --sp;
+            result = drop(interp, regs[sp]);
+            mode = FINISH.DISCARD;
+            break;
+          }
           mode = op === OP.JUMP_IF_FALSE_OR_POP ? FINISH.FALSE_OR_POP : FINISH.TRUE_OR_POP;
           target = arg;
           break;
@@ -875,13 +919,36 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           sp--;
           frame.pc = pc;
           result = format(interp, value, '');
+          if (!interp.watching) break;
+          frame.sp = sp;
+          result = afterCall(interp, [value], result as Maybe<Value>);
           break;
         }
-        case OP.FORMAT_WITH_SPEC:
-          sp -= 2;
+        case OP.FORMAT_WITH_SPEC: {
+          const spec = regs[--sp] as string;
+          const value = regs[--sp] as Value;
           frame.pc = pc;
-          result = format(interp, regs[sp] as Value, regs[sp + 1] as string);
+          result = format(interp, value, spec);
+          if (!interp.watching) break;
+          frame.sp = sp;
+          result = afterCall(interp, [value], result as Maybe<Value>);
           break;
+        }
+        case OP.BUILD_TEMPLATE:
+          sp -= 2;
+          regs[sp] = buildTemplate(regs[sp] as PyTuple, regs[sp + 1] as PyTuple);
+          if (interp.watching) adopt(interp, regs[sp] as Value, (regs[sp + 1] as PyTuple).items);
+          sp++;
+          continue;
+        case OP.BUILD_INTERPOLATION: {
+          sp -= 2 + (arg & 1);
+          const spec = (arg & 1) === 0 ? '' : (regs[sp + 2] as Value);
+          const value = regs[sp] as Value;
+          regs[sp] = buildInterpolation(value, regs[sp + 1] as Value, arg >> 1, spec);
+          if (interp.watching) adopt(interp, regs[sp] as Value, [value]);
+          sp++;
+          continue;
+        }
 
         // -- calls
         case OP.CALL: {
@@ -954,6 +1021,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           steps = 0;
           result = enterCall(interp, fiber, regs[base] as Value, args, keywords);
           if (result === undefined) return;
+          if (interp.watching) result = afterCall(interp, [...args, ...keywords.values()], result as Value);
           break;
         }
         case OP.CALL_FUNCTION_EX: {
@@ -1136,11 +1204,16 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           break;
 
         // -- match
-        case OP.MATCH_CLASS:
+        case OP.MATCH_CLASS: {
           sp -= 3;
+          const subject = regs[sp] as Value;
           frame.pc = pc;
-          result = matchClass(interp, regs[sp] as Value, regs[sp + 1] as Value, arg, regs[sp + 2] as PyTuple);
+          result = matchClass(interp, subject, regs[sp + 1] as Value, arg, regs[sp + 2] as PyTuple);
+          if (!interp.watching) break;
+          frame.sp = sp;
+          result = afterCall(interp, [subject], result as Maybe<Value>);
           break;
+        }
         case OP.MATCH_MAPPING:
           regs[sp] = isMapping(regs[sp - 1] as Value);
           sp++;

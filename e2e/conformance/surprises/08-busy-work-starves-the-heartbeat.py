@@ -16,8 +16,8 @@ async def heart(beats):
 
 async def crunch(nice):
     await asyncio.sleep(0.06)
-    for _ in range(30):
-        time.sleep(0.01)
+    for _ in range(5):
+        time.sleep(0.06)
         if nice:
             await asyncio.sleep(0)
 

@@ -225,7 +225,7 @@ function leftBehind({ kept, unplaced, suspects }: Lifetimes, { regs, sp }: PyFra
   for (let at = sp; at < regs.length; at++) {
     const value = regs[at];
     if (typeof value !== 'object' || value === null) continue;
-    if (unplaced || kept.has(value)) suspects.push(value);
+    if ((unplaced || kept.has(value)) && !suspects.includes(value)) suspects.push(value);
     regs[at] = undefined;
   }
 }

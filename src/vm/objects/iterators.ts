@@ -29,11 +29,13 @@ const callableIteratorType = iteratorType('callable_iterator');
 /** Over an array that never changes. */
 export function overArray(type: PyType, items: readonly Value[]): PyNativeIterator {
   let at = 0;
-  const iterator = new PyNativeIterator(
-    type,
-    () => (at < items.length ? items[at++] : undefined),
-    () => (at < items.length ? items : []),
-  );
+  let ended = false;
+  const step = () => {
+    if (at < items.length) return items[at++];
+    ended = true;
+    return undefined;
+  };
+  const iterator = new PyNativeIterator(type, step, () => (ended ? [] : items));
   iterator.remaining = () => items.length - at;
   return iterator;
 }

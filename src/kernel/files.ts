@@ -15,6 +15,8 @@ export const ERRNO = {
   ENOTDIR: 20,
   EISDIR: 21,
   EINVAL: 22,
+  ENOTTY: 25,
+  ENAMETOOLONG: 36,
   ENOTEMPTY: 39,
   ELOOP: 40,
 } as const;
@@ -27,14 +29,21 @@ export class FileFault {
   }
 }
 
+/** Virtual nanoseconds since the run began; a bigint where a program has set it, which may be far from there. */
+export type FileTime = number | bigint;
+
 interface Node {
   readonly inode: number;
   /** Permission bits. */
   mode: number;
   /** Whether it belongs to the user; the rest is root's. */
   readonly own: boolean;
-  /** In virtual nanoseconds of the wall clock. */
-  modified: number;
+  accessed: FileTime;
+  modified: FileTime;
+  /** When what is known of it, or what is in it, was last changed. */
+  changed: number;
+  /** How many names a file has. */
+  names: number;
 }
 
 export interface PlainFile extends Node {
@@ -53,7 +62,12 @@ export interface Link extends Node {
   readonly target: string;
 }
 
-export type FileNode = PlainFile | Folder | Link;
+/** /dev/null: empty, and takes all. */
+export interface Device extends Node {
+  readonly kind: 'device';
+}
+
+export type FileNode = PlainFile | Folder | Link | Device;
 
 /** How a file is opened that may not be there yet. */
 export interface Opening {
@@ -61,6 +75,7 @@ export interface Opening {
   readonly exclusive: boolean;
   readonly reads: boolean;
   readonly writes: boolean;
+  readonly follows: boolean;
   /** Of a new file, before the umask. */
   readonly mode: number;
 }
@@ -74,12 +89,15 @@ interface Place {
 const READ = 4;
 const WRITE = 2;
 const SEARCH = 1;
-const UMASK = 0o022;
 const MOST_LINKS = 40;
+const LONGEST_NAME = 255;
+const LONGEST_PATH = 4095;
 
 export class FileTree {
   /** Working directory: absolute, without a slash at its end. */
   cwd = '/home/user';
+  /** Permission bits that new files and folders do not get. */
+  umask = 0o022;
   private lastInode = 1;
   private readonly root: Folder = this.folder(0o755, false, 0);
 
@@ -88,6 +106,7 @@ export class FileTree {
     for (const name of names) this.root.entries.set(name, this.folder(0o755, false, 0));
     this.inRoot('tmp').mode = 0o1777;
     this.inRoot('root').mode = 0o700;
+    this.inRoot('dev').entries.set('null', { kind: 'device', ...this.node(0o666, false, 0) });
     this.inRoot('home').entries.set('user', this.folder(0o755, true, 0));
   }
 
@@ -96,7 +115,11 @@ export class FileTree {
   }
 
   private folder(mode: number, own: boolean, now: number): Folder {
-    return { kind: 'folder', inode: this.lastInode++, mode, own, modified: now, entries: new Map() };
+    return { kind: 'folder', ...this.node(mode, own, now), entries: new Map() };
+  }
+
+  private node(mode: number, own: boolean, now: number): Node {
+    return { inode: this.lastInode++, mode, own, accessed: now, modified: now, changed: now, names: 1 };
   }
 
   /** Puts a file of the user's there before the run, with the folders on its way. */
@@ -114,7 +137,7 @@ export class FileTree {
   }
 
   private file(mode: number, data: Uint8Array, now: number): PlainFile {
-    return { kind: 'file', inode: this.lastInode++, mode, own: true, modified: now, data, size: data.length };
+    return { kind: 'file', ...this.node(mode, true, now), data, size: data.length };
   }
 
   private absolute(path: string): string {
@@ -134,8 +157,26 @@ export class FileTree {
     return trail.length === 1 ? '/' : trail.map(([name]) => name).join('/');
   }
 
+  /** Where an open folder lies. */
+  pathOf(node: FileNode): string {
+    if (node.kind !== 'folder') throw new FileFault(ERRNO.ENOTDIR);
+    const names = this.namesTo(node, this.root);
+    if (names === null) throw new FileFault(ERRNO.ENOENT);
+    return `/${names.join('/')}`;
+  }
+
+  private namesTo(wanted: Folder, from: Folder): string[] | null {
+    if (wanted === from) return [];
+    for (const [name, node] of from.entries) {
+      const below = node.kind === 'folder' ? this.namesTo(wanted, node) : null;
+      if (below !== null) return [name, ...below];
+    }
+    return null;
+  }
+
   private walk(path: string, follow: boolean): Place {
     if (path === '') throw new FileFault(ERRNO.ENOENT);
+    if (path.length > LONGEST_PATH) throw new FileFault(ERRNO.ENAMETOOLONG);
     const pending = partsOf(this.absolute(path)).reverse();
     const follows = follow || path.endsWith('/');
     let trail: (readonly [string, Folder])[] = [['', this.root]];
@@ -150,6 +191,7 @@ export class FileTree {
         node = (trail.at(-1) as readonly [string, Folder])[1];
         continue;
       }
+      if (part.length > LONGEST_NAME) throw new FileFault(ERRNO.ENAMETOOLONG);
       const next: FileNode | undefined = node.entries.get(part);
       if (next === undefined) throw new FileFault(ERRNO.ENOENT);
       if (next.kind === 'link' && (pending.length > 0 || follows)) {
@@ -177,6 +219,7 @@ export class FileTree {
     if (folder.kind !== 'folder') throw new FileFault(ERRNO.ENOTDIR);
     need(folder, SEARCH);
     const name = trimmed.slice(slash);
+    if (name.length > LONGEST_NAME) throw new FileFault(ERRNO.ENAMETOOLONG);
     return [folder, name === '.' || name === '..' ? '' : name];
   }
 
@@ -187,7 +230,7 @@ export class FileTree {
     need(folder, WRITE);
     const node = make();
     folder.entries.set(name, node);
-    folder.modified = now;
+    noteChange(folder, now);
     return node;
   }
 
@@ -195,23 +238,31 @@ export class FileTree {
     const [folder, name] = this.place(path);
     if (name === '') throw new FileFault(ERRNO.EINVAL);
     need(folder, WRITE);
+    const node = folder.entries.get(name) as FileNode;
     folder.entries.delete(name);
-    folder.modified = now;
+    node.names--;
+    node.changed = now;
+    noteChange(folder, now);
   }
 
   // -- calls -----------------------------------------------------------------------------------------------------------
 
   /** The file or folder at the path; a file made where there is nothing: with `create`. */
-  open(path: string, how: Opening, now: number): PlainFile | Folder {
+  open(path: string, how: Opening, now: number, links = 0): Exclude<FileNode, Link> {
     const [folder, name] = this.place(path);
     const known = folder.entries.get(name);
-    const leadsOn = name === '' || (known?.kind === 'link' && !how.exclusive);
-    if (known === undefined && !leadsOn && how.create) {
+    if (known === undefined && name !== '' && how.create) {
       if (path.endsWith('/')) throw new FileFault(ERRNO.EISDIR);
-      return this.put(path, now, () => this.file(how.mode & ~UMASK, new Uint8Array(0), now)) as PlainFile;
+      return this.put(path, now, () => this.file(how.mode & ~this.umask, new Uint8Array(0), now)) as PlainFile;
     }
     if (how.exclusive && how.create) throw new FileFault(ERRNO.EEXIST);
-    const node = this.find(path) as PlainFile | Folder;
+    if (known?.kind === 'link') {
+      if (!how.follows || links === MOST_LINKS) throw new FileFault(ERRNO.ELOOP);
+      const slash = path.replace(/\/+$/, '').lastIndexOf('/') + 1;
+      const target = known.target.startsWith('/') ? known.target : path.slice(0, slash) + known.target;
+      return this.open(target, how, now, links + 1);
+    }
+    const node = this.find(path) as Exclude<FileNode, Link>;
     if (node.kind === 'folder' && (how.writes || how.create)) throw new FileFault(ERRNO.EISDIR);
     if (how.reads) need(node, READ);
     if (how.writes) need(node, WRITE);
@@ -219,12 +270,12 @@ export class FileTree {
   }
 
   makeFolder(path: string, mode: number, now: number): void {
-    this.put(path, now, () => this.folder(mode & ~UMASK & 0o1777, true, now));
+    this.put(path, now, () => this.folder(mode & ~this.umask & 0o1777, true, now));
   }
 
   makeLink(target: string, path: string, now: number): void {
-    const link: Link = { kind: 'link', inode: this.lastInode++, mode: 0o777, own: true, modified: now, target };
-    this.put(path, now, () => link);
+    if (target === '') throw new FileFault(ERRNO.ENOENT);
+    this.put(path, now, () => ({ kind: 'link', ...this.node(0o777, true, now), target }));
   }
 
   /** Another name for a file. */
@@ -232,14 +283,8 @@ export class FileTree {
     const node = this.find(from, false);
     if (node.kind === 'folder') throw new FileFault(ERRNO.EPERM);
     this.put(to, now, () => node);
-  }
-
-  /** The names in a folder, in no particular order: here as they came. */
-  names(path: string): string[] {
-    const node = this.find(path);
-    if (node.kind !== 'folder') throw new FileFault(ERRNO.ENOTDIR);
-    need(node, READ);
-    return [...node.entries.keys()];
+    node.names++;
+    node.changed = now;
   }
 
   remove(path: string, now: number): void {
@@ -248,8 +293,9 @@ export class FileTree {
   }
 
   removeFolder(path: string, now: number): void {
-    const node = this.find(path, false);
+    const node = this.find(path.replace(/\/+$/, '') || path, false);
     if (node.kind !== 'folder') throw new FileFault(ERRNO.ENOTDIR);
+    if (/(^|\/)\.\/*$/.test(path)) throw new FileFault(ERRNO.EINVAL);
     if (node === this.root) throw new FileFault(ERRNO.EBUSY);
     if (node.entries.size > 0) throw new FileFault(ERRNO.ENOTEMPTY);
     this.take(path, now);
@@ -269,8 +315,11 @@ export class FileTree {
     need(oldFolder, WRITE);
     need(newFolder, WRITE);
     oldFolder.entries.delete(oldName);
+    if (there !== undefined) there.names--;
     newFolder.entries.set(newName, node);
-    oldFolder.modified = newFolder.modified = now;
+    node.changed = now;
+    noteChange(oldFolder, now);
+    noteChange(newFolder, now);
   }
 
   chdir(path: string): void {
@@ -280,21 +329,47 @@ export class FileTree {
     this.cwd = this.realPath(path);
   }
 
-  chmod(path: string, mode: number): void {
-    const node = this.find(path);
-    if (!node.own) throw new FileFault(ERRNO.EPERM);
-    node.mode = mode & 0o7777;
-  }
-
   /** access(2) */
-  access(path: string, bits: number): boolean {
+  access(path: string, bits: number, follow = true): boolean {
     try {
-      return allows(this.find(path), bits);
+      return allows(this.find(path, follow), bits);
     } catch (fault) {
       if (fault instanceof FileFault) return false;
       throw fault;
     }
   }
+}
+
+/** The names in a folder, in no particular order: here as they came. */
+export function namesIn(node: FileNode): string[] {
+  if (node.kind !== 'folder') throw new FileFault(ERRNO.ENOTDIR);
+  need(node, READ);
+  return [...node.entries.keys()];
+}
+
+/** chmod(2) */
+export function setMode(node: FileNode, mode: number, now: number): void {
+  if (!node.own) throw new FileFault(ERRNO.EPERM);
+  node.mode = mode & 0o7777;
+  node.changed = now;
+}
+
+/** utime(2); without times, now. */
+export function setTimes(node: FileNode, times: readonly [FileTime, FileTime] | null, now: number): void {
+  if (!node.own && (times !== null || !allows(node, WRITE))) throw new FileFault(times ? ERRNO.EPERM : ERRNO.EACCES);
+  [node.accessed, node.modified] = times ?? [now, now];
+  node.changed = now;
+}
+
+/** What is in the file or folder has changed. */
+export function noteChange(node: FileNode, now: number): void {
+  node.modified = now;
+  node.changed = now;
+}
+
+/** The file has been read. As Linux does by default, this is noted only once after each change. */
+export function noteRead(node: FileNode, now: number): void {
+  if (node.accessed <= node.modified || node.accessed <= node.changed) node.accessed = now;
 }
 
 function partsOf(path: string): string[] {
@@ -329,5 +404,5 @@ export function resize(file: PlainFile, size: number, now: number): void {
     file.data = wider;
   } else if (size < file.size) file.data.fill(0, size, file.size);
   file.size = size;
-  file.modified = now;
+  noteChange(file, now);
 }

@@ -1,8 +1,9 @@
 /** The module `_files`: system calls on the computer's files, for `io` and `os`, with the errors of Linux. */
-import { ERRNO, FileFault, type FileNode } from '#kernel';
+import { ERRNO, FileFault, type FileNode, type FileTime, namesIn, resize, setMode, setTimes } from '#kernel';
 import {
   bytes,
   construct,
+  encode,
   type Interpreter,
   intFromBig,
   list,
@@ -11,6 +12,7 @@ import {
   OSError,
   type PyException,
   PyThrow,
+  type PyTuple,
   tuple,
   type Value,
 } from '#vm';
@@ -30,6 +32,8 @@ const TEXTS: Readonly<Record<number, string>> = {
   [ERRNO.ENOTDIR]: 'Not a directory',
   [ERRNO.EISDIR]: 'Is a directory',
   [ERRNO.EINVAL]: 'Invalid argument',
+  [ERRNO.ENOTTY]: 'Inappropriate ioctl for device',
+  [ERRNO.ENAMETOOLONG]: 'File name too long',
   [ERRNO.ENOTEMPTY]: 'Directory not empty',
   [ERRNO.ELOOP]: 'Too many levels of symbolic links',
 };
@@ -52,13 +56,29 @@ function treeOf(interp: Interpreter) {
   return servicesOf(interp).kernel.files;
 }
 
+/** The one user's number. */
+const USER = 1000;
+
 const now = (interp: Interpreter) => Math.round(virtualNow(interp));
 const START_NS = BigInt(EPOCH) * 1_000_000_000n;
 
-/** (kind, mode, inode, size, mtime in nanoseconds, whether it is the user's) */
+const timeOf = (time: FileTime): Value => intFromBig(START_NS + BigInt(time));
+
+/** (kind, mode, inode, names, size, atime, mtime and ctime in nanoseconds, whether it is the user's) */
 function statOf(node: FileNode): Value {
-  const size = node.kind === 'file' ? node.size : node.kind === 'link' ? node.target.length : 4096;
-  return tuple([node.kind, node.mode, node.inode, size, intFromBig(START_NS + BigInt(node.modified)), node.own]);
+  const times = [node.accessed, node.modified, node.changed].map(timeOf);
+  return tuple([node.kind, node.mode, node.inode, namesOf(node), sizeOf(node), ...times, node.own]);
+}
+
+/** A folder is known by its name, its `.`, and the `..` of each folder in it. */
+function namesOf(node: FileNode): number {
+  if (node.kind !== 'folder') return node.names;
+  return 2 + [...node.entries.values()].filter(({ kind }) => kind === 'folder').length;
+}
+
+function sizeOf(node: FileNode): number {
+  if (node.kind === 'link') return encode(node.target, 'utf-8', 'surrogateescape').length;
+  return node.kind === 'file' ? node.size : node.kind === 'folder' ? 4096 : 0;
 }
 
 // -- descriptors -----------------------------------------------------------------------------------------------------
@@ -90,11 +110,21 @@ const descriptorCalls = {
   }),
   close: onOpen('close', '(fd, /)', (files, fd) => void files.close(fd)),
   dup: onOpen('dup', '(fd, /)', (files, fd) => files.duplicate(fd)),
-  fstat: onOpen('fstat', '(fd, /)', (files, fd) => statOf(files.node(fd))),
-  read: onOpen('read', '(fd, count, /)', (files, fd, [count]) => bytes(files.read(fd, Number(count)))),
-  read_all: onOpen('read_all', '(fd, /)', (files, fd) => bytes(files.read(fd, Number.POSITIVE_INFINITY))),
+  dup2: onOpen('dup2', '(fd, wanted, /)', (files, fd, [wanted]) => files.duplicate(fd, Number(wanted))),
+  read: onOpen('read', '(fd, count, /)', (files, fd, [count], interp) => {
+    return bytes(files.read(fd, Number(count), now(interp)));
+  }),
+  read_all: onOpen('read_all', '(fd, /)', (files, fd, _, interp) => {
+    return bytes(files.read(fd, Number.POSITIVE_INFINITY, now(interp)));
+  }),
+  pread: onOpen('pread', '(fd, count, offset, /)', (files, fd, [count, offset], interp) => {
+    return bytes(files.readAt(fd, Number(count), Number(offset), now(interp)));
+  }),
   write: onOpen('write', '(fd, data, /)', (files, fd, [data], interp) => {
     return files.write(fd, needBytes(data as Value), now(interp));
+  }),
+  pwrite: onOpen('pwrite', '(fd, data, offset, /)', (files, fd, [data, offset], interp) => {
+    return files.writeAt(fd, needBytes(data as Value), Number(offset), now(interp));
   }),
   lseek: onOpen('lseek', '(fd, offset, whence, /)', (files, fd, [offset, whence]) => {
     return files.seek(fd, Number(offset), Number(whence));
@@ -116,6 +146,18 @@ function onPath(name: string, body: OnPath) {
   });
 }
 
+type OnNode = (node: FileNode, now: number, ...extra: Value[]) => Value | undefined;
+
+/** A call on what a path leads to, or on what is open by a descriptor. */
+function onNode(name: string, body: OnNode) {
+  return native(name, '(path, shown, follow, *extra)', (interp, [path, shown, follow, extra]) => {
+    const node = () =>
+      typeof path === 'string' ? treeOf(interp).find(path, follow === true) : openFilesOf(interp).node(Number(path));
+    const names = shown === null ? [] : [shown as Value];
+    return calling(interp, names, () => body(node(), now(interp), ...(extra as PyTuple).items)) ?? null;
+  });
+}
+
 function onPaths(name: string, body: (interp: Interpreter, from: string, to: string) => void) {
   return native(name, '(src, dst, shown_src, shown_dst, /)', (interp, [from, to, shownFrom, shownTo]) => {
     calling(interp, [shownFrom as Value, shownTo as Value], () => body(interp, String(from), String(to)));
@@ -124,9 +166,8 @@ function onPaths(name: string, body: (interp: Interpreter, from: string, to: str
 }
 
 const pathCalls = {
-  stat: onPath('stat', (interp, path) => statOf(treeOf(interp).find(path))),
-  lstat: onPath('lstat', (interp, path) => statOf(treeOf(interp).find(path, false))),
-  listdir: onPath('listdir', (interp, path) => list(treeOf(interp).names(path))),
+  stat: onNode('stat', statOf),
+  listdir: onNode('listdir', (node) => list(namesIn(node))),
   mkdir: onPath('mkdir', (interp, path, mode) => void treeOf(interp).makeFolder(path, Number(mode), now(interp))),
   rmdir: onPath('rmdir', (interp, path) => void treeOf(interp).removeFolder(path, now(interp))),
   remove: onPath('remove', (interp, path) => void treeOf(interp).remove(path, now(interp))),
@@ -138,12 +179,37 @@ const pathCalls = {
     if (node.kind !== 'link') throw new FileFault(ERRNO.EINVAL);
     return node.target;
   }),
-  access: onPath('access', (interp, path, bits) => treeOf(interp).access(path, Number(bits))),
-  chmod: onPath('chmod', (interp, path, mode) => void treeOf(interp).chmod(path, Number(mode))),
-  chdir: onPath('chdir', (interp, path) => void treeOf(interp).chdir(path)),
-  utime: onPath('utime', (interp, path, nanoseconds) => {
-    treeOf(interp).find(path).modified = Number(BigInt(nanoseconds as number | bigint) - START_NS);
+  access: native('access', '(path, bits, follow, /)', (interp, [path, bits, follow]) => {
+    return treeOf(interp).access(String(path), Number(bits), follow === true);
+  }),
+  chdir: native('chdir', '(path, shown, follow, /)', (interp, [path, shown]) => {
+    const names = shown === null ? [] : [shown as Value];
+    const tree = treeOf(interp);
+    const to = () => (typeof path === 'string' ? path : tree.pathOf(openFilesOf(interp).node(Number(path))));
+    return calling(interp, names, () => void tree.chdir(to())) ?? null;
+  }),
+  chmod: onNode('chmod', (node, now, mode) => void setMode(node, Number(mode), now)),
+  utime: onNode('utime', (node, now, accessed, modified) => {
+    const since = (time: Value) => BigInt(time as number | bigint) - START_NS;
+    setTimes(node, modified === undefined ? null : [since(accessed as Value), since(modified)], now);
     return null;
+  }),
+  truncate: onNode('truncate', (node, now, size) => {
+    if (node.kind === 'folder') throw new FileFault(ERRNO.EISDIR);
+    if (node.kind !== 'file' || Number(size) < 0) throw new FileFault(ERRNO.EINVAL);
+    resize(node, Number(size), now);
+    return null;
+  }),
+  chown: onNode('chown', (node, _now, user, group) => {
+    const keeps = (id: Value | undefined) => Number(id) === -1 || (node.own && Number(id) === USER);
+    if (!keeps(user) || !keeps(group)) throw new FileFault(ERRNO.EPERM);
+    return null;
+  }),
+  umask: native('umask', '(mask, /)', (interp, [mask]) => {
+    const tree = treeOf(interp);
+    const before = tree.umask;
+    tree.umask = Number(mask) & 0o777;
+    return before;
   }),
   getcwd: native('getcwd', '()', (interp) => treeOf(interp).cwd),
 };

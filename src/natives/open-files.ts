@@ -1,5 +1,5 @@
 /** The files that a process has open: by descriptor, the lowest free number first. Positions are the opening's own. */
-import { ERRNO, FileFault, type FileNode, type FileTree, type PlainFile, resize } from '#kernel';
+import { ERRNO, FileFault, type FileNode, type FileTree, noteChange, noteRead, type PlainFile, resize } from '#kernel';
 
 /** Linux's flags of open(2). */
 export const O = {
@@ -10,6 +10,7 @@ export const O = {
   TRUNC: 0o1000,
   APPEND: 0o2000,
   DIRECTORY: 0o200000,
+  NOFOLLOW: 0o400000,
 } as const;
 
 interface OpenFile {
@@ -17,6 +18,9 @@ interface OpenFile {
   readonly flags: number;
   position: number;
 }
+
+const NOTHING = new Uint8Array(0);
+const FARTHEST = 2 ** 53 - 1;
 
 /** 0, 1 and 2 are the standard streams. */
 const FIRST_FREE = 3;
@@ -33,15 +37,19 @@ export class OpenFiles {
   open(path: string, flags: number, mode: number, now: number): number {
     const [create, exclusive] = [(flags & O.CREAT) !== 0, (flags & O.EXCL) !== 0];
     const [reads, writes] = [(flags & O.WRONLY) === 0, (flags & (O.WRONLY | O.RDWR)) !== 0];
-    const node = this.tree.open(path, { create, exclusive, reads, writes, mode }, now);
+    const follows = (flags & O.NOFOLLOW) === 0;
+    const node = this.tree.open(path, { create, exclusive, reads, writes, follows, mode }, now);
     if (node.kind !== 'folder' && (flags & O.DIRECTORY) !== 0) throw new FileFault(ERRNO.ENOTDIR);
     if (node.kind === 'file' && writes && (flags & O.TRUNC) !== 0) resize(node, 0, now);
     return this.add({ node, flags, position: 0 });
   }
 
-  /** The same opening under another number. */
-  duplicate(fd: number): number {
-    return this.add(this.get(fd));
+  /** The same opening under another number: the lowest free one, or the one given. */
+  duplicate(fd: number, wanted?: number): number {
+    if (wanted === undefined) return this.add(this.get(fd));
+    if (wanted < 0) throw new FileFault(ERRNO.EBADF);
+    this.table.set(wanted, this.get(fd));
+    return wanted;
   }
 
   private add(opened: OpenFile): number {
@@ -60,26 +68,43 @@ export class OpenFiles {
   }
 
   /** Up to `count` bytes from the position on. */
-  read(fd: number, count: number): Uint8Array {
+  read(fd: number, count: number, now: number): Uint8Array {
+    const found = this.readAt(fd, count, this.get(fd).position, now);
+    this.get(fd).position += found.length;
+    return found;
+  }
+
+  /** pread(2): leaves the position where it is. */
+  readAt(fd: number, count: number, position: number, now: number): Uint8Array {
     const opened = this.get(fd);
     if ((opened.flags & O.WRONLY) !== 0) throw new FileFault(ERRNO.EBADF);
-    const { data, size } = plain(opened);
-    const found = data.slice(Math.min(opened.position, size), Math.min(size, opened.position + count));
-    opened.position += found.length;
-    return found;
+    if (count < 0 || position < 0) throw new FileFault(ERRNO.EINVAL);
+    const file = plain(opened);
+    if (file === null) return NOTHING;
+    noteRead(file, now);
+    return file.data.slice(Math.min(position, file.size), Math.min(file.size, position + count));
   }
 
   /** Writes at the position, or at the end with O_APPEND; what lies between the end and there becomes zeros. */
   write(fd: number, given: Uint8Array, now: number): number {
     const opened = this.get(fd);
+    const appends = (opened.flags & O.APPEND) !== 0 && opened.node.kind === 'file';
+    const position = appends ? (opened.node as PlainFile).size : opened.position;
+    opened.position = position + this.writeAt(fd, given, position, now);
+    return given.length;
+  }
+
+  /** pwrite(2): leaves the position where it is. */
+  writeAt(fd: number, given: Uint8Array, position: number, now: number): number {
+    const opened = this.get(fd);
     if ((opened.flags & (O.WRONLY | O.RDWR)) === 0) throw new FileFault(ERRNO.EBADF);
+    if (position < 0) throw new FileFault(ERRNO.EINVAL);
     const file = plain(opened);
-    if ((opened.flags & O.APPEND) !== 0) opened.position = file.size;
-    const end = opened.position + given.length;
-    if (end > file.size && given.length > 0) resize(file, end, now);
-    file.data.set(given, opened.position);
-    file.modified = now;
-    opened.position = end;
+    if (file === null || given.length === 0) return given.length;
+    const end = position + given.length;
+    if (end > file.size) resize(file, end, now);
+    file.data.set(given, position);
+    noteChange(file, now);
     return given.length;
   }
 
@@ -88,15 +113,17 @@ export class OpenFiles {
     const opened = this.get(fd);
     const size = opened.node.kind === 'file' ? opened.node.size : 0;
     const from = [0, opened.position, size][whence];
-    if (from === undefined || from + offset < 0) throw new FileFault(ERRNO.EINVAL);
-    opened.position = from + offset;
+    if (from === undefined || from + offset < 0 || from + offset > FARTHEST) throw new FileFault(ERRNO.EINVAL);
+    opened.position = opened.node.kind === 'device' ? 0 : from + offset;
     return opened.position;
   }
 
   truncate(fd: number, size: number, now: number): void {
     const opened = this.get(fd);
     if ((opened.flags & (O.WRONLY | O.RDWR)) === 0 || size < 0) throw new FileFault(ERRNO.EINVAL);
-    resize(plain(opened), size, now);
+    const file = plain(opened);
+    if (file === null) throw new FileFault(ERRNO.EINVAL);
+    resize(file, size, now);
   }
 
   private get(fd: number): OpenFile {
@@ -106,7 +133,8 @@ export class OpenFiles {
   }
 }
 
-function plain({ node }: OpenFile): PlainFile {
-  if (node.kind !== 'file') throw new FileFault(ERRNO.EISDIR);
-  return node;
+/** The file that is open; null for a device. */
+function plain({ node }: OpenFile): PlainFile | null {
+  if (node.kind === 'folder') throw new FileFault(ERRNO.EISDIR);
+  return node.kind === 'file' ? node : null;
 }

@@ -239,7 +239,7 @@ class FileIO(_RawIOBase):
                 raise ValueError('negative file descriptor')
             self._fd = file
             if file > 2:
-                _files.fstat(file)
+                _files.stat(file, None, True)
         else:
             if not closefd:
                 raise ValueError('Cannot use closefd=False with file name')
@@ -275,7 +275,7 @@ class FileIO(_RawIOBase):
         if '\0' in path:
             raise ValueError('embedded null byte')
         fd = _files.open(path, flags, 0o666, file)
-        if _files.fstat(fd)[0] == 'folder':
+        if _files.stat(fd, None, True)[0] == 'folder':
             _files.close(fd)
             raise IsADirectoryError(21, 'Is a directory', file)
         return fd

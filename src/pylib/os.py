@@ -15,8 +15,9 @@ linesep = '\n'
 curdir, pardir, sep, extsep, altsep, pathsep = '.', '..', '/', '.', None, ':'
 defpath, devnull = '/bin:/usr/bin', '/dev/null'
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
-supports_follow_symlinks = {stat}
-supports_dir_fd = supports_fd = supports_effective_ids = frozenset()
+supports_follow_symlinks = {stat, access, chown, link, utime}
+supports_fd = {stat, chdir, chmod, chown, listdir, scandir, truncate, utime}
+supports_dir_fd, supports_effective_ids = set(), {access}
 
 
 class PathLike(abc.ABC):
@@ -188,6 +189,7 @@ def _text(value):
 
 
 environ = _Environ(dict(posix.environ), _text)
+supports_bytes_environ = True
 
 
 def getenv(key, default=None):

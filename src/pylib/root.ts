@@ -3,6 +3,7 @@ export const LIBRARY_ROOT = '/usr/lib/python3.14/';
 
 /** Modules, or halves of them, that are C in CPython: no traceback shows their frames. */
 const BUILTIN: ReadonlySet<string> = new Set([
+  '_csv.py',
   '_decimal_arithmetic.py',
   '_decimal_format.py',
   '_decimal_functions.py',

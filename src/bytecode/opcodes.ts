@@ -126,6 +126,13 @@ const ROWS = [
   ['CONVERT_VALUE', 'flags', 0, 'a -> str(a) 1, repr(a) 2, ascii(a) 3'],
   ['FORMAT_SIMPLE', 'none', 0, 'a -> format(a, "")'],
   ['FORMAT_WITH_SPEC', 'none', -1, 'a spec -> format(a, spec)'],
+  ['BUILD_TEMPLATE', 'none', -1, 'strings interpolations -> template'],
+  [
+    'BUILD_INTERPOLATION',
+    'flags',
+    null,
+    'value text [spec] -> interpolation: flag 1 when there is a spec, the rest is the conversion of CONVERT_VALUE.',
+  ],
   // -- calls
   ['CALL', 'count', null, 'callable self|NULL n args -> result'],
   [

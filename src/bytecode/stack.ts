@@ -24,6 +24,8 @@ export function stackEffect(op: number, arg: number, jumped = false): number {
       return -1 - arg;
     case OP.CALL_KW:
       return -2 - arg;
+    case OP.BUILD_INTERPOLATION:
+      return -1 - (arg & 1);
     case OP.CALL_FUNCTION_EX:
       return -2 - (arg & 1);
     case OP.RAISE_VARARGS:

@@ -299,6 +299,18 @@ export interface JoinedStr extends Node<'JoinedStr'> {
   readonly values: readonly Expr[];
 }
 
+export interface TemplateStr extends Node<'TemplateStr'> {
+  readonly values: readonly (Constant | Interpolation)[];
+}
+
+export interface Interpolation extends Node<'Interpolation'> {
+  readonly value: Expr;
+  /** The text of the expression. */
+  readonly str: string;
+  readonly conversion: '' | 's' | 'r' | 'a';
+  readonly format_spec: JoinedStr | null;
+}
+
 export interface Constant extends Node<'Constant'> {
   readonly value: Const;
 }
@@ -353,6 +365,8 @@ export type Expr =
   | Call
   | FormattedValue
   | JoinedStr
+  | TemplateStr
+  | Interpolation
   | Constant
   | Attribute
   | Subscript

@@ -327,6 +327,7 @@ class Collector {
     switch (e.nodeType) {
       case 'BoolOp':
       case 'JoinedStr':
+      case 'TemplateStr':
         this.expressions(e.values);
         return;
       case 'NamedExpr':
@@ -386,6 +387,7 @@ class Collector {
         for (const keyword of e.keywords) this.expression(keyword.value);
         return;
       case 'FormattedValue':
+      case 'Interpolation':
         this.expression(e.value);
         this.optional(e.format_spec);
         return;

@@ -41,11 +41,14 @@ describe('a literal', () => {
 });
 
 describe('what is not supported', () => {
-  test.each([
-    ['t"{x}"', 'A template string is not supported here'],
-    ['"\\N{BULLET}"', '\\N{…} is not supported here'],
-  ])('%s is told as such, with a hint', (source, message) => {
-    const result = compileExpression(source, 't.py');
-    expect(result).toMatchObject({ ok: false, diagnostic: { kind: 'unsupported', message, hint: expect.any(String) } });
-  });
+  test.each([['"\\N{BULLET}"', '\\N{…} is not supported here']])(
+    '%s is told as such, with a hint',
+    (source, message) => {
+      const result = compileExpression(source, 't.py');
+      expect(result).toMatchObject({
+        ok: false,
+        diagnostic: { kind: 'unsupported', message, hint: expect.any(String) },
+      });
+    },
+  );
 });

@@ -19,7 +19,7 @@ import { sre } from './re/module.ts';
 import { sys } from './sys.ts';
 import { time } from './time.ts';
 import { traceback } from './traceback.ts';
-import { typesCore } from './types.ts';
+import { templateCore, typesCore } from './types.ts';
 import { weakref } from './weakref.ts';
 
 /** Makes what the module holds; called once for each interpreter that imports it. */
@@ -38,6 +38,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _probe: probe,
   _random: random,
   _sre: sre,
+  _template: templateCore,
   _traceback: traceback,
   _types: typesCore,
   _weakref: weakref,

@@ -12,6 +12,7 @@ import {
   generatorType,
   genericAliasType,
   getSetType,
+  interpolationType,
   memberType,
   methodDescriptorType,
   methodType,
@@ -26,6 +27,7 @@ import {
   raise,
   simpleNamespaceType,
   TypeError,
+  templateType,
   tracebackType,
   unionType,
   wrapperDescriptorType,
@@ -49,6 +51,9 @@ const nameInFull = native('name_in_full', null, (_interp, classes) => {
   for (const cls of classes) if (cls instanceof PyType) cls.name = `${cls.module}.${cls.qualname}`;
   return null;
 });
+
+/** The module `_template`: the types of what a t-string makes. */
+export const templateCore: ModuleBuilder = () => ({ Template: templateType, Interpolation: interpolationType });
 
 export const typesCore: ModuleBuilder = () => ({
   name_in_full: nameInFull,

@@ -12,9 +12,11 @@ import type {
   Dict,
   Expr,
   FormattedValue,
+  Interpolation,
   Place,
   Sequence,
   Subscript,
+  TemplateStr,
 } from '../ast.ts';
 import type { Label } from './assembler.ts';
 import { callExpression, isSuperCall, loadSuperArguments } from './calls.ts';
@@ -96,6 +98,12 @@ export function expression(u: Unit, e: Expr): void {
       return;
     case 'FormattedValue':
       formatted(u, e);
+      return;
+    case 'TemplateStr':
+      template(u, e);
+      return;
+    case 'Interpolation':
+      interpolation(u, e);
       return;
     case 'Attribute':
       attribute(u, e);
@@ -421,4 +429,28 @@ function formatted(u: Unit, e: FormattedValue): void {
   }
   expression(u, e.format_spec);
   u.emit('FORMAT_WITH_SPEC', e);
+}
+
+// -- t-strings
+
+/** Strings and interpolations take turns; where two interpolations meet there is an empty string. */
+function template(u: Unit, e: TemplateStr): void {
+  const strings = [''];
+  for (const value of e.values) {
+    if (value.nodeType === 'Interpolation') strings.push('');
+    else if (value.value.kind === 'str') strings[strings.length - 1] += value.value.value;
+  }
+  for (const value of strings) u.loadConst({ kind: 'str', value }, e);
+  u.emitArg('BUILD_TUPLE', strings.length, e);
+  for (const value of e.values) if (value.nodeType === 'Interpolation') interpolation(u, value);
+  u.emitArg('BUILD_TUPLE', strings.length - 1, e);
+  u.emit('BUILD_TEMPLATE', e);
+}
+
+function interpolation(u: Unit, e: Interpolation): void {
+  expression(u, e.value);
+  u.loadConst({ kind: 'str', value: e.str }, e);
+  if (e.format_spec !== null) expression(u, e.format_spec);
+  const conversion = e.conversion === '' ? 0 : CONVERSIONS[e.conversion];
+  u.emitArg('BUILD_INTERPOLATION', 2 * conversion + (e.format_spec === null ? 0 : 1), e);
 }

@@ -3,7 +3,17 @@
  * pattern fits are they stored. A failing test jumps to the place that pops just what is there at that moment.
  */
 import { BINARY_OPS, COMPARE_OPS, type Const, constText, type OpName } from '#bytecode';
-import type { Match, MatchAs, MatchCase, MatchClass, MatchMapping, MatchSequence, Pattern, Place } from '../ast.ts';
+import type {
+  Expr,
+  Match,
+  MatchAs,
+  MatchCase,
+  MatchClass,
+  MatchMapping,
+  MatchSequence,
+  Pattern,
+  Place,
+} from '../ast.ts';
 import type { Label } from './assembler.ts';
 import { foldConstant } from './constants.ts';
 import { expression, jumpIf } from './expressions.ts';
@@ -98,11 +108,18 @@ function refuseTwice(u: Unit, name: string, trial: Trial, at: Place): void {
   if (trial.stores.includes(name)) throw u.error(`multiple assignments to name '${name}' in pattern`, at);
 }
 
+const ONLY_LITERALS = 'only match literals and attribute lookups';
+
+function isFormatted(e: Expr): boolean {
+  return e.nodeType === 'JoinedStr' || e.nodeType === 'TemplateStr';
+}
+
 // -- patterns: each takes the subject on top
 
 function pattern(u: Unit, p: Pattern, trial: Trial): void {
   switch (p.nodeType) {
     case 'MatchValue':
+      if (isFormatted(p.value)) throw u.error(`patterns may ${ONLY_LITERALS}`, p);
       expression(u, p.value);
       u.emitArg('COMPARE_OP', COMPARE_OPS.indexOf('=='), p);
       failJump(u, trial, 'POP_JUMP_IF_FALSE', p);
@@ -246,6 +263,7 @@ function mappingKeys(u: Unit, p: MatchMapping): void {
   const seen = new Set<string>();
   for (const key of p.keys) {
     const constant = foldConstant(key);
+    if (isFormatted(key)) throw u.error(`mapping pattern keys may ${ONLY_LITERALS}`, p);
     if (constant !== null) refuseSameKey(u, constant, seen, p);
     expression(u, key);
   }

@@ -15,6 +15,7 @@ const LITERALS: Readonly<Record<string, string>> = {
   GeneratorExp: 'generator',
   JoinedStr: 'str',
   FormattedValue: 'str',
+  TemplateStr: 'string.templatelib.Template',
   Lambda: 'function',
 };
 
@@ -64,6 +65,7 @@ const NOT_SUBSCRIPTABLE = new Set([
   'set',
   'generator',
   'function',
+  'string.templatelib.Template',
 ]);
 
 export function warnSubscript(u: Unit, e: Subscript): void {

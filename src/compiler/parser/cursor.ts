@@ -36,6 +36,13 @@ export class Cursor {
     this.last = this.token;
   }
 
+  /** A cursor over the next `length` tokens alone. */
+  cut(length: number): Cursor {
+    const end = { ...this.peek(length), type: 'end', text: '' } as const;
+    const tokens = [...this.tokens.slice(this.index, this.index + length), end];
+    return new Cursor({ source: this.source, tokens, unclosed: null, failure: null, warnings: [] });
+  }
+
   /** The token `distance` places further on. */
   peek(distance: number): Token {
     return this.tokens[Math.max(0, Math.min(this.index + distance, this.tokens.length - 1))] as Token;
@@ -107,9 +114,25 @@ export class Cursor {
     return this.last.type;
   }
 
+  /** The letter of the innermost f- or t-string that is open here. */
+  get openString(): 'f' | 't' {
+    let depth = 0;
+    for (let at = this.index; at >= 0; at--) {
+      const { type, start, end } = this.tokens[at] as Token;
+      if (type === 'fstring-end') depth++;
+      else if (type === 'fstring-start' && depth-- === 0) return /t/i.test(this.source.slice(start, end)) ? 't' : 'f';
+    }
+    return 'f';
+  }
+
   /** Whether everything up to the end of the text has been looked at. */
   get sawEnd(): boolean {
     return this.tokens.slice(this.furthest).every(({ type }) => type === 'dedent' || type === 'end');
+  }
+
+  /** Whether the end of the text has been looked at, also in vain. */
+  get metEnd(): boolean {
+    return this.tokens[this.furthest]?.type === 'end';
   }
 
   /** Whether the parser has come to what is no token, also in vain. */
@@ -123,12 +146,25 @@ export class Cursor {
   }
 
   error(message: string, at: Place = this.token): Refusal {
-    return syntaxError(message, at);
+    const error = syntaxError(message, at);
+    return at === this.token && this.isNowhere() ? error.ending(-1) : error;
   }
 
   /** An IndentationError at the current token. */
   indentation(message: string): Refusal {
-    return syntaxError(message, this.token, 'IndentationError');
+    const error = syntaxError(message, this.token, 'IndentationError');
+    return this.isNowhere() ? error.ending(-1) : error;
+  }
+
+  /** Whether the current token has no place in a line, as CPython sees it. */
+  private isNowhere(): boolean {
+    return this.token.type === 'end' || this.token.type === 'dedent';
+  }
+
+  /** From `start` to as far as tokens have been looked at. */
+  startingFrom(message: string, start: Place): Refusal {
+    const last = this.tokens[this.furthest] as Token;
+    return this.rangeError(message, start, last).ending(last.end_col_offset);
   }
 
   /** From `a` to `b`. */

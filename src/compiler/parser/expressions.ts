@@ -121,7 +121,7 @@ function lambda(p: Cursor): Expr {
   const args = parameters(p, ':', false);
   const colon = p.expect(':');
   if (p.at('fstring-middle') || p.is('}')) {
-    throw p.rangeError('f-string: lambda expressions are not allowed without parentheses', start, colon);
+    throw p.rangeError(`${p.openString}-string: lambda expressions are not allowed without parentheses`, start, colon);
   }
   const body = expression(p);
   return { nodeType: 'Lambda', args, body, ...p.from(start) };

@@ -120,7 +120,7 @@ const SINGLETONS = new Map<string, Const>([
 function closedPattern(p: Cursor): Pattern {
   const start = p.token;
   if (start.type === 'number' || p.is('-')) return value(p, start, signedNumber(p));
-  if (start.type === 'string' || start.type === 'fstring-start') return stringPattern(p, start);
+  if (start.type === 'string' || start.type === 'fstring-start') return value(p, start, strings(p));
   if (p.is('(')) return groupPattern(p, start);
   if (p.is('[')) return sequencePattern(p, start);
   if (p.is('{')) return mappingPattern(p, start);
@@ -134,12 +134,6 @@ function closedPattern(p: Cursor): Pattern {
 
 function value(p: Cursor, start: Place, node: Expr): Pattern {
   return { nodeType: 'MatchValue', value: node, ...p.from(start) };
-}
-
-function stringPattern(p: Cursor, start: Place): Pattern {
-  const node = strings(p);
-  if (node.nodeType === 'JoinedStr') throw p.error('patterns may only match literals and attribute lookups', node);
-  return value(p, start, node);
 }
 
 /** `1`, `-1`, `1 + 2j`. */
@@ -240,7 +234,7 @@ function restName(p: Cursor): string {
 function mappingKey(p: Cursor): Expr {
   const start = p.token;
   if (start.type === 'number' || p.is('-')) return signedNumber(p);
-  if (start.type === 'string') return strings(p);
+  if (start.type === 'string' || start.type === 'fstring-start') return strings(p);
   const singleton = SINGLETONS.get(start.text);
   if (singleton === undefined) {
     const key = dotted(p, start);

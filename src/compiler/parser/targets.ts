@@ -28,6 +28,8 @@ const NAMES: Readonly<Record<Expr['nodeType'], string>> = {
   Set: 'set display',
   JoinedStr: 'f-string expression',
   FormattedValue: 'f-string expression',
+  TemplateStr: 't-string expression',
+  Interpolation: 't-string expression',
   Constant: 'literal',
   Compare: 'comparison',
   IfExp: 'conditional expression',

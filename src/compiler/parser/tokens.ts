@@ -89,6 +89,9 @@ const NAME_START = /[\p{ID_Start}_]/u;
 const NAME_REST = /[\p{ID_Continue}]*/uy;
 const PREFIX = /^(?:[rbuft]|br|rb|fr|rf|tr|rt)$/i;
 
+/** How deep replacement fields may stand in format specs of each other. */
+const MAX_NESTING = 3;
+
 class Tokenizer {
   private readonly source: string;
   private readonly tokens: Token[] = [];
@@ -287,7 +290,7 @@ class Tokenizer {
 
   private finish(): void {
     const f = this.fstrings.at(-1);
-    if (f !== undefined) this.unterminatedFString(f);
+    if (f !== undefined) throw this.endInFString(f);
     if (this.brackets.length === 0) {
       const last = this.tokens.at(-1);
       if (last !== undefined && last.type !== 'newline' && last.type !== 'dedent') {
@@ -499,7 +502,7 @@ class Tokenizer {
     const spec = f.fields.at(-1);
     for (;;) {
       const c = this.source[this.at];
-      if (c === undefined) this.unterminatedFString(f);
+      if (c === undefined) throw this.endInFString(f);
       if (this.source.startsWith(f.quote, this.at)) break;
       if (c === '{' && (spec !== undefined || this.source[this.at + 1] !== '{')) break;
       if (c === '}' && (spec !== undefined || this.source[this.at + 1] !== '}')) break;
@@ -514,6 +517,10 @@ class Tokenizer {
   }
 
   private newlineInSpec(f: FString): Refusal {
+  private endInFString(f: FString): Refusal {
+    return f.fields.at(-1)?.inSpec && f.quote.length === 1 ? this.newlineInSpec(f) : this.unterminatedFString(f);
+  }
+
     const message = `${f.letter}-string: newlines are not allowed in format specifiers for single quoted ${f.letter}-strings`;
     return syntaxError(message, this.place(this.at, this.at + 1));
   }
@@ -543,6 +550,7 @@ class Tokenizer {
     const field = f.fields.at(-1);
     if (c === '{') {
       this.brackets.push({ open: '{', at: this.place(this.at, this.at + 1) });
+      if (f.fields.length === MAX_NESTING) throw this.tooDeep(f);
       f.fields.push({ depth: this.brackets.length, inSpec: false });
       this.at++;
       this.push('op', this.at - 1, this.at);
@@ -556,6 +564,10 @@ class Tokenizer {
   }
 
   private endFString(f: FString): void {
+  private tooDeep(f: FString): Refusal {
+    return syntaxError(`${f.letter}-string: expressions nested too deeply`, this.place(this.at - 1, this.at - 1));
+  }
+
     this.at += f.quote.length;
     this.push('fstring-end', this.at - f.quote.length, this.at);
     this.fstrings.pop();

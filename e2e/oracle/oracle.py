@@ -253,6 +253,9 @@ def text(raw, errors='strict'):
 
 
 def write_files(program):
+    os.environ.clear()
+    os.environ.update(known_environ)
+    os.umask(0o022)
     os.chdir('/')
     for folder in HOME, '/tmp', '/home/pyodide':
         shutil.rmtree(folder, ignore_errors=True)
@@ -324,6 +327,7 @@ def result(code):
 
 known_modules = set(sys.modules)
 known_filters = list(warnings.filters)
+known_environ = dict(os.environ)
 known_path = [entry for entry in sys.path if entry]
 selectors.DefaultSelector = Selector
 sys.meta_path.insert(0, CachedSource())

@@ -130,38 +130,42 @@ def _walk(top, topdown, onerror, followlinks, links_are_files=False):
 
 
 class _Environ(MutableMapping):
-    """Variables of the process: texts only."""
+    """The process's variables as this module keeps them: in bytes. They are read and written as texts, or as they are."""
 
-    def __init__(self, data, checked):
+    def __init__(self, data, encode, decode):
         self._data = data
-        self._checked = checked
+        self._encode = encode
+        self._decode = decode
 
     def __getitem__(self, key):
         try:
-            return self._data[self._checked(key)]
+            return self._decode(self._data[self._encode(key)])
         except KeyError:
             raise KeyError(key) from None
 
     def __setitem__(self, key, value):
-        key, value = self._checked(key), self._checked(value)
-        if type(key)('=', *(['ascii'] if isinstance(key, bytes) else [])) in key:
-            raise ValueError('illegal environment variable name')
+        key, value = self._encode(key), self._encode(value)
+        putenv(key, value)
         self._data[key] = value
 
     def __delitem__(self, key):
+        encoded = self._encode(key)
+        unsetenv(encoded)
         try:
-            del self._data[self._checked(key)]
+            del self._data[encoded]
         except KeyError:
             raise KeyError(key) from None
 
     def __iter__(self):
-        yield from list(self._data)
+        for key in list(self._data):
+            yield self._decode(key)
 
     def __len__(self):
         return len(self._data)
 
     def __repr__(self):
-        return f'environ({{{", ".join(f"{key!r}: {value!r}" for key, value in self.items())}}})'
+        shown = ', '.join(f'{self._decode(key)!r}: {self._decode(value)!r}' for key, value in self._data.items())
+        return f'environ({{{shown}}})'
 
     def copy(self):
         return dict(self)
@@ -182,14 +186,31 @@ class _Environ(MutableMapping):
         return dict(other) | dict(self) if isinstance(other, Mapping) else NotImplemented
 
 
-def _text(value):
+def _encoded(value):
     if not isinstance(value, str):
         raise TypeError(f'str expected, not {type(value).__name__}')
+    return value.encode('utf-8', 'surrogateescape')
+
+
+def _decoded(value):
+    return value.decode('utf-8', 'surrogateescape')
+
+
+def _checked_bytes(value):
+    if not isinstance(value, bytes):
+        raise TypeError(f'bytes expected, not {type(value).__name__}')
     return value
 
 
-environ = _Environ(dict(posix.environ), _text)
+environ = _Environ(dict(posix.environ), _encoded, _decoded)
+environb = _Environ(environ._data, _checked_bytes, bytes)
 supports_bytes_environ = True
+
+
+def reload_environ():
+    """Takes over what putenv() and unsetenv() have changed."""
+    environ._data.clear()
+    environ._data.update(posix.environ)
 
 
 def getenv(key, default=None):
@@ -197,16 +218,7 @@ def getenv(key, default=None):
 
 
 def getenvb(key, default=None):
-    found = environ.get(fsdecode(key))
-    return default if found is None else fsencode(found)
-
-
-def putenv(key, value):
-    environ[key] = value
-
-
-def unsetenv(key):
-    environ.pop(key, None)
+    return environb.get(key, default)
 
 
 def process_cpu_count():

@@ -640,5 +640,26 @@ def _exit(status):
     raise SystemExit(status)
 
 
-environ = {'HOME': '/home/user', 'USER': 'user', 'LOGNAME': 'user', 'PATH': '/usr/local/bin:/usr/bin:/bin',
-           'LANG': 'C.UTF-8', 'PWD': '/home/user', 'SHELL': '/bin/sh'}
+environ = {b'HOME': b'/home/user', b'USER': b'user', b'LOGNAME': b'user', b'PATH': b'/usr/local/bin:/usr/bin:/bin',
+           b'LANG': b'C.UTF-8', b'PWD': b'/home/user', b'SHELL': b'/bin/sh'}
+
+
+def _variable(text):
+    text = fspath(text)
+    text = text.encode('utf-8', 'surrogateescape') if isinstance(text, str) else text
+    if b'\0' in text:
+        raise ValueError('embedded null byte')
+    return text
+
+
+def putenv(name, value, /):
+    name, value = _variable(name), _variable(value)
+    if b'=' in name:
+        raise ValueError('illegal environment variable name')
+    if not name:
+        raise OSError(22, 'Invalid argument')
+    environ[name] = value
+
+
+def unsetenv(name, /):
+    environ.pop(_variable(name), None)

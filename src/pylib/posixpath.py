@@ -132,7 +132,11 @@ def expandvars(path):
     """$NAME and ${NAME} as what the environment says."""
     path = os.fspath(path)
     import re
-    return re.sub(r'\$(\w+|\{[^}]*\})', lambda m: os.environ.get(m[1].strip('{}'), m[0]), path)
+    in_bytes = isinstance(path, bytes)
+    environ, pattern, braces = os.environ, r'\$(\w+|\{[^}]*\})', '{}'
+    if in_bytes:
+        environ, pattern, braces = os.environb, pattern.encode(), b'{}'
+    return re.sub(pattern, lambda m: environ.get(m[1].strip(braces), m[0]), path, flags=re.ASCII)
 
 
 def normpath(path):

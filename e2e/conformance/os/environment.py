@@ -1,0 +1,70 @@
+"""The environment of the process, as texts and as bytes."""
+import os
+
+
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+e = os.environ
+e.clear()
+e['A'] = '1'
+e['B'] = 'zwei'
+t(lambda: e)
+t(lambda: e['X'])
+t(lambda: e.get('X'))
+t(lambda: e.get('X',3))
+t(lambda: e[1])
+t(lambda: e.get(1))
+t(lambda: 1 in e)
+t(lambda: e.__setitem__('C',1))
+t(lambda: e.__setitem__(1,'x'))
+t(lambda: e.__setitem__('a=b','x'))
+t(lambda: e.__setitem__('','x'))
+t(lambda: e.__setitem__('a\0','x'))
+t(lambda: e.__delitem__('X'))
+t(lambda: e.pop('X'))
+t(lambda: e.pop('X',1))
+t(lambda: e.setdefault('A','x'))
+t(lambda: e.setdefault('N','x'))
+t(lambda: len(e))
+t(lambda: list(e.items()))
+t(lambda: e | {'Z':'1'})
+t(lambda: {'Z':'1'} | e)
+t(lambda: type(e|{}))
+t(lambda: e.copy())
+t(lambda: type(e))
+t(lambda: e == {'A':'1','B':'zwei','N':'x'})
+t(lambda: os.getenv('A'))
+t(lambda: os.getenv('Q','d'))
+t(lambda: os.getenvb(b'A'))
+t(lambda: os.environb)
+t(lambda: os.environb[b'A'])
+t(lambda: os.environb.__setitem__('A','x'))
+t(lambda: os.environb.__setitem__(b'Q',b'\xff'))
+t(lambda: e['Q'])
+t(lambda: ascii(os.environb[b'Q']))
+t(lambda: os.putenv('W','1'))
+t(lambda: e.get('W'))
+t(lambda: os.unsetenv('A'))
+t(lambda: e['A'])
+t(lambda: os.putenv('a=','1'))
+t(lambda: os.putenv(1,'1'))
+t(lambda: os.getenv(1))
+t(lambda: os.getenvb('x'))
+e |= {'R': 's'}
+t(lambda: e['R'])
+t(lambda: e.__ior__([('S','t')])['S'])
+t(lambda: e.update(T='u'))
+t(lambda: e['T'])
+t(lambda: e.popitem())
+t(lambda: sorted(e.keys()))
+t(lambda: sorted(e.values()))
+t(lambda: hash(e));  t(lambda: e is os.environ)
+t(lambda: os.get_exec_path({'PATH':'/a:/b'}))
+t(lambda: os.get_exec_path({}))
+t(lambda: os.path.expandvars('$B/${A}x$$/$none ${B} $'))
+t(lambda: os.path.expandvars(b'$B'))

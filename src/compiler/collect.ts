@@ -15,8 +15,10 @@ import {
   type Place,
   parametersOf,
   type Stmt,
+  type TypeParam,
 } from './ast.ts';
 import { type Complaint, syntaxError, syntaxWarning } from './diagnostic.ts';
+import { deferredWords } from './parser/generic.ts';
 import { DEF, resolveScopes, Scope } from './scope.ts';
 
 /** The Scope of each block, by its node: FunctionDef, Lambda, ClassDef, comprehension; annotations by what owns them. */
@@ -221,11 +223,25 @@ class Collector {
     this.expressions(s.decorator_list);
     const scope = new Scope('function', s.name, this.scope, this.scope.privateName);
     scope.isCoroutine = s.nodeType === 'AsyncFunctionDef';
+    if (scope.hasTypeParameters) this.typeParameters(scope, s.type_params);
     this.scopes.set(s, scope);
     this.inside(scope, () => {
       this.parameters(s.args);
       this.statements(s.body);
     });
+  }
+
+  private typeParameters(scope: Scope, params: readonly TypeParam[]): void {
+    scope.within = 'the definition of a generic';
+    params.forEach((param, i) => {
+      const isKnown = params.slice(0, i).some(({ name }) => name === param.name);
+      if (isKnown) throw syntaxError(`duplicate type parameter '${param.name}'`, param);
+    });
+    const given = params.findIndex(({ fallback }) => fallback !== null);
+    const missing = given < 0 ? undefined : params.slice(given).find(({ fallback }) => fallback === null);
+    if (missing !== undefined) {
+      throw syntaxError(`non-default type parameter '${missing.name}' follows default type parameter`, missing);
+    }
   }
 
   private classDef(s: Extract<Stmt, { nodeType: 'ClassDef' }>): void {
@@ -393,8 +409,8 @@ class Collector {
         return;
       case 'Attribute':
       case 'Starred':
-        if (e.nodeType === 'Attribute' && e.ctx === 'Store' && e.attr === '__debug__') {
-          throw syntaxError('cannot assign to __debug__', e);
+        if (e.nodeType === 'Attribute' && e.ctx !== 'Load' && e.attr === '__debug__') {
+          throw syntaxError(`cannot ${e.ctx === 'Del' ? 'delete' : 'assign to'} __debug__`, e);
         }
         this.expression(e.value);
         return;
@@ -427,6 +443,7 @@ class Collector {
   private lambda(e: Lambda): void {
     this.defaults(e.args);
     const scope = new Scope('function', '<lambda>', this.scope, this.scope.privateName);
+    scope.within = deferredWords.get(e) ?? null;
     this.scopes.set(e, scope);
     this.inside(scope, () => {
       this.parameters(e.args);
@@ -448,7 +465,8 @@ class Collector {
   }
 
   private checkAnnotation(what: string, at: Place): void {
-    if (this.scope.kind === 'annotation') throw syntaxError(`${what} cannot be used within an annotation`, at);
+    const within = this.scope.kind === 'annotation' ? 'an annotation' : this.scope.within;
+    if (within !== null) throw syntaxError(`${what} cannot be used within ${within}`, at);
   }
 
   // -- comprehensions

@@ -5,7 +5,7 @@
  * List, set and dict comprehensions are inlined into the block around them (PEP 709) unless an inner function captures
  * one of their variables; the names an inlined comprehension takes from its surroundings need no cell.
  */
-import type { Place } from './ast.ts';
+import { type Place, SCOPE_PREFIX } from './ast.ts';
 import { syntaxError } from './diagnostic.ts';
 
 export type ScopeKind = 'module' | 'class' | 'function' | 'comprehension' | 'annotation';
@@ -49,6 +49,8 @@ export class Scope {
   isCoroutine = false;
   /** Whether it stands in a function, so that qualnames say `<locals>` and CO.NESTED is set. */
   readonly nested: boolean;
+  /** Where await, yield and := may not stand: 'a type alias', 'a TypeVar bound' … */
+  within: string | null = null;
   inlined = false;
   /** A comprehension that may be inlined: not a generator expression. */
   inlinable = false;
@@ -69,6 +71,11 @@ export class Scope {
   /** Functions, lambdas, comprehensions and annotation blocks: their names are not seen by name from outside. */
   get isFunctionLike(): boolean {
     return this.kind === 'function' || this.kind === 'comprehension' || this.kind === 'annotation';
+  }
+
+  /** The block around a definition that has type parameters. */
+  get hasTypeParameters(): boolean {
+    return this.name.startsWith(SCOPE_PREFIX);
   }
 
   /** The name as it is stored: `__x` in class C is `_C__x`. */
@@ -157,6 +164,15 @@ function resolveName(
 function checkNonlocal(scope: Scope, name: string, symbol: Symbol, bound: ReadonlySet<string>): void {
   if (scope.kind === 'module') throw syntaxError('nonlocal declaration not allowed at module level', symbol.at);
   if (!bound.has(name)) throw syntaxError(`no binding for nonlocal '${name}' found`, symbol.at);
+  let owner = scope.parent;
+  while (owner !== null && !(owner.isFunctionLike && binds(owner, name))) owner = owner.parent;
+  if (owner?.hasTypeParameters) {
+    throw syntaxError(`nonlocal binding not allowed for type parameter '${name}'`, symbol.at);
+  }
+}
+
+function binds(scope: Scope, name: string): boolean {
+  return ((scope.symbols.get(name)?.flags ?? 0) & BOUND) !== 0;
 }
 
 /** Locals that inner functions capture become cells; what a class offers its methods is dropped from their needs. */

@@ -41,6 +41,7 @@ export function callArguments(
   keywords: readonly Keyword[],
   at: Place,
 ): void {
+  checkKeywords(u, keywords);
   if (hasUnpacking(args, keywords)) {
     callUnpacked(u, pushed, args, keywords, at);
     return;
@@ -55,6 +56,15 @@ export function callArguments(
   const items = keywords.map(({ arg }) => ({ kind: 'str', value: u.scope.mangle(arg as string) }) as const);
   u.loadConst({ kind: 'tuple', items }, at);
   u.emitArg('CALL_KW', count, at);
+}
+
+function checkKeywords(u: Unit, keywords: readonly Keyword[]): void {
+  keywords.forEach((keyword, i) => {
+    if (keyword.arg === null) return;
+    if (keyword.arg === '__debug__') throw u.error('cannot assign to __debug__', keyword);
+    const again = keywords.find(({ arg }, j) => j > i && arg === keyword.arg);
+    if (again !== undefined) throw u.error(`keyword argument repeated: ${keyword.arg}`, again);
+  });
 }
 
 function callUnpacked(u: Unit, pushed: number, args: readonly Expr[], keywords: readonly Keyword[], at: Place): void {

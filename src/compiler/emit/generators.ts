@@ -33,13 +33,13 @@ export function yieldValue(u: Unit, e: Yield): void {
 }
 
 export function yieldFrom(u: Unit, e: Await): void {
-  checkYield(u, e);
+  checkYield(u, e, 'yield from');
   if (u.flags & CO.ASYNC_GENERATOR) throw u.error("'yield from' inside async function", e);
   expression(u, e.value);
   u.emit('GET_YIELD_FROM_ITER', e);
   sendLoop(u, e);
 }
 
-function checkYield(u: Unit, at: Place): void {
-  if (!u.scope.isFunctionLike) throw u.error("'yield' outside function", at);
+function checkYield(u: Unit, at: Place, word = 'yield'): void {
+  if (!u.scope.isFunctionLike) throw u.error(`'${word}' outside function`, at);
 }

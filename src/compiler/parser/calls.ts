@@ -3,7 +3,7 @@
  */
 import type { Call, Expr, Keyword, Place } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
-import { expression, generators, isFor, walrus } from './expressions.ts';
+import { expression, generators, invalidStar, isFor, walrus } from './expressions.ts';
 import { forgotComma } from './meant.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,11 +52,12 @@ const loneGenerators = new WeakSet<Expr>();
 /** Takes one argument; gives the complaint about one that stands too late, which is raised at the end of the call. */
 function argument(p: Cursor, comma: Place, args: Expr[], keywords: Keyword[]): string | null {
   const start = p.token;
+  if (p.is('*') && !p.sees(() => p.advance() && expression(p))) throw invalidStar(p);
   if (p.accept('*')) {
-    if (p.is(',') || p.is(')')) throw p.error('Invalid star expression');
     const value = expression(p);
     if (keywords.some((k) => k.arg === null)) {
-      throw p.error('iterable argument unpacking follows keyword argument unpacking', p.from(comma));
+      while (p.accept(',') && p.accept('*')) expression(p);
+      throw p.startingFrom('iterable argument unpacking follows keyword argument unpacking', comma);
     }
     args.push({ nodeType: 'Starred', value, ctx: 'Load', ...p.from(start) });
   } else if (p.accept('**')) {
@@ -79,7 +80,6 @@ function keywordArgument(p: Cursor, keywords: Keyword[]): void {
   if (p.is('for')) {
     throw p.rangeError("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start, equals);
   }
-  if (keywords.some((k) => k.arg === arg)) throw p.error(`keyword argument repeated: ${arg}`, p.from(start));
   keywords.push({ nodeType: 'Keyword', arg, value, ...p.from(start) });
 }
 
@@ -89,7 +89,8 @@ function positional(p: Cursor, args: Expr[], keywords: Keyword[]): string | null
   if (p.is(':=')) value = walrus(p, start, value);
   else if (p.is('=')) {
     throw p.rangeError('expression cannot contain assignment, perhaps you meant "=="?', value, p.token);
-  } else if (isFor(p)) {
+  }
+  if (isFor(p)) {
     value = { nodeType: 'GeneratorExp', elt: value, generators: generators(p), ...p.from(start) };
     const alone = args.length === 0 && keywords.length === 0 && p.is(')');
     if (!alone) checkBareGenerator(p, value, args.length + keywords.length);

@@ -161,10 +161,10 @@ export class Cursor {
     return this.token.type === 'end' || this.token.type === 'dedent';
   }
 
-  /** From `start` to as far as tokens have been looked at. */
+  /** From `start` to as far as tokens have been looked at, less one column as CPython counts. */
   startingFrom(message: string, start: Place): Refusal {
     const last = this.tokens[this.furthest] as Token;
-    return this.rangeError(message, start, last).ending(last.end_col_offset);
+    return this.rangeError(message, start, { ...last, end_col_offset: last.end_col_offset - 1 });
   }
 
   /** From `a` to `b`. */

@@ -3,6 +3,7 @@
  * where a learner meets them.
  */
 import type { CompareOperator, Constant, Expr, Generator, Operator, Place, Sequence, Slice } from '../ast.ts';
+import type { Refusal } from '../diagnostic.ts';
 import { call } from './calls.ts';
 import type { Cursor } from './cursor.ts';
 import { strings } from './fstrings.ts';
@@ -88,6 +89,7 @@ export function checkEqualSign(p: Cursor, left: Expr, start: Token): void {
 /** What may stand beside a comparison operator: `bitwise_or` that does not begin with a display. */
 function isOperand(node: Expr): boolean {
   if (node.nodeType === 'UnaryOp') return node.op !== 'not';
+  if (isParenthesized(node)) return true;
   const looser = ['BoolOp', 'Compare', 'IfExp', 'Lambda', 'NamedExpr'];
   return ![...looser, 'List', 'Tuple', 'GeneratorExp'].includes(node.nodeType);
 }
@@ -97,6 +99,7 @@ function isOperand(node: Expr): boolean {
 /** `expression`: conditional or lambda, or what is below them. */
 export function expression(p: Cursor): Expr {
   if (p.is('lambda')) return lambda(p);
+  if (p.peek(1).text === 'if' && ['pass', 'break', 'continue'].includes(p.token.text)) throw statementBeforeIf(p);
   const start = p.token;
   const body = disjunction(p);
   if (!p.is('if')) return body;
@@ -114,6 +117,19 @@ function conditional(p: Cursor, start: Place, body: Expr): Expr {
   if (!startsExpression(p)) throw p.error("expected expression after 'else', but statement is given");
   const orelse = expression(p);
   return { nodeType: 'IfExp', test, body, orelse, ...p.from(start) };
+}
+
+/** `pass if a else b`. */
+function statementBeforeIf(p: Cursor): Refusal {
+  const statement = p.token;
+  const isWhole = p.sees(() => {
+    p.advance();
+    p.advance();
+    disjunction(p);
+    p.expect('else');
+    if (!p.isKeyword()) expression(p);
+  });
+  return isWhole ? p.error("expected expression before 'if', but statement is given", statement) : p.invalid();
 }
 
 function lambda(p: Cursor): Expr {
@@ -282,14 +298,31 @@ function subscript(p: Cursor, start: Place, value: Expr): Expr {
 }
 
 function sliceItem(p: Cursor): Expr {
-  if (p.is('*')) return starred(p);
   const start = p.token;
+  if (p.is('*')) {
+    const value = p.sees(() => starred(p)) ? starred(p) : null;
+    if (value === null) throw invalidStar(p);
+    return value;
+  }
   const lower = p.is(':') ? null : namedExpression(p);
-  if (lower !== null && !p.is(':')) return lower;
+  if (lower !== null && (!p.is(':') || isBareWalrus(lower))) return lower;
   p.expect(':');
   const upper = p.is(':') || p.is(']') || p.is(',') ? null : expression(p);
   const step = p.accept(':') && !p.is(']') && !p.is(',') ? expression(p) : null;
   return { nodeType: 'Slice', lower, upper, step, ...p.from(start) } satisfies Slice;
+}
+
+function isBareWalrus(node: Expr): boolean {
+  return node.nodeType === 'NamedExpr' && !isParenthesized(node);
+}
+
+/** A star in a call or a subscript without an expression. */
+export function invalidStar(p: Cursor): Refusal {
+  p.expect('*');
+  const value = p.attempt(() => expression(p));
+  return value === null && p.refusal?.message !== 'invalid syntax' && p.refusal !== null
+    ? p.refusal
+    : p.error('Invalid star expression');
 }
 
 // -- atoms
@@ -362,7 +395,10 @@ function parenthesized(p: Cursor): Expr {
 }
 
 function group(p: Cursor, value: Expr): Expr {
-  if (value.nodeType === 'Starred') throw p.error('cannot use starred expression here', value);
+  if (value.nodeType === 'Starred') {
+    closeBracket(p, ')', value);
+    throw p.error('cannot use starred expression here', value);
+  }
   closeBracket(p, ')', value);
   parenthesizedNodes.add(value);
   return value;
@@ -382,7 +418,7 @@ function checkStarElement(p: Cursor, elt: Expr): void {
 function moreElements(p: Cursor, close: string): Expr[] {
   const elts: Expr[] = [];
   while (p.accept(',')) {
-    if (p.is(close)) break;
+    if (p.is(close) || isFor(p)) break;
     elts.push(starNamedExpression(p));
   }
   return elts;
@@ -398,15 +434,15 @@ function list(p: Cursor): Expr {
     p.expect(']');
     return { nodeType: 'ListComp', elt: first, generators: gens, ...p.from(start) };
   }
+  const comma = p.token;
   const elts = [first, ...moreElements(p, ']')];
-  if (isFor(p)) throw unparenthesizedTarget(p, first, elts);
+  if (isFor(p)) throw unparenthesizedTarget(p, first, elts.at(1) === undefined ? comma : (elts.at(-1) as Expr));
   closeBracket(p, ']', elts.at(-1) as Expr);
   return { nodeType: 'List', elts, ctx: 'Load', ...p.from(start) };
 }
 
-function unparenthesizedTarget(p: Cursor, first: Expr, elts: readonly Expr[]) {
-  const message = 'did you forget parentheses around the comprehension target?';
-  return p.rangeError(message, first, elts.at(-1) as Expr);
+function unparenthesizedTarget(p: Cursor, first: Expr, last: Place) {
+  return p.rangeError('did you forget parentheses around the comprehension target?', first, last);
 }
 
 function braces(p: Cursor): Expr {
@@ -421,8 +457,9 @@ function braces(p: Cursor): Expr {
     p.expect('}');
     return { nodeType: 'SetComp', elt: first, generators: gens, ...p.from(start) };
   }
+  const comma = p.token;
   const elts = [first, ...moreElements(p, '}')];
-  if (isFor(p)) throw unparenthesizedTarget(p, first, elts);
+  if (isFor(p)) throw unparenthesizedTarget(p, first, elts.at(1) === undefined ? comma : (elts.at(-1) as Expr));
   closeBracket(p, '}', elts.at(-1) as Expr);
   return { nodeType: 'Set', elts, ...p.from(start) };
 }
@@ -449,10 +486,11 @@ function dictEntry(p: Cursor, key: Expr | null, keys: (Expr | null)[], values: E
     values.push(binary(p, 0));
     return;
   }
-  if (!p.is(':')) throw p.error("':' expected after dictionary key", lastColumn(key));
+  if (!p.is(':')) throw p.error("':' expected after dictionary key", lastColumn(key)).ending(0);
   const colon = p.advance();
   if (p.is('}') || p.is(',')) throw p.error("expression expected after dictionary key and ':'", colon);
-  if (p.is('*')) throw p.error('cannot use a starred expression in a dictionary value', starred(p));
+  const star = p.token;
+  if (p.is('*') && starred(p)) throw p.startingFrom('cannot use a starred expression in a dictionary value', star);
   values.push(expression(p));
 }
 
@@ -492,7 +530,7 @@ export function generators(p: Cursor): Generator[] {
 /** `star_targets` before `in`. */
 export function forTarget(p: Cursor): Expr {
   const target = tupleOf(p, (q) => (q.is('*') ? starred(q) : binary(q, 0)));
-  return store(asTarget(p, target, 'assign'));
+  return store(asTarget(p, target, 'for'));
 }
 
 /** Whether an expression may begin with the current token. */

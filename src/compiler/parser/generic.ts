@@ -22,11 +22,14 @@ const ALIAS = '.type_alias';
 const GENERIC = '.generic_base';
 const PARAMETERS = '.type_params';
 
+/** What a function that gives a value later stands for, in the words of errors about what it may not contain. */
+export const deferredWords = new WeakMap<Expr, string>();
+
 /** `[T: bound = default, *Ts, **P]`, or nothing. */
 export function typeParameters(p: Cursor): TypeParam[] {
   if (!p.is('[')) return [];
-  const open = p.advance();
-  if (p.is(']')) throw p.error('Type parameter list cannot be empty', open);
+  p.advance();
+  if (p.is(']')) throw p.startingFrom('Type parameter list cannot be empty', p.token);
   const found: TypeParam[] = [];
   while (!p.is(']')) {
     found.push(typeParameter(p));
@@ -43,15 +46,12 @@ function typeParameter(p: Cursor): TypeParam {
   let bound: Expr | null = null;
   if (p.is(':')) {
     const colon = p.advance();
-    if (kind !== 'TypeVar') throw p.error(`cannot use ${boundName(p)} with ${kind}`, colon);
     bound = expression(p);
+    const what = bound.nodeType === 'Tuple' ? 'constraints' : 'bound';
+    if (kind !== 'TypeVar') throw p.startingFrom(`cannot use ${what} with ${kind}`, colon);
   }
   const fallback = p.accept('=') ? (kind === 'TypeVarTuple' ? starExpression(p) : expression(p)) : null;
   return { kind, name, bound, fallback, ...p.from(start) };
-}
-
-function boundName(p: Cursor): string {
-  return p.is('(') ? 'constraints' : 'bound';
 }
 
 /** A definition with type parameters as the statements that it stands for; anything else as it is. */
@@ -74,7 +74,7 @@ export function typeAlias(p: Cursor): Stmt[] {
   const value = expression(p);
   const at = p.from(start);
   const make = new Maker(at);
-  const alias = make.call(ALIAS, [make.text(name), make.tuple(params), make.later(value)]);
+  const alias = make.call(ALIAS, [make.text(name), make.tuple(params), make.later(value, 'a type alias')]);
   return wrapped(make, name, params, [], [], [make.returns(alias)], (made) => [make.assign(name, made)]);
 }
 
@@ -124,6 +124,10 @@ function genericClass(definition: ClassDef): Stmt[] {
   ]);
 }
 
+function boundWords({ bound }: TypeParam): string {
+  return bound?.nodeType === 'Tuple' ? 'a TypeVar constraint' : 'a TypeVar bound';
+}
+
 /** The scope of the parameters around `body`, its call, and what is done with what it gives. */
 function wrapped(
   make: Maker,
@@ -136,10 +140,15 @@ function wrapped(
 ): Stmt[] {
   const scope = `${SCOPE_PREFIX}${name}>`;
   const made = params.map((param) => {
-    const parts = [make.text(param.kind), make.text(param.name), make.later(param.bound), make.later(param.fallback)];
+    const parts = [
+      make.text(param.kind),
+      make.text(param.name),
+      make.later(param.bound, boundWords(param)),
+      make.later(param.fallback, `a ${param.kind} default`),
+    ];
     return make.assign(param.name, make.call(PARAMETER, parts));
   });
-  const wrapper = make.define(scope, parameterNames, [make.imports(), ...made, ...body]);
+  const wrapper = make.define(scope, parameterNames, [make.imports(), ...made, ...body], params);
   return [wrapper, ...use(make.call(scope, given)), make.forget(scope)];
 }
 
@@ -172,9 +181,11 @@ class Maker {
   }
 
   /** A function of no arguments that gives the value; None for none. */
-  later(value: Expr | null): Expr {
+  later(value: Expr | null, words: string): Expr {
     if (value === null) return { nodeType: 'Constant', value: { kind: 'none' }, ...this.at };
-    return { nodeType: 'Lambda', args: NO_ARGUMENTS, body: value, ...this.at };
+    const made: Expr = { nodeType: 'Lambda', args: NO_ARGUMENTS, body: value, ...this.at };
+    deferredWords.set(made, words);
+    return made;
   }
 
   call(name: string, args: readonly Expr[]): Expr {
@@ -212,7 +223,7 @@ class Maker {
     return { nodeType: 'Delete', targets: [{ nodeType: 'Name', id, ctx: 'Del', ...this.at }], ...this.at };
   }
 
-  define(name: string, parameters: readonly string[], body: readonly Stmt[]): Stmt {
+  define(name: string, parameters: readonly string[], body: readonly Stmt[], type_params: readonly TypeParam[]): Stmt {
     const args = parameters.map((arg) => ({ nodeType: 'Arg', arg, annotation: null, ...this.at }) as const);
     return {
       nodeType: 'FunctionDef',
@@ -221,7 +232,7 @@ class Maker {
       body,
       decorator_list: [],
       returns: null,
-      type_params: [],
+      type_params,
       ...this.at,
     };
   }

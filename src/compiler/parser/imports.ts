@@ -29,7 +29,7 @@ function importTarget(p: Cursor): string {
 /** `import a.b as c, …` */
 export function importStatement(p: Cursor): Stmt {
   const start = p.expect('import');
-  if (p.at('newline')) throw p.error("Expected one or more names after 'import'");
+  if (p.at('newline')) throw noNames(p);
   const names = [alias(p, dottedName)];
   while (p.accept(',')) names.push(alias(p, dottedName));
   if (p.accept('from')) {
@@ -37,6 +37,10 @@ export function importStatement(p: Cursor): Stmt {
     throw p.error("Did you mean to use 'from ... import ...' instead?", p.from(start));
   }
   return { nodeType: 'Import', names, ...p.from(start) };
+}
+
+function noNames(p: Cursor) {
+  return p.startingFrom("Expected one or more names after 'import'", p.token);
 }
 
 /** `from a import b as c, …` */
@@ -51,7 +55,7 @@ export function importFrom(p: Cursor): Stmt {
 }
 
 function importedNames(p: Cursor): Alias[] {
-  if (p.at('newline')) throw p.error("Expected one or more names after 'import'");
+  if (p.at('newline')) throw noNames(p);
   if (p.is('*')) {
     const star = p.advance();
     return [{ nodeType: 'Alias', name: '*', asname: null, ...p.from(star) }];

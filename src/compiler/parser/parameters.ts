@@ -4,6 +4,7 @@
 import type { Arg, Arguments, Expr, Place } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { expression, starNamedExpression } from './expressions.ts';
+import { forgotComma } from './meant.ts';
 
 interface Draft {
   posonlyargs: Arg[];
@@ -50,16 +51,33 @@ function parameter(p: Cursor, draft: Draft, close: string, annotated: boolean): 
   else if (p.is('**')) doubleStar(p, draft, annotated);
   else if (p.is('*')) star(p, draft, close, annotated);
   else named(p, draft, annotated);
+  const given = latestExpression(draft);
+  if (annotated && given !== null && !p.is(',') && !p.is(close)) throw forgotComma(p, given);
+}
+
+/** The default or annotation that was written last, of the last parameter. */
+function latestExpression({ args, kwonlyargs, vararg, kwarg, defaults, kw_defaults }: Draft): Expr | null {
+  const last = kwarg ?? kwonlyargs.at(-1) ?? vararg ?? args.at(-1);
+  if (last === undefined) return null;
+  const value = kwarg !== null || last === vararg ? null : kwonlyargs.length > 0 ? kw_defaults.at(-1) : defaults.at(-1);
+  const isOwn = value !== undefined && value !== null && begins(value) > begins(last);
+  return isOwn ? value : last.annotation;
+}
+
+function begins({ lineno, col_offset }: Place): number {
+  return lineno * 10_000 + col_offset;
 }
 
 function slash(p: Cursor, draft: Draft): void {
   if (draft.slash) throw p.error('/ may appear only once');
   if (draft.star !== null) throw p.error('/ must be ahead of *');
-  if (draft.args.length === 0) throw p.error('at least one argument must precede /');
+  if (draft.args.length === 0)
+    throw p.peek(1).text === ',' ? p.error('at least one argument must precede /') : p.invalid();
   p.advance();
   draft.posonlyargs = draft.args;
   draft.args = [];
   draft.slash = true;
+  if (p.is('*')) throw p.error('expected comma between / and *');
 }
 
 function star(p: Cursor, draft: Draft, close: string, annotated: boolean): void {

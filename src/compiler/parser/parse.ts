@@ -53,7 +53,7 @@ function parse<T>(source: string, rule: (p: Cursor) => T): Parsed<T> {
 function shown(error: Refusal, { source, failure }: Tokens, cursor: Cursor): Refusal {
   const { line } = error.complaint.span;
   const text = source.split('\n')[line - 1] ?? '';
-  if (error === failure && error.complaint.endOffset === null) return error.showing(text);
+  if (error === failure && !TOLD_IN_PLACE.test(error.message)) return error.showing(text);
   const onward = cursor.sawFailure ? (failure as Refusal).complaint.span.line : cursor.furthestLine;
   return error.showing(onward > line ? text : `${text}\n`);
 }
@@ -101,5 +101,5 @@ function weigh(error: Refusal, tokens: Tokens, cursor: Cursor): Refusal {
   }
   if (unclosed === null) return error;
   const later = cursor.furthestLine > unclosed.complaint.span.line;
-  return later || cursor.token.type === 'end' ? unclosed : error;
+  return later || cursor.metEnd ? unclosed : error;
 }

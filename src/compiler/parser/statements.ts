@@ -14,6 +14,7 @@ import type {
   Place,
   Sequence,
   Stmt,
+  TypeParam,
   WithItem,
 } from '../ast.ts';
 import type { Refusal } from '../diagnostic.ts';
@@ -64,7 +65,7 @@ function simpleStatements(p: Cursor, out: Stmt[]): void {
     if (isTypeAlias(p)) out.push(...typeAlias(p));
     else out.push(simpleStatement(p));
   } while (p.accept(';'));
-  if (!p.at('newline')) throw afterStatement(p);
+  if (!p.at('newline')) throw afterStatement(p, p.token);
   p.advance();
 }
 
@@ -74,8 +75,10 @@ function isTypeAlias(p: Cursor): boolean {
 }
 
 /** What is wrong with more on the line than a statement. */
-function afterStatement(p: Cursor): Refusal {
+function afterStatement(p: Cursor, start: Token): Refusal {
   const split = p.previous === 'string' ? splitString(p) : null;
+  // CPython has looked past the name for what makes a type alias.
+  if (start.text === 'type' && p.isName() && p.peek(-1) === start) p.advance();
   // CPython has looked past a `not` for its `in` before it gives up.
   if (p.is('not')) p.advance();
   return split ?? p.invalid();
@@ -238,7 +241,8 @@ function tryStatement(p: Cursor): Stmt {
   while (p.is('except')) {
     const isStar = p.peek(1).text === '*';
     if (star !== null && star !== isStar) {
-      throw p.rangeError("cannot have both 'except' and 'except*' on the same 'try'", p.token, p.peek(1));
+      const last = isStar ? p.peek(1) : p.token;
+      throw p.rangeError("cannot have both 'except' and 'except*' on the same 'try'", p.token, last);
     }
     star = isStar;
     handlers.push(exceptHandler(p, isStar));
@@ -261,7 +265,7 @@ function exceptHandler(p: Cursor, star: boolean): ExceptHandler {
   if (star) p.advance();
   if (star && (p.is(':') || p.at('newline'))) throw p.error('expected one or more exception types');
   const type = p.is(':') || p.at('newline') ? null : exceptTypes(p);
-  const name = type !== null && p.accept('as') ? exceptName(p, star) : null;
+  const name = type !== null && p.accept('as') ? exceptName(p, star, start) : null;
   if (name !== null && type?.nodeType === 'Tuple' && bareTuples.has(type)) {
     throw p.rangeError("multiple exception types must be parenthesized when using 'as'", type, p.from(type));
   }
@@ -287,10 +291,12 @@ function exceptTypes(p: Cursor): Expr {
   return tuple;
 }
 
-function exceptName(p: Cursor, star: boolean): string {
+function exceptName(p: Cursor, star: boolean, start: Place): string {
   if (p.isName() && (p.peek(1).text === ':' || p.peek(1).type === 'newline')) return p.name();
   const target = p.attempt(() => expression(p));
   if (target === null || target.nodeType === 'Name') throw p.invalid();
+  colon(p);
+  block(p, `'except${star ? '*' : ''}' statement`, start.lineno);
   throw p.error(`cannot use except${star ? '*' : ''} statement with ${exprName(target)}`, target);
 }
 
@@ -320,7 +326,7 @@ function asyncStatement(p: Cursor, decorators: Expr[]): Stmt {
 function functionDef(p: Cursor, start: Place, decorator_list: Expr[], isAsync: boolean): FunctionDef {
   const keyword = p.expect('def');
   const name = p.name();
-  const type_params = typeParameters(p);
+  const type_params = functionTypeParameters(p);
   p.force('(');
   const args = parameters(p, ')', true);
   p.expect(')');
@@ -329,6 +335,14 @@ function functionDef(p: Cursor, start: Place, decorator_list: Expr[], isAsync: b
   const body = block(p, 'function definition', keyword.lineno);
   const nodeType = isAsync ? 'AsyncFunctionDef' : 'FunctionDef';
   return { nodeType, name, args, body, decorator_list, returns, type_params, ...p.from(start) };
+}
+
+/** What cannot be read as type parameters is told as the parenthesis that does not come. */
+function functionTypeParameters(p: Cursor): readonly TypeParam[] {
+  const params = p.attempt(() => typeParameters(p));
+  if (params !== null) return params;
+  const why = p.refusal as Refusal;
+  throw /^(?:Type parameter list|cannot use)/.test(why.message) ? why : p.error("expected '('");
 }
 
 function returnAnnotation(p: Cursor): Expr | null {
@@ -442,7 +456,7 @@ function expressionStatement(p: Cursor): Stmt {
   if (p.is('=')) return assignment(p, start, value);
   if (p.is(':')) return annotated(p, start, value);
   if (AUGMENTED.test(p.token.text)) return augmented(p, start, value);
-  if (!atEnd(p)) throw afterStatement(p);
+  if (!atEnd(p)) throw afterStatement(p, start);
   return { nodeType: 'Expr', value, ...p.from(start) };
 }
 
@@ -458,6 +472,7 @@ function legacyStatement(p: Cursor) {
     starExpressions(p);
     return p.from(name);
   });
+  if (range === null && p.refusal?.message !== 'invalid syntax') return p.refusal;
   return range && p.error(`Missing parentheses in call to '${word}'. Did you mean ${word}(...)?`, range);
 }
 
@@ -484,7 +499,7 @@ function assignment(p: Cursor, start: Token, first: Expr): Stmt {
     value = starExpressionsOrYield(p);
   }
   if (p.is(':') && targets.length === 1) throw p.invalid();
-  if (!atEnd(p)) throw afterStatement(p);
+  if (!atEnd(p)) throw afterStatement(p, start);
   return { nodeType: 'Assign', targets, value, ...p.from(start) };
 }
 
@@ -506,11 +521,21 @@ function isBare(tuple: Sequence): boolean {
 
 /** `a = b == c = d`: the first `=` was probably meant to be `==`. */
 function checkComparison(p: Cursor, first: Expr, value: Expr): void {
-  if (first.nodeType !== 'Name' || value.nodeType !== 'Compare') return;
-  throw p.rangeError("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", first, value.left);
+  const left = leftmostOperand(value);
+  if (first.nodeType !== 'Name' || left === null || left === value) return;
+  throw p.rangeError("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", first, left);
 }
 
-function annotated(p: Cursor, start: Place, target: Expr): Stmt {
+/** What stands before the first `and`, `or`, comparison or `if`; null when that begins with a keyword. */
+function leftmostOperand(e: Expr): Expr | null {
+  if (isParenthesized(e)) return e;
+  if (e.nodeType === 'Compare') return e.left;
+  if (e.nodeType === 'BoolOp') return leftmostOperand(e.values[0] as Expr);
+  if (e.nodeType === 'IfExp') return leftmostOperand(e.body);
+  return e.nodeType === 'Lambda' || (e.nodeType === 'UnaryOp' && e.op === 'not') ? null : e;
+}
+
+function annotated(p: Cursor, start: Token, target: Expr): Stmt {
   if (p.peek(1).type === 'newline') throw p.invalid();
   if (target.nodeType === 'List' || target.nodeType === 'Tuple') {
     const at = target.nodeType === 'Tuple' && isBare(target) ? (target.elts[0] as Expr) : target;
@@ -525,17 +550,17 @@ function annotated(p: Cursor, start: Place, target: Expr): Stmt {
   const annotation = expression(p);
   const value = p.accept('=') ? starExpressionsOrYield(p) : null;
   const simple = target.nodeType === 'Name' && !isParenthesized(target);
-  if (!atEnd(p)) throw afterStatement(p);
+  if (!atEnd(p)) throw afterStatement(p, start);
   return { nodeType: 'AnnAssign', target: store(target) as Name, annotation, value, simple, ...p.from(start) };
 }
 
-function augmented(p: Cursor, start: Place, target: Expr): Stmt {
+function augmented(p: Cursor, start: Token, target: Expr): Stmt {
   const fits = target.nodeType === 'Name' || target.nodeType === 'Attribute' || target.nodeType === 'Subscript';
   if (!fits) {
     throw p.error(`'${exprName(target)}' is an illegal expression for augmented assignment`, target);
   }
   const op = p.advance().text.slice(0, -1) as Operator;
   const value = starExpressionsOrYield(p);
-  if (!atEnd(p)) throw afterStatement(p);
+  if (!atEnd(p)) throw afterStatement(p, start);
   return { nodeType: 'AugAssign', target: store(target) as AugAssign['target'], op, value, ...p.from(start) };
 }

@@ -55,35 +55,42 @@ export function exprName(node: Expr): string {
 }
 
 /** The first part of `node` that cannot be assigned to (or deleted), or null. */
-function badPart(node: Expr, deleting: boolean): Expr | null {
+function badPart(node: Expr, use: Use): Expr | null {
   switch (node.nodeType) {
     case 'List':
     case 'Tuple':
       for (const item of node.elts) {
-        const bad = badPart(item, deleting);
+        const bad = badPart(item, use);
         if (bad !== null) return bad;
       }
       return null;
     case 'Starred':
-      return deleting ? node : badPart(node.value, deleting);
+      return use === 'delete' ? node : badPart(node.value, use);
     case 'Name':
     case 'Attribute':
     case 'Subscript':
       return null;
+    case 'Compare':
+      if (use !== 'for') return node;
+      return node.ops[0] === 'in' ? badPart(node.left, use) : null;
     default:
       return node;
   }
 }
 
+/** What a target is for. */
+type Use = 'assign' | 'delete' | 'for';
+
 /** Whether `node` can be assigned to. */
 export function isTarget(node: Expr): boolean {
-  return badPart(node, false) === null;
+  return badPart(node, 'assign') === null;
 }
 
 /** Gives `node` back when it is a target; otherwise throws CPython's message. */
-export function asTarget(p: Cursor, node: Expr, use: 'assign' | 'delete'): Expr {
-  const bad = badPart(node, use === 'delete');
-  if (bad !== null) throw p.error(`cannot ${use === 'assign' ? 'assign to' : 'delete'} ${exprName(bad)}`, bad);
+export function asTarget(p: Cursor, node: Expr, use: Use): Expr {
+  const bad = badPart(node, use);
+  if (bad !== null) throw p.error(`cannot ${use === 'delete' ? 'delete' : 'assign to'} ${exprName(bad)}`, bad);
+  if (use === 'for' && !isTarget(node)) throw p.invalid();
   return node;
 }
 

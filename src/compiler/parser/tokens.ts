@@ -432,7 +432,8 @@ class Tokenizer {
     if (open === undefined) throw syntaxError(`unmatched '${c}'`, at);
     if (open.open !== CLOSES[c]) {
       const where = open.at.lineno === this.line ? '' : ` on line ${open.at.lineno}`;
-      throw syntaxError(`closing parenthesis '${c}' does not match opening parenthesis '${open.open}'${where}`, at);
+      const message = `closing parenthesis '${c}' does not match opening parenthesis '${open.open}'${where}`;
+      throw syntaxError(message, at).ending(at.col_offset + 1);
     }
     this.brackets.pop();
   }
@@ -516,11 +517,11 @@ class Tokenizer {
     this.fstringMark(f);
   }
 
-  private newlineInSpec(f: FString): Refusal {
   private endInFString(f: FString): Refusal {
     return f.fields.at(-1)?.inSpec && f.quote.length === 1 ? this.newlineInSpec(f) : this.unterminatedFString(f);
   }
 
+  private newlineInSpec(f: FString): Refusal {
     const message = `${f.letter}-string: newlines are not allowed in format specifiers for single quoted ${f.letter}-strings`;
     return syntaxError(message, this.place(this.at, this.at + 1));
   }
@@ -549,8 +550,8 @@ class Tokenizer {
     const c = this.source[this.at];
     const field = f.fields.at(-1);
     if (c === '{') {
-      this.brackets.push({ open: '{', at: this.place(this.at, this.at + 1) });
       if (f.fields.length === MAX_NESTING) throw this.tooDeep(f);
+      this.brackets.push({ open: '{', at: this.place(this.at, this.at + 1) });
       f.fields.push({ depth: this.brackets.length, inSpec: false });
       this.at++;
       this.push('op', this.at - 1, this.at);
@@ -563,11 +564,11 @@ class Tokenizer {
     else this.endFString(f);
   }
 
-  private endFString(f: FString): void {
   private tooDeep(f: FString): Refusal {
     return syntaxError(`${f.letter}-string: expressions nested too deeply`, this.place(this.at - 1, this.at - 1));
   }
 
+  private endFString(f: FString): void {
     this.at += f.quote.length;
     this.push('fstring-end', this.at - f.quote.length, this.at);
     this.fstrings.pop();

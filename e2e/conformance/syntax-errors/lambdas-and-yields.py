@@ -1,0 +1,67 @@
+# compare: output
+import warnings
+
+warnings.simplefilter('ignore')
+SOURCES = [
+    'lambda a=1, b: 1',
+    'lambda a, a: 1',
+    'lambda *: 1',
+    'lambda *, **k: 1',
+    'lambda **k, a: 1',
+    'lambda (a): 1',
+    'lambda (a, b): 1',
+    'lambda a, (b): 1',
+    'lambda a,, b: 1',
+    'lambda /: 1',
+    'lambda a, /, /: 1',
+    'lambda *a, *b: 1',
+    'lambda *a=1: 1',
+    'lambda **k=1: 1',
+    'lambda a=: 1',
+    'lambda 1: 1',
+    'lambda None: 1',
+    'lambda: ',
+    'lambda',
+    'lambda x',
+    'lambda x y: 1',
+    'lambda *, /: 1',
+    'lambda: (yield)',
+    'return',
+    'return 1',
+    'yield',
+    'yield 1',
+    'yield from x',
+    'await x',
+    'x = yield',
+    'x = await y',
+    '[await x for x in y]',
+    '[x async for x in y]',
+    'def f(): await x',
+    'def f(): [x async for x in y]',
+    'def f(): async with a: pass',
+    'def f(): async for x in y: pass',
+    'def f(): return [await x for x in y]',
+    'async def f(): yield from x',
+    'async def f():\n  yield 1\n  return 2',
+    'async def f(): return [(yield) for x in y]',
+    'def f(): return [(yield) for x in y]',
+    'def f(): return ((yield) for x in y)',
+    'def f(): return {(yield from a) for x in y}',
+    'class A: yield',
+    'class A: return',
+    'class A: await x',
+    'break',
+    'continue',
+    'if x: break',
+    'if x: continue',
+    'def f(): break',
+    'for x in y:\n  def f(): break',
+    'for x in y:\n  class A: continue',
+    'while 1:\n  lambda: break',
+]
+for source in SOURCES:
+    try:
+        compile(source, 'wrong.py', 'exec')
+        print(repr(source), 'fine')
+    except SyntaxError as e:
+        print(repr(source), type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))

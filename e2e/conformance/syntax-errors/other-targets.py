@@ -1,0 +1,67 @@
+# compare: output
+import warnings
+
+warnings.simplefilter('ignore')
+SOURCES = [
+    'del f()',
+    'del (f())',
+    'del 1',
+    'del None',
+    'del a, 1',
+    'del a + b',
+    'del (a, b + 1)',
+    'del *a',
+    'del [*a]',
+    'del (*a, b)',
+    'del',
+    'del x for x in y',
+    'del (x := 1)',
+    'del {}',
+    'del a if b else c',
+    'del -a',
+    'del a.b()',
+    'del lambda: 1',
+    'del ()',
+    'del []',
+    'for 1 in x: pass',
+    'for f() in x: pass',
+    'for x() in y: pass',
+    'for x, 1 in y: pass',
+    'for *x in y: pass',
+    'for x in: pass',
+    'for x in',
+    'for x',
+    'for in x: pass',
+    'for x in y',
+    'for x in y pass',
+    'for x of y: pass',
+    'for x, y, z: pass',
+    'for (x in y): pass',
+    'for (x) in y z: pass',
+    'for x in *a: pass',
+    'for x in *a, b: pass',
+    'async for x in y: pass',
+    'with a as 1: pass',
+    'with a as f(): pass',
+    'with a as b + 1: pass',
+    'with (a as 1): pass',
+    'with (a as b, c as 1): pass',
+    'with a as (b, 1): pass',
+    'with a',
+    'with a as b',
+    'with a as b pass',
+    'with: pass',
+    'with (a, b as c',
+    'with a as *b: pass',
+    'with a as None: pass',
+    'with a, b as True: pass',
+    'with (a as b) as c: pass',
+    'with (a, b) as 1: pass',
+    'async with a: pass',
+]
+for source in SOURCES:
+    try:
+        compile(source, 'wrong.py', 'exec')
+        print(repr(source), 'fine')
+    except SyntaxError as e:
+        print(repr(source), type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))

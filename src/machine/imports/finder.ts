@@ -16,6 +16,9 @@ const FROZEN = new Set(
   ),
 );
 
+/** Made by the importer. */
+const CORE = '_frozen_importlib';
+
 const LIBRARY_FOLDER = LIBRARY_ROOT.slice(0, -1);
 
 export class Finder {
@@ -31,9 +34,9 @@ export class Finder {
   /** What no file of the program can hide. */
   builtIn(name: string): Found | null {
     if (!isBuiltIn(name)) return null;
-    if (name in NATIVE_MODULES) return { kind: 'native', name };
     const module = LIBRARY.get(name);
-    return module === undefined ? null : { kind: 'library', name, module, as: 'built-in' };
+    if (module !== undefined) return { kind: 'library', name, module, as: 'built-in' };
+    return name in NATIVE_MODULES || name === CORE ? { kind: 'native', name } : null;
   }
 
   frozen(name: string): Found | null {
@@ -118,7 +121,7 @@ export function installFinder(interp: Interpreter, files: FileTree): Finder {
 }
 
 function isBuiltIn(name: string): boolean {
-  return BUILT_IN_NAMES.includes(name) || (name.startsWith('_') && name in NATIVE_MODULES);
+  return name === CORE || BUILT_IN_NAMES.includes(name) || (name.startsWith('_') && name in NATIVE_MODULES);
 }
 
 function lastOf(name: string): string {

@@ -40,7 +40,16 @@ import { BUILT_IN_NAMES } from './built-in-names.ts';
 import { runBody } from './code.ts';
 import { type Finder, installFinder } from './finder.ts';
 import { type Found, filenameOf, folderOf } from './found.ts';
-import { builtinImporter, entriesOf, fileLoader, frozenImporter, pathFinder, specFor } from './loaders.ts';
+import { importlibCore } from './importlib-core.ts';
+import {
+  builtinImporter,
+  entriesOf,
+  fileLoader,
+  frozenImporter,
+  makeNamespaceLoader,
+  pathFinder,
+  specFor,
+} from './loaders.ts';
 import { headOf, resolve } from './resolve.ts';
 import { cachedAs, PyModuleSpec } from './spec.ts';
 import { compileTextOrRaise } from './text.ts';
@@ -108,7 +117,8 @@ export class Importer {
     if (known !== undefined) return known;
     const dot = name.lastIndexOf('.');
     if (dot < 0) return yield* this.loadFrom(name, null);
-    const parent = yield* this.load(name.slice(0, dot));
+    const above = this.interp.modules.getStr(name.slice(0, dot));
+    const parent = above === undefined ? yield* this.load(name.slice(0, dot)) : above;
     const again = this.loaded(name);
     if (again !== undefined) return again;
     const module = yield* this.loadWithin(parent, name, name.slice(dot + 1));
@@ -181,6 +191,7 @@ export class Importer {
   }
 
   private *fill(found: Found, module: PyModule): Resumable<void> {
+    if (found.name === '_frozen_importlib') fillWith(module.dict, importlibCore(this.interp));
     yield* runBody(this.interp, found, module.dict);
     if (found.name === 'sys') this.fillSys(module.dict);
   }
@@ -222,8 +233,8 @@ export class Importer {
     return module;
   }
 
-  /** The attributes that a module has by its spec. */
-  private *tell(module: Value, spec: Value, loader: Value): Resumable<void> {
+  /** Gives a module the attributes that it has by its spec. */
+  *tell(module: Value, spec: Value, loader: Value): Resumable<void> {
     const { interp } = this;
     const ask = (name: string) => wait(getAttr(interp, spec, name));
     const set = (name: string, value: Value) => wait(setAttr(interp, module, name, value));
@@ -315,6 +326,10 @@ export class Importer {
   }
 }
 
+function fillWith(names: PyDict, values: Readonly<Record<string, Value>>): void {
+  for (const [key, value] of Object.entries(values)) names.setStr(key, value);
+}
+
 function specOrNull(found: Found | null): Value {
   return found === null ? null : specFor(found);
 }
@@ -331,6 +346,7 @@ function moduleFor(spec: PyModuleSpec, found: Found): PyModule {
   const fields = instanceDict(spec) as PyDict;
   const path = fields.getStr('submodule_search_locations') ?? null;
   const set = (key: string, value: Value) => module.dict.setStr(key, value);
+  if (found.kind === 'namespace') fields.setStr('loader', makeNamespaceLoader());
   set('__package__', path === null ? found.name.slice(0, Math.max(0, found.name.lastIndexOf('.'))) : found.name);
   set('__loader__', fields.getStr('loader') ?? null);
   set('__spec__', spec);

@@ -120,7 +120,7 @@ function dataAt(interp: Interpreter, path: string): Uint8Array {
 
 // -- namespace packages ----------------------------------------------------------------------------------------------
 
-const namespaceLoader = loaderType('NamespaceLoader');
+export const namespaceLoader = loaderType('NamespaceLoader');
 method(namespaceLoader, 'create_module', '(spec)', () => null);
 method(namespaceLoader, 'exec_module', '(module)', () => null);
 method(namespaceLoader, 'is_package', '(fullname)', () => true);
@@ -184,9 +184,14 @@ export function* entriesOf(interp: Interpreter, path: Value): Resumable<string[]
   return (yield* wait(collect(interp, path))).filter((entry) => typeof entry === 'string');
 }
 
+/** The loader of a namespace package; its spec gets it when the module is made. */
+export function makeNamespaceLoader(): PyInstance {
+  return new PyInstance(namespaceLoader);
+}
+
 /** The spec of what was found, with the loader that CPython would give it. */
 export function specFor(found: Found): PyModuleSpec {
-  if (found.kind === 'namespace') return specOf(found, new PyInstance(namespaceLoader), namespacePathOf(found));
+  if (found.kind === 'namespace') return specOf(found, null, namespacePathOf(found));
   return specOf(found, loaderOf(found), locationsOf(found));
 }
 

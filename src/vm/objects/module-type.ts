@@ -1,6 +1,6 @@
 /** Modules as Python sees them. How they are found and loaded is the machine's. */
 import type { Interpreter } from '../interpreter.ts';
-import { getAttr } from '../protocol/attribute.ts';
+import { findAttr, getAttr } from '../protocol/attribute.ts';
 import { invoke } from '../protocol/invoke.ts';
 import { collect } from '../protocol/iteration.ts';
 import { truth, wait } from '../protocol/operators.ts';
@@ -9,7 +9,6 @@ import { repr, str } from '../protocol/text.ts';
 import type { Resumable } from '../resumable.ts';
 import { PyModule, PyObject, type Value } from '../value.ts';
 import { classArgument, readOnly, shownType } from './arguments.ts';
-import type { PyDict } from './dict.ts';
 import { AttributeError, raise, TypeError } from './exception.ts';
 import { dict, list } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
@@ -67,16 +66,16 @@ function* annotationsOf(interp: Interpreter, { dict: own }: PyModule): Resumable
   return made;
 }
 
-method(moduleType, '__repr__', '(/)', (interp, [self]) => settle(text(interp, (self as PyModule).dict)));
+method(moduleType, '__repr__', '(/)', (interp, [self]) => settle(text(interp, self as PyModule)));
 
 /** By the spec when there is one, else by what the module says of itself: importlib's _module_repr. */
-function* text(interp: Interpreter, own: PyDict): Resumable {
-  const spec = own.getStr('__spec__') ?? null;
+function* text(interp: Interpreter, self: PyModule): Resumable {
+  const spec = (yield* wait(findAttr(interp, self, '__spec__'))) ?? null;
   if (spec instanceof PyObject) return yield* textBySpec(interp, spec);
-  const name = yield* wait(repr(interp, own.getStr('__name__') ?? '?'));
-  const file = own.getStr('__file__');
+  const name = yield* wait(repr(interp, (yield* wait(findAttr(interp, self, '__name__'))) ?? '?'));
+  const file = yield* wait(findAttr(interp, self, '__file__'));
   if (file !== undefined) return `<module ${name} from ${yield* wait(repr(interp, file))}>`;
-  const loader = own.getStr('__loader__') ?? null;
+  const loader = (yield* wait(findAttr(interp, self, '__loader__'))) ?? null;
   return loader === null ? `<module ${name}>` : `<module ${name} (${yield* wait(repr(interp, loader))})>`;
 }
 

@@ -11,7 +11,7 @@ import { collect } from '../protocol/iteration.ts';
 import { lacksName } from '../protocol/module-errors.ts';
 import { wait } from '../protocol/operators.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
-import type { Value } from '../value.ts';
+import { PyList, PyTuple, type Value } from '../value.ts';
 import { storeName } from './names.ts';
 
 /** IMPORT_NAME */
@@ -65,12 +65,23 @@ export function* importStar(interp: Interpreter, frame: PyFrame, module: Value):
   const { locals } = frame;
   if (locals === null) throw raise(ImportError, "no locals found during 'import *'");
   const all = yield* wait(findAttr(interp, module, '__all__'));
-  for (const name of all === undefined ? yield* publicNames(interp, module) : yield* wait(collect(interp, all))) {
+  const names = all === undefined ? yield* publicNames(interp, module) : yield* itemsOf(interp, all);
+  for (const name of names) {
     if (typeof name !== 'string') throw yield* notText(interp, module, name, all === undefined);
     const value = yield* wait(getAttr(interp, module, name));
     yield* wait(storeName(interp, locals, name, value));
   }
   return undefined;
+}
+
+/** What `__all__` holds: it has to be a sequence. */
+function* itemsOf(interp: Interpreter, all: Value): Resumable<readonly Value[]> {
+  if (all instanceof PyList || all instanceof PyTuple) return all.items;
+  const type = typeOf(all);
+  if (type.lookup('__getitem__') === undefined) {
+    throw raise(TypeError, `'${type.name}' object does not support indexing`);
+  }
+  return yield* wait(collect(interp, all));
 }
 
 function* publicNames(interp: Interpreter, module: Value): Resumable<Value[]> {

@@ -1,0 +1,2 @@
+class Wheel:
+    def turn(self): pass

@@ -1,0 +1,3 @@
+import good
+print('about to fail')
+1 / 0

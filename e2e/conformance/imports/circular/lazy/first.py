@@ -1,0 +1,5 @@
+from . import second
+
+
+def shout():
+    return second.name.upper()

@@ -1,0 +1,2 @@
+from . import first
+name = 'second, after ' + first.__name__

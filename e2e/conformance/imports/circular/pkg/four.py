@@ -1,0 +1,2 @@
+import pkg.three
+value = pkg.three.value + 1

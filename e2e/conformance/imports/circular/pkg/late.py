@@ -1,0 +1,2 @@
+import pkg.later as later
+print('late sees', later.seen)

@@ -1,0 +1,2 @@
+import pkg.late as late
+seen = hasattr(late, 'later')

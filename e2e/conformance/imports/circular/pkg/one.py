@@ -1,0 +1,2 @@
+from pkg.two import second
+first = 1

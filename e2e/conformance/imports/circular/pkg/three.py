@@ -1,0 +1,2 @@
+import pkg.four
+value = pkg.four.value + 1

@@ -1,0 +1,2 @@
+from pkg.one import first
+second = 2

@@ -1,0 +1,1 @@
+import pkg.whole as me; print('whole is', me.__name__)

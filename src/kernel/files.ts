@@ -340,11 +340,11 @@ export class FileTree {
   }
 }
 
-/** The names in a folder, in no particular order: here as they came. */
-export function namesIn(node: FileNode): string[] {
+/** What is in a folder, in no particular order: here as it came. */
+export function entriesOf(node: FileNode): [string, FileNode][] {
   if (node.kind !== 'folder') throw new FileFault(ERRNO.ENOTDIR);
   need(node, READ);
-  return [...node.entries.keys()];
+  return [...node.entries];
 }
 
 /** chmod(2) */

@@ -1,12 +1,12 @@
 export { COSTS, MILLISECOND, SECOND } from './costs.ts';
 export {
   ERRNO,
+  entriesOf,
   FileFault,
   type FileNode,
   type FileTime,
   FileTree,
   type Folder,
-  namesIn,
   noteChange,
   noteRead,
   type PlainFile,

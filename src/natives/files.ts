@@ -1,5 +1,5 @@
 /** The module `_files`: system calls on the computer's files, for `io` and `os`, with the errors of Linux. */
-import { ERRNO, FileFault, type FileNode, type FileTime, namesIn, resize, setMode, setTimes } from '#kernel';
+import { ERRNO, entriesOf, FileFault, type FileNode, type FileTime, resize, setMode, setTimes } from '#kernel';
 import {
   bytes,
   construct,
@@ -167,7 +167,11 @@ function onPaths(name: string, body: (interp: Interpreter, from: string, to: str
 
 const pathCalls = {
   stat: onNode('stat', statOf),
-  listdir: onNode('listdir', (node) => list(namesIn(node))),
+  listdir: onNode('listdir', (node) => list(entriesOf(node).map(([name]) => name))),
+  scandir: onNode('scandir', (node) => {
+    return list(entriesOf(node).map(([name, { kind, inode }]) => tuple([name, kind, inode])));
+  }),
+  path_of: onOpen('path_of', '(fd, /)', (files, fd, _, interp) => treeOf(interp).pathOf(files.node(fd))),
   mkdir: onPath('mkdir', (interp, path, mode) => void treeOf(interp).makeFolder(path, Number(mode), now(interp))),
   rmdir: onPath('rmdir', (interp, path) => void treeOf(interp).removeFolder(path, now(interp))),
   remove: onPath('remove', (interp, path) => void treeOf(interp).remove(path, now(interp))),

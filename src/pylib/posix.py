@@ -134,15 +134,10 @@ def fchdir(fd):
     _files.chdir(_descriptor(fd), None, True)
 
 
-def _names(path, function):
-    """The names in a folder, and the folder; bytes for bytes."""
-    text, path = _target('.' if path is None else path, function, 'integer None')
-    names = _files.listdir(text, path if isinstance(text, str) else None, True)
-    return ([name.encode('utf-8', 'surrogateescape') for name in names] if isinstance(path, bytes) else names), path
-
-
 def listdir(path=None):
-    return _names(path, 'listdir')[0]
+    text, path = _target('.' if path is None else path, 'listdir', 'integer None')
+    names = _files.listdir(text, path if isinstance(text, str) else None, True)
+    return [name.encode('utf-8', 'surrogateescape') for name in names] if isinstance(path, bytes) else names
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
@@ -243,35 +238,41 @@ def umask(mask, /):
 
 
 class DirEntry:
-    """What scandir() tells of one name."""
-    __slots__ = ('name', 'path')
+    """What scandir() tells of one name. What it has once found out, it does not ask again."""
+    __slots__ = ('name', 'path', '_kind', '_inode', '_where', '_known')
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __new__(cls):
         raise TypeError("cannot create 'posix.DirEntry' instances")
 
     def is_dir(self, *, follow_symlinks=True):
-        return self._kind(follow_symlinks) == 0o040000
+        return self._is('folder', 0o040000, follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
-        return self._kind(follow_symlinks) == 0o100000
+        return self._is('file', 0o100000, follow_symlinks)
 
     def is_symlink(self):
-        return self._kind(False) == 0o120000
+        return self._kind == 'link'
 
     def is_junction(self):
         return False
 
-    def _kind(self, follow):
+    def _is(self, kind, mode, follow):
+        if not follow or self._kind != 'link':
+            return self._kind == kind
         try:
-            return stat(self.path, follow_symlinks=follow).st_mode & 0o170000
+            return self.stat().st_mode & 0o170000 == mode
         except FileNotFoundError:
-            return 0
+            return False
 
     def stat(self, *, follow_symlinks=True):
-        return stat(self.path, follow_symlinks=follow_symlinks)
+        follow = bool(follow_symlinks and self._kind == 'link')
+        if follow not in self._known:
+            self._known[follow] = _stat_of(_files.stat(self._where, self.path, follow))
+        return self._known[follow]
 
     def inode(self):
-        return lstat(self.path).st_ino
+        return self._inode
 
     def __fspath__(self):
         return self.path
@@ -280,29 +281,34 @@ class DirEntry:
         return f'<DirEntry {self.name!r}>'
 
 
-def _entry(folder, name):
-    entry = object.__new__(DirEntry)
-    slash, here = (b'/', b'.') if isinstance(folder, bytes) else ('/', '.')
-    entry.name = name
-    entry.path = folder + name if folder.endswith(slash) else folder + slash + name
-    return entry
-
-
 class ScandirIterator:
     """The entries of a folder."""
 
-    def __init__(self, folder, names):
+    def __init__(self, folder, where, found):
         self._folder = folder
-        self._names = iter(names)
+        self._where = where if where.endswith('/') else where + '/'
+        self._found = iter(found)
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        return _entry(self._folder, next(self._names))
+        name, kind, inode = next(self._found)
+        entry = object.__new__(DirEntry)
+        folder = self._folder
+        if folder is None:
+            entry.name = entry.path = name
+        elif isinstance(folder, str):
+            entry.name = name
+            entry.path = folder + name if folder.endswith('/') else f'{folder}/{name}'
+        else:
+            entry.name = name.encode('utf-8', 'surrogateescape')
+            entry.path = folder + entry.name if folder.endswith(b'/') else folder + b'/' + entry.name
+        entry._kind, entry._inode, entry._where, entry._known = kind, inode, self._where + name, {}
+        return entry
 
     def close(self):
-        self._names = iter(())
+        self._found = iter(())
 
     def __enter__(self):
         return self
@@ -312,8 +318,10 @@ class ScandirIterator:
 
 
 def scandir(path=None):
-    names, folder = _names(path, 'scandir')
-    return ScandirIterator(folder, names)
+    where, folder = _target('.' if path is None else path, 'scandir', 'integer None')
+    if isinstance(where, str):
+        return ScandirIterator(folder, where, _files.scandir(where, folder, True))
+    return ScandirIterator(None, _files.path_of(where), _files.scandir(where, None, True))
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):

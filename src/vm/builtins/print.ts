@@ -1,6 +1,6 @@
 /** print(): joins the texts of its arguments and hands them to a stream. */
 import type { Interpreter } from '../interpreter.ts';
-import { onlyKeywords } from '../objects/arguments.ts';
+import { knownKeywords } from '../objects/arguments.ts';
 import { raise, TypeError } from '../objects/exception.ts';
 import { native } from '../objects/native.ts';
 import { typeOf } from '../objects/type.ts';
@@ -24,7 +24,7 @@ function textOption(keywords: Keywords | null, name: string, usual: string): str
 }
 
 export const print = native('print', null, (interp, args, keywords) => {
-  onlyKeywords('print', keywords, 'sep', 'end', 'file', 'flush');
+  knownKeywords('print', keywords, 'sep', 'end', 'file', 'flush');
   const sep = textOption(keywords, 'sep', ' ');
   const end = textOption(keywords, 'end', '\n');
   const given = keywords?.get('file') ?? null;

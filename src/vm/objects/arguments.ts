@@ -12,11 +12,20 @@ export function noKeywords(name: string, keywords: Keywords | null): void {
   if (keywords !== null && keywords.size > 0) throw raise(TypeError, `${name}() takes no keyword arguments`);
 }
 
-/** Refuses keyword arguments that are not in `known`. */
-export function onlyKeywords(name: string, keywords: Keywords | null, ...known: string[]): void {
+/** Refuses keywords of other names, as functions do that take any number of positional arguments. */
+export function knownKeywords(name: string, keywords: Keywords | null, ...known: string[]): void {
   for (const given of keywords?.keys() ?? []) {
     if (!known.includes(given)) throw raise(TypeError, `${name}() got an unexpected keyword argument '${given}'`);
   }
+}
+
+/** Refuses too many keywords, then those of other names, as functions do whose keywords are parsed alone. */
+export function onlyKeywords(name: string, keywords: Keywords | null, ...known: string[]): void {
+  const [given, most] = [keywords?.size ?? 0, known.length];
+  if (given > most) {
+    throw raise(TypeError, `${name}() takes at most ${most} keyword argument${most === 1 ? '' : 's'} (${given} given)`);
+  }
+  knownKeywords(name, keywords, ...known);
 }
 
 /** The setter of attributes that CPython keeps in plain fields of an object and lets nobody write. */

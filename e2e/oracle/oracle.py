@@ -235,6 +235,9 @@ def fresh_process(program):
     sys.set_asyncgen_hooks(None, None)
     sys.argv = [program['main'], *program['args']]
     sys.path = [HOME, *known_path]
+    sys.meta_path[:] = known_finders
+    sys.path_hooks[:] = known_hooks
+    sys.path_importer_cache.clear()
     given = io.BytesIO(program.get('stdin', '').encode())
     sys.stdin = sys.__stdin__ = standard('<stdin>', 'r', io.TextIOWrapper(io.BufferedReader(given), encoding='utf-8'))
     sys.stdout = sys.__stdout__ = standard('<stdout>', 'w', text(recorder.stdout))
@@ -331,4 +334,6 @@ known_environ = dict(os.environ)
 known_path = [entry for entry in sys.path if entry]
 selectors.DefaultSelector = Selector
 sys.meta_path.insert(0, CachedSource())
+known_finders = list(sys.meta_path)
+known_hooks = list(sys.path_hooks)
 install_clock()

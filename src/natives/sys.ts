@@ -6,6 +6,7 @@ import {
   native,
   PyThrow,
   PyTuple,
+  RecursionError,
   raise,
   SystemExit,
   TypeError,
@@ -34,6 +35,11 @@ const setRecursionLimit = native('setrecursionlimit', '(limit, /)', (interp, [li
   if (typeof limit !== 'number')
     throw raise(TypeError, `'${typeOf(limit as Value).name}' object cannot be interpreted as an integer`);
   if (limit < 1) throw raise(ValueError, 'recursion limit must be greater or equal than 1');
+  const { depth } = interp.fiber;
+  if (depth >= limit) {
+    const place = `cannot set the recursion limit to ${limit} at the recursion depth ${depth}`;
+    throw raise(RecursionError, `${place}: the limit is too low`);
+  }
   interp.limits.recursion = limit;
   return null;
 });

@@ -2,8 +2,10 @@
  * The garbage collector, and the end of a process. Of the unreachable objects only those are known whose end does
  * something, and what they hold: nothing else could tell the difference.
  */
+import { close } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
 import type { PyDict } from '../objects/dict.ts';
+import { PyGenerator } from '../objects/generator.ts';
 import type { Resumable } from '../resumable.ts';
 import type { PyObject, Value } from '../value.ts';
 import { drop } from './drop.ts';
@@ -37,10 +39,16 @@ export function* collectGarbage(interp: Interpreter): Resumable<number> {
   return dead.length;
 }
 
-/** Those of `suspected` that cannot be reached, and all that hangs on them; the oldest suspects first. */
+/** Those of `suspected` that cannot be reached, and all that hangs on them; the oldest first, as a coroutine is older than its task. */
 function unreached(suspected: Iterable<PyObject>, alive: Reached): PyObject[] {
   const dead = new Set<PyObject>();
-  for (const object of suspected) if (!alive.has(object)) dead.add(object);
+  for (const object of suspected) {
+    if (alive.has(object)) continue;
+    object.traverse((held) => {
+      if (held instanceof PyGenerator && !alive.has(held)) dead.add(held);
+    });
+    dead.add(object);
+  }
   for (const object of dead) {
     object.traverse((held) => {
       if (typeof held === 'object' && held !== null && !alive.has(held)) dead.add(held);
@@ -53,7 +61,10 @@ function* finalize(interp: Interpreter, object: PyObject): Resumable<void> {
   const { finalized } = interp.lifetimes;
   if (finalized.has(object)) return;
   const last = finalization(interp, object);
-  if (last === null) return;
+  if (last === null) {
+    if (object instanceof PyGenerator && object.state === 'suspended') yield* close(interp, object);
+    return;
+  }
   finalized.add(object);
   yield* last;
 }

@@ -18,7 +18,8 @@ export interface Diagnostic {
   readonly text: string;
   /** What a SyntaxError says of its text when that is of no file: None once the text was parsed. */
   readonly shown: string | null;
-  /** What a SyntaxError has as `end_offset` where that is not the end of its span. */
+  /** What a SyntaxError has as `offset` and `end_offset` where those are not the ends of its span. */
+  readonly offset: number | null;
   readonly endOffset: number | null;
 }
 
@@ -38,13 +39,18 @@ export class Refusal extends Error {
     return new Refusal({ ...this.complaint, shown });
   }
 
-  /** The same, with an end of its own. */
+  /** The same, with a beginning that is not that of the span. */
+  beginning(offset: number): Refusal {
+    return new Refusal({ ...this.complaint, offset });
+  }
+
+  /** The same, with an end that is not that of the span. */
   ending(endOffset: number): Refusal {
     return new Refusal({ ...this.complaint, endOffset });
   }
 }
 
-const UNSHOWN = { shown: null, endOffset: null };
+const UNSHOWN = { shown: null, offset: null, endOffset: null };
 
 /** The span of a node. */
 export function spanOfPlace(at: Place): Span {

@@ -25,6 +25,7 @@ export function refusal(interp: Interpreter, name: string): Unsupported | null {
     span,
     text,
     shown: null,
+    offset: null,
     endOffset: null,
   });
 }

@@ -86,8 +86,15 @@ function compileText(source: string, filename: string, mode: 'exec' | 'eval') {
   throw new PyThrow(syntaxError(compiled.diagnostic, source));
 }
 
-function syntaxError({ class: name, message, span, file, text, endOffset }: Diagnostic, source: string) {
-  const place = [file, span.line, span.column + 1, `${text}\n`, span.endLine, endOffset ?? span.endColumn + 1];
+function syntaxError({ class: name, message, span, file, text, offset, endOffset }: Diagnostic, source: string) {
+  const place = [
+    file,
+    span.line,
+    offset ?? span.column + 1,
+    `${text}\n`,
+    span.endLine,
+    endOffset ?? span.endColumn + 1,
+  ];
   const error = exception(CLASSES[name as keyof typeof CLASSES], message, tuple(place));
   error.fields.set('_metadata', tuple([0, 0, source]));
   return error;

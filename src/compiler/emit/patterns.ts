@@ -302,6 +302,8 @@ function restOfMapping(u: Unit, size: number, name: string, trial: Trial, at: Pl
 }
 
 function classPattern(u: Unit, p: MatchClass, trial: Trial): void {
+  const debug = p.kwd_attrs.indexOf('__debug__');
+  if (debug >= 0) throw u.error('cannot assign to __debug__', p.kwd_patterns[debug] as Pattern);
   const repeated = p.kwd_attrs.find((name, i) => p.kwd_attrs.indexOf(name) < i);
   if (repeated !== undefined) {
     const at = p.kwd_patterns[p.kwd_attrs.lastIndexOf(repeated)] as Pattern;

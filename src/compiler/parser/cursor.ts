@@ -114,6 +114,19 @@ export class Cursor {
     return this.last.type;
   }
 
+  /** Whether the token taken last may end an operand. */
+  get endsOperand(): boolean {
+    const { type, text } = this.last;
+    return type === 'op' ? ')]}'.includes(text) : type !== 'name' || !KEYWORDS.has(text);
+  }
+
+  /** Whether a bracket is open here. */
+  get isBracketed(): boolean {
+    const marks = this.tokens.slice(0, this.index).filter(({ type }) => type === 'op');
+    const depth = (brackets: string) => marks.filter(({ text }) => brackets.includes(text)).length;
+    return depth('([{') > depth(')]}');
+  }
+
   /** The letter of the innermost f- or t-string that is open here. */
   get openString(): 'f' | 't' {
     let depth = 0;
@@ -145,6 +158,11 @@ export class Cursor {
     return (this.tokens[this.furthest] as Token).lineno;
   }
 
+  /** The last line that the tokens looked at have a part of. */
+  get furthestEnd(): number {
+    return (this.tokens[this.furthest] as Token).end_lineno;
+  }
+
   error(message: string, at: Place = this.token): Refusal {
     const error = syntaxError(message, at);
     return at === this.token && this.isNowhere() ? error.ending(-1) : error;
@@ -158,7 +176,7 @@ export class Cursor {
 
   /** Whether the current token has no place in a line, as CPython sees it. */
   private isNowhere(): boolean {
-    return this.token.type === 'end' || this.token.type === 'dedent';
+    return this.token.type === 'end' || this.token.type === 'dedent' || this.token.type === 'indent';
   }
 
   /** From `start` to as far as tokens have been looked at, less one column as CPython counts. */
@@ -176,9 +194,10 @@ export class Cursor {
   /** The generic failure, at the current token. */
   invalid(): Refusal {
     const { type } = this.token;
-    if (type === 'indent') return syntaxError('unexpected indent', this.token, 'IndentationError');
-    if (type === 'dedent') return syntaxError('unexpected unindent', this.token, 'IndentationError');
-    return syntaxError('invalid syntax', this.token);
+    if (type === 'indent') return this.indentation('unexpected indent');
+    if (type === 'dedent') return this.indentation('unexpected unindent');
+    const error = syntaxError('invalid syntax', this.token);
+    return type === 'end' ? error.ending(0).beginning(0) : error;
   }
 
   /** The result of `parse`, or null with the place unchanged when it refuses. */

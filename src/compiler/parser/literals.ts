@@ -106,6 +106,8 @@ function readEscape(body: string, slash: number, where: Where, text: boolean): E
   if (text && c === 'u') return hex(body, slash, 4, where, text);
   if (text && c === 'U') return hex(body, slash, 8, where, text);
   if (text && c === 'N') {
+    const named = /^\{[^}]*\}?/.exec(body.slice(slash + 2))?.[0] ?? '';
+    if (!/^\{[^}]+\}$/.test(named)) throw malformedName(body, slash, named === '{}' ? 1 : named.length, where);
     throw unsupported('\\N{…}', 'Write the character itself, or its \\u number.', where.token);
   }
   warnEscape(`\\${c}`, 'escape', slash, where);
@@ -135,6 +137,11 @@ function truncated(body: string, slash: number, letter: string, digits: number, 
   if (!text) return where.cursor.error(`(value error) invalid \\x escape at position ${slash}`, where.token);
   const shape = `\\${letter}${(letter === 'U' ? 'X' : 'X').repeat(letter === 'x' ? 2 : letter === 'u' ? 4 : 8)}`;
   const message = `(unicode error) 'unicodeescape' codec can't decode bytes in position ${range(body, slash, digits + 1)}: truncated ${shape} escape`;
+  return where.cursor.error(message, where.token);
+}
+
+function malformedName(body: string, slash: number, length: number, where: Where) {
+  const message = `(unicode error) 'unicodeescape' codec can't decode bytes in position ${range(body, slash, length + 1)}: malformed \\N character escape`;
   return where.cursor.error(message, where.token);
 }
 

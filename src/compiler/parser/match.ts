@@ -142,7 +142,11 @@ function signedNumber(p: Cursor): Expr {
   const left = signed(p);
   if (!p.is('+') && !p.is('-')) return left;
   const op = p.advance().text as '+' | '-';
+  const real = left.nodeType === 'UnaryOp' ? left.operand : left;
   const right = numberAtom(p);
+  if (real.nodeType === 'Constant' && real.value.kind === 'complex') {
+    throw p.error('real number required in complex literal', left);
+  }
   if (right.nodeType !== 'Constant' || right.value.kind !== 'complex') {
     throw p.error('imaginary number required in complex literal', right);
   }

@@ -4,6 +4,7 @@
 import type { Expr } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { disjunction, expression, startsExpression } from './expressions.ts';
+import { isBare } from './targets.ts';
 
 /** Takes the closing bracket, or says what is likely wrong. */
 export function closeBracket(p: Cursor, close: string, before: Expr): void {
@@ -27,6 +28,7 @@ export function forgotComma(p: Cursor, before: Expr | null) {
 /** The last operand that CPython would have tried with what follows. */
 function tail(e: Expr): Expr {
   if (e.nodeType === 'IfExp') return tail(e.orelse);
+  if (e.nodeType === 'Tuple' && isBare(e)) return tail(e.elts.at(-1) as Expr);
   return e.nodeType === 'Lambda' ? tail(e.body) : e.nodeType === 'Starred' ? tail(e.value) : e;
 }
 

@@ -4,7 +4,7 @@
 import type { Expr, Module } from '../ast.ts';
 import { type Complaint, Refusal } from '../diagnostic.ts';
 import { Cursor } from './cursor.ts';
-import { starExpressions } from './expressions.ts';
+import { expression, starExpressions } from './expressions.ts';
 import { moduleBody } from './statements.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
@@ -48,14 +48,20 @@ function parse<T>(source: string, rule: (p: Cursor) => T): Parsed<T> {
 
 /**
  * The error with the text that CPython shows of a string: the tokenizer its line without the end, the parser what the
- * tokenizer has in hand when it has not gone on to a later line.
+ * tokenizer has in hand when it has not gone on to a later line. What follows an operand has been tried as another one.
  */
 function shown(error: Refusal, { source, failure }: Tokens, cursor: Cursor): Refusal {
+  if (error.complaint.shown !== null) return error;
   const { line } = error.complaint.span;
   const text = source.split('\n')[line - 1] ?? '';
-  if (error === failure && !TOLD_IN_PLACE.test(error.message)) return error.showing(text);
-  const onward = cursor.sawFailure ? (failure as Refusal).complaint.span.line : cursor.furthestLine;
+  if (error.message === 'invalid syntax') cursor.attempt(() => operandsInARow(cursor));
+  const onward = cursor.sawFailure ? (failure as Refusal).complaint.span.line : cursor.furthestEnd;
   return error.showing(onward > line ? text : `${text}\n`);
+}
+
+/** What follows an operand outside brackets, taken as operands. */
+function operandsInARow(cursor: Cursor): void {
+  while (cursor.endsOperand && !cursor.isBracketed) expression(cursor);
 }
 
 /** What the parser makes of a text that may be wrong. */

@@ -12,7 +12,6 @@ import type {
   Name,
   Operator,
   Place,
-  Sequence,
   Stmt,
   TypeParam,
   WithItem,
@@ -36,7 +35,7 @@ import { importFrom, importStatement } from './imports.ts';
 import { isMatchStatement, matchStatement } from './match.ts';
 import { closeBracket, splitString } from './meant.ts';
 import { parameters } from './parameters.ts';
-import { asTarget, exprName, isTarget, store, withContext } from './targets.ts';
+import { asTarget, exprName, isBare, isTarget, store, withContext } from './targets.ts';
 import type { Token } from './tokens.ts';
 
 /** A whole file. */
@@ -476,16 +475,16 @@ function legacyStatement(p: Cursor) {
   return range && p.error(`Missing parentheses in call to '${word}'. Did you mean ${word}(...)?`, range);
 }
 
-/** `match x` at the end of a line: it can only have been meant as a statement. */
+/** `match x` with no block after it: it can only have been meant as a statement. */
 function matchWithoutColon(p: Cursor) {
   const { type, lineno } = p.peek(1);
   if (!p.is('match') || p.peek(1).lineno !== lineno || !['name', 'number', 'string'].includes(type)) return null;
-  const at = p.attempt(() => {
+  return p.attempt(() => {
     p.advance();
     starExpressions(p);
-    return p.token;
+    if (p.at('newline')) return p.error("expected ':'");
+    return p.accept(':') ? p.invalid() : null;
   });
-  return at?.type === 'newline' ? p.error("expected ':'", at) : null;
 }
 
 function assignment(p: Cursor, start: Token, first: Expr): Stmt {
@@ -513,12 +512,6 @@ function checkAssignable(p: Cursor, target: Expr, first: Token | null): void {
   asTarget(p, target, 'assign');
 }
 
-/** A tuple without parentheses begins where its first element does. */
-function isBare(tuple: Sequence): boolean {
-  const [first] = tuple.elts;
-  return first !== undefined && first.col_offset === tuple.col_offset && first.lineno === tuple.lineno;
-}
-
 /** `a = b == c = d`: the first `=` was probably meant to be `==`. */
 function checkComparison(p: Cursor, first: Expr, value: Expr): void {
   const left = leftmostOperand(value);
@@ -536,12 +529,15 @@ function leftmostOperand(e: Expr): Expr | null {
 }
 
 function annotated(p: Cursor, start: Token, target: Expr): Stmt {
-  if (p.peek(1).type === 'newline') throw p.invalid();
+  const fits = target.nodeType === 'Name' || target.nodeType === 'Attribute' || target.nodeType === 'Subscript';
+  if (p.peek(1).type === 'newline') {
+    if (fits) p.advance();
+    throw p.invalid();
+  }
   if (target.nodeType === 'List' || target.nodeType === 'Tuple') {
     const at = target.nodeType === 'Tuple' && isBare(target) ? (target.elts[0] as Expr) : target;
     throw p.error(`only single target (not ${exprName(target)}) can be annotated`, at);
   }
-  const fits = target.nodeType === 'Name' || target.nodeType === 'Attribute' || target.nodeType === 'Subscript';
   if (!fits)
     throw ['Yield', 'YieldFrom', 'Starred'].includes(target.nodeType)
       ? p.invalid()

@@ -2,7 +2,7 @@
  * What may stand on the left of `=`, after `for`, `as` and `del`: the parser reads an expression first and turns it
  * into a target here, or says why it is none.
  */
-import type { Expr } from '../ast.ts';
+import type { Expr, Sequence } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 
 const NAMES: Readonly<Record<Expr['nodeType'], string>> = {
@@ -80,6 +80,12 @@ function badPart(node: Expr, use: Use): Expr | null {
 
 /** What a target is for. */
 type Use = 'assign' | 'delete' | 'for';
+
+/** A tuple without parentheses begins where its first element does. */
+export function isBare(tuple: Sequence): boolean {
+  const [first] = tuple.elts;
+  return first !== undefined && first.col_offset === tuple.col_offset && first.lineno === tuple.lineno;
+}
 
 /** Whether `node` can be assigned to. */
 export function isTarget(node: Expr): boolean {

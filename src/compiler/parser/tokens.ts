@@ -191,17 +191,21 @@ class Tokenizer {
 
   private continuation(): void {
     const next = this.source[this.at + 1];
-    if (next === undefined) throw syntaxError('unexpected EOF while parsing', this.place(this.at + 1, this.at + 1));
+    if (next === undefined) throw this.unexpectedEnd();
     if (next !== '\n') {
       const at = this.place(this.at + 1, this.at + 1);
-      throw syntaxError('unexpected character after line continuation character', at);
+      throw syntaxError('unexpected character after line continuation character', at).ending(0);
     }
     if (this.at + 2 >= this.source.length) {
-      throw syntaxError('unexpected EOF while parsing', this.place(this.at + 1, this.at + 1));
+      throw this.unexpectedEnd();
     }
     this.at += 2;
     this.line++;
     this.lineStart = this.at;
+  }
+
+  private unexpectedEnd(): Refusal {
+    return syntaxError('unexpected EOF while parsing', this.place(this.at + 1, this.at + 1)).ending(-1);
   }
 
   /** At the start of a line outside brackets: skips blank lines, then tells the change of indentation. */
@@ -279,13 +283,23 @@ class Tokenizer {
     return end < 0 ? this.source.length : end;
   }
 
+  /** An error of the tokenizer's own: it knows the line without its end. */
+  private rangeError(message: string, at: Place): Refusal {
+    return syntaxError(message, at).showing(this.source.split('\n')[at.lineno - 1] as string);
+  }
+
+  /** One that ends where it begins. */
+  private tokenError(message: string, at: Place): Refusal {
+    return this.rangeError(message, at).ending(at.col_offset + 1);
+  }
+
   private indentError(message: string): Refusal {
-    return syntaxError(message, this.place(this.lineEnd(), this.lineEnd()), 'IndentationError');
+    return syntaxError(message, this.place(this.lineEnd(), this.lineEnd()), 'IndentationError').ending(-1);
   }
 
   private tabError(): Refusal {
     const message = 'inconsistent use of tabs and spaces in indentation';
-    return syntaxError(message, this.place(this.lineStart, this.lineStart), 'TabError');
+    return syntaxError(message, this.place(this.lineStart, this.lineStart), 'TabError').ending(0);
   }
 
   private finish(): void {
@@ -335,7 +349,7 @@ class Tokenizer {
       ([a, b]) => word.includes(`${a}`) && word.includes(`${b}`),
     );
     if (pair === undefined) return;
-    throw syntaxError(`'${pair[0]}' and '${pair[1]}' prefixes are incompatible`, this.place(start, end));
+    throw this.rangeError(`'${pair[0]}' and '${pair[1]}' prefixes are incompatible`, this.place(start, end));
   }
 
   private number(): void {
@@ -353,14 +367,14 @@ class Tokenizer {
       if (this.source[at] === '_') at++;
       const c = this.source[at];
       if (c === undefined || !digit.test(c)) {
-        if (isDigit(c)) throw syntaxError(`invalid digit '${c}' in ${kind} literal`, this.place(at, at + 1));
-        throw syntaxError(`invalid ${kind} literal`, this.place(at - 1, at));
+        if (isDigit(c)) throw this.tokenError(`invalid digit '${c}' in ${kind} literal`, this.place(at, at + 1));
+        throw this.tokenError(`invalid ${kind} literal`, this.place(at - 1, at));
       }
       while (digit.test(this.source[at] ?? '')) at++;
       if (this.source[at] !== '_') break;
     }
     if (isDigit(this.source[at])) {
-      throw syntaxError(`invalid digit '${this.source[at]}' in ${kind} literal`, this.place(at, at + 1));
+      throw this.tokenError(`invalid digit '${this.source[at]}' in ${kind} literal`, this.place(at, at + 1));
     }
     this.endNumber(start, at, kind);
   }
@@ -369,7 +383,7 @@ class Tokenizer {
     for (;;) {
       while (isDigit(this.source[at])) at++;
       if (this.source[at] !== '_') return at;
-      if (!isDigit(this.source[at + 1])) throw syntaxError('invalid decimal literal', this.place(at, at + 1));
+      if (!isDigit(this.source[at + 1])) throw this.tokenError('invalid decimal literal', this.place(at, at + 1));
       at++;
     }
   }
@@ -381,6 +395,9 @@ class Tokenizer {
     const exponent = /[eE][+-]?[0-9]/y;
     exponent.lastIndex = at;
     if (exponent.test(this.source)) at = this.digits(exponent.lastIndex - 1);
+    else if (/^[eE][+-]/.test(this.source.slice(at, at + 2))) {
+      throw this.tokenError('invalid decimal literal', this.place(at + 1, at + 2));
+    }
     const imaginary = /[jJ]/.test(this.source[at] ?? '');
     if (at === whole && !imaginary) this.checkLeadingZeros(start, at);
     if (imaginary) this.endNumber(start, at + 1, 'imaginary');
@@ -391,16 +408,16 @@ class Tokenizer {
     const zeros = /^0[0_]*/.exec(this.source.slice(start, end))?.[0].length ?? 0;
     if (zeros === 0 || zeros === end - start) return;
     const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
-    throw syntaxError(message, this.place(start, start + zeros));
+    throw this.rangeError(message, this.place(start, start + zeros));
   }
 
   /** A number may run into a keyword (`1if x`), with a warning, but not into a name; letters beyond ASCII are the parser's. */
   private endNumber(start: number, end: number, kind: string): void {
-    const word = /^(?:and|else|for|if|in|is|not|or)/.exec(this.source.slice(end, end + 4))?.[0];
+    const word = /^(?:(?:and|else|for|not|or)(?![\w\x80-\uffff])|if|in|is)/.exec(this.source.slice(end, end + 5))?.[0];
     const next = this.source[end];
     if (word !== undefined) this.warnings.push(syntaxWarning(`invalid ${kind} literal`, this.place(end - 1, end)));
     else if (next !== undefined && /[A-Za-z_]/.test(next)) {
-      throw syntaxError(`invalid ${kind} literal`, this.place(end - 1, end));
+      throw this.tokenError(`invalid ${kind} literal`, this.place(end - 1, end));
     }
     this.at = end;
     this.push('number', start, end);
@@ -428,12 +445,12 @@ class Tokenizer {
     const at = this.place(start, start + 1);
     const open = this.brackets.at(-1);
     const inField = floor > 0 && this.brackets.length === floor;
-    if (inField) throw syntaxError(`${this.fstrings.at(-1)?.letter}-string: unmatched '${c}'`, at);
-    if (open === undefined) throw syntaxError(`unmatched '${c}'`, at);
+    if (inField) throw this.tokenError(`${this.fstrings.at(-1)?.letter}-string: unmatched '${c}'`, at);
+    if (open === undefined) throw this.tokenError(`unmatched '${c}'`, at);
     if (open.open !== CLOSES[c]) {
       const where = open.at.lineno === this.line ? '' : ` on line ${open.at.lineno}`;
       const message = `closing parenthesis '${c}' does not match opening parenthesis '${open.open}'${where}`;
-      throw syntaxError(message, at).ending(at.col_offset + 1);
+      throw this.tokenError(message, at);
     }
     this.brackets.pop();
   }
@@ -442,8 +459,8 @@ class Tokenizer {
     const c = this.codePoint();
     const code = `U+${(c.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
     const at = this.place(this.at, this.at + c.length);
-    if (/[\p{C}\p{Z}]/u.test(c)) return syntaxError(`invalid non-printable character ${code}`, at);
-    return syntaxError(`invalid character '${c}' (${code})`, at);
+    if (/[\p{C}\p{Z}]/u.test(c)) return this.tokenError(`invalid non-printable character ${code}`, at);
+    return this.tokenError(`invalid character '${c}' (${code})`, at);
   }
 
   // -- strings
@@ -475,7 +492,7 @@ class Tokenizer {
 
   private unterminated(start: number, quote: string, line: number, lineStart: number): never {
     const f = this.fstrings.at(-1);
-    if (f?.quote === quote) throw syntaxError(`${f.letter}-string: expecting '}'`, this.place(start, start + 1));
+    if (f?.quote === quote) throw this.tokenError(`${f.letter}-string: expecting '}'`, this.place(start, start + 1));
     const triple = quote.length === 3;
     const place = { lineno: line, col_offset: start - lineStart };
     const at = { ...place, end_lineno: line, end_col_offset: start - lineStart + 1 };
@@ -485,7 +502,7 @@ class Tokenizer {
     const kind = triple ? 'triple-quoted string' : 'string';
     const escaped = !triple && /\\['"]/.test(this.source.slice(start, this.lineEnd()));
     const more = escaped ? '; perhaps you escaped the end quote?' : '';
-    throw syntaxError(`unterminated ${kind} literal (detected at line ${last})${more}`, at);
+    throw this.tokenError(`unterminated ${kind} literal (detected at line ${last})${more}`, at);
   }
 
   // -- f-strings
@@ -523,14 +540,21 @@ class Tokenizer {
 
   private newlineInSpec(f: FString): Refusal {
     const message = `${f.letter}-string: newlines are not allowed in format specifiers for single quoted ${f.letter}-strings`;
-    return syntaxError(message, this.place(this.at, this.at + 1));
+    return this.tokenError(message, this.place(this.at, this.at + 1));
   }
 
   private skipText(f: FString, c: string): void {
     if (c === '{' || c === '}') this.at += 2;
     else if (c === '\\' && !f.raw && this.source.startsWith('N{', this.at + 1)) {
-      const end = this.source.indexOf('}', this.at);
-      this.at = end < 0 ? this.at + 2 : end + 1;
+      this.at += 3;
+      while (
+        this.at < this.source.length &&
+        !this.source.startsWith(f.quote, this.at) &&
+        this.source[this.at] !== '}'
+      ) {
+        this.skipPlain();
+      }
+      if (this.source[this.at] === '}') this.at++;
     } else if (c === '\\' && !'{}'.includes(this.source[this.at + 1] ?? '{')) {
       this.at++;
       this.skipPlain();
@@ -557,7 +581,7 @@ class Tokenizer {
       this.push('op', this.at - 1, this.at);
     } else if (c === '}') {
       if (field === undefined) {
-        throw syntaxError(`${f.letter}-string: single '}' is not allowed`, this.place(this.at, this.at + 1));
+        throw this.tokenError(`${f.letter}-string: single '}' is not allowed`, this.place(this.at, this.at + 1));
       }
       this.endField(f);
     } else if (field !== undefined) this.expectingBrace(f);
@@ -565,7 +589,7 @@ class Tokenizer {
   }
 
   private tooDeep(f: FString): Refusal {
-    return syntaxError(`${f.letter}-string: expressions nested too deeply`, this.place(this.at - 1, this.at - 1));
+    return this.rangeError(`${f.letter}-string: expressions nested too deeply`, this.place(this.at - 1, this.at - 1));
   }
 
   private endFString(f: FString): void {
@@ -603,11 +627,11 @@ class Tokenizer {
     const field = f.fields.at(-1);
     if (field !== undefined) {
       const open = this.brackets.at(-1) as Bracket;
-      throw syntaxError(`'${open.open}' was never closed`, open.at);
+      throw syntaxError(`'${open.open}' was never closed`, open.at).ending(0);
     }
     const kind = f.quote.length === 3 ? `triple-quoted ${f.letter}-string` : `${f.letter}-string`;
     const at = { ...f.start, end_lineno: f.start.lineno, end_col_offset: f.start.col_offset + 1 };
-    throw syntaxError(`unterminated ${kind} literal (detected at line ${this.line})`, at);
+    throw this.tokenError(`unterminated ${kind} literal (detected at line ${this.line})`, at);
   }
 }
 

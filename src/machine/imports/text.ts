@@ -44,11 +44,19 @@ export function linesOf(source: string): string[] {
 
 const SYNTAX_ERRORS: Readonly<Record<string, PyType>> = { SyntaxError, IndentationError, TabError };
 
+/** A column of the host's text as Python counts it, from 1. */
+function columnOf({ text }: Diagnostic, column: number): number {
+  const before = text.slice(0, column);
+  return [...before].length + Math.max(0, column - before.length) + 1;
+}
+
 /** The SyntaxError object for a diagnostic; `source` is the whole text, null when it is that of a file. */
 export function syntaxError(interp: Interpreter, diagnostic: Diagnostic, source: string | null): PyException {
-  const { span, file, message, endOffset } = diagnostic;
+  const { span, file, message } = diagnostic;
   const text = lineOf(interp.sources.get(file), span.line) ?? diagnostic.shown;
-  const place = tuple([file, span.line, span.column + 1, text, span.endLine, endOffset ?? span.endColumn + 1]);
+  const offset = diagnostic.offset ?? columnOf(diagnostic, span.column);
+  const endOffset = diagnostic.endOffset ?? columnOf(diagnostic, span.endColumn);
+  const place = tuple([file, span.line, offset, text, span.endLine, endOffset]);
   const error = exception(SYNTAX_ERRORS[diagnostic.class] ?? SyntaxError, message, place);
   error.fields.set('_metadata', tuple([0, 0, source]));
   return error;

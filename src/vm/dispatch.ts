@@ -747,7 +747,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
         case OP.GET_ITER:
           frame.pc = pc;
           result = iter(interp, regs[--sp] as Value);
-          if (interp.watching) adopt(interp, result as Value, [regs[sp]]);
+          if (interp.watching && !isResumable(result)) adopt(interp, result as Value, [regs[sp]]);
           break;
         case OP.FOR_ITER: {
           const iterator = regs[sp - 1] as Value;

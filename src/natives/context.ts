@@ -3,8 +3,10 @@
  * The module that Python sees is contextvars.ts. https://peps.python.org/pep-0567/
  */
 import {
+  addressOf,
   builtinType,
   type Fiber,
+  type Interpreter,
   PyObject,
   type PyType,
   type Resumable,
@@ -62,11 +64,8 @@ export function copyContext(fiber: Fiber): PyContext {
   return new PyContext(currentContext(fiber).vars);
 }
 
-/** Makes `context` current; returns what was. A context can be entered once at a time. */
+/** Makes `context` current; returns what was. */
 export function enterContext(fiber: Fiber, context: PyContext): PyObject | null {
-  if (context.entered) {
-    throw raise(RuntimeError, `cannot enter context: ${describeContext(context)} is already entered`);
-  }
   context.entered = true;
   const before = fiber.context;
   fiber.context = context;
@@ -78,16 +77,21 @@ export function leaveContext(fiber: Fiber, context: PyContext, before: PyObject 
   fiber.context = before;
 }
 
+/** A context can be entered once at a time. */
+export function checkLeft(interp: Interpreter, context: PyContext): void {
+  if (!context.entered) return;
+  const shown = `<_contextvars.Context object at 0x${addressOf(interp, context).toString(16)}>`;
+  throw raise(RuntimeError, `cannot enter context: ${shown} is already entered`);
+}
+
 /** Runs `body` inside `context`, also when it has to wait for Python. */
-export function* insideContext(fiber: Fiber, context: PyContext, body: () => Resumable): Resumable {
+export function* insideContext(interp: Interpreter, context: PyContext, body: () => Resumable): Resumable {
+  const { fiber } = interp;
+  checkLeft(interp, context);
   const before = enterContext(fiber, context);
   try {
     return yield* body();
   } finally {
     leaveContext(fiber, context, before);
   }
-}
-
-function describeContext(context: PyContext): string {
-  return `<_contextvars.Context object with ${context.vars.size} variables>`;
 }

@@ -3,30 +3,32 @@ import {
   addressOf,
   builtinType,
   classMethod,
+  equals,
   exception,
   genericAlias,
   getter,
   type Interpreter,
   invoke,
   isResumable,
-  iter,
+  iteratorType,
   KeyError,
   LookupError,
-  list,
   type Maybe,
   method,
+  NotImplemented,
   native,
+  PyNativeIterator,
   PyObject,
   PyThrow,
   type PyType,
   type Resumable,
   RuntimeError,
   raise,
+  readOnly,
   repr,
   staticMethod,
   TypeError,
   tuple,
-  typeOf,
   type Value,
   ValueError,
   type Visit,
@@ -44,7 +46,7 @@ import {
 import type { ModuleBuilder } from './modules.ts';
 
 const tokenType = builtinType('Token', 'native', undefined, '_contextvars');
-const missingType = builtinType('Token.MISSING', 'native', undefined, '_contextvars');
+const missingType = builtinType('Token.MISSING');
 const missing = new PyObject(missingType);
 
 /** What `ContextVar.set` returns: how to undo it. */
@@ -71,7 +73,7 @@ staticMethod(contextVarType, '__new__', '(name, /, *, default=)', (_interp, [cls
   if (typeof name !== 'string') throw raise(TypeError, 'context variable name must be a str');
   return new PyContextVar(cls as PyType, name, fallback);
 });
-getter<PyContextVar>(contextVarType, 'name', (_interp, self) => self.name);
+getter<PyContextVar>(contextVarType, 'name', (_interp, self) => self.name, readOnly);
 method(contextVarType, 'get', '(default=, /)', (interp, [self, fallback]) => {
   const variable = self as PyContextVar;
   const found = currentContext(interp.fiber).vars.get(variable) ?? fallback ?? variable.fallback;
@@ -87,7 +89,7 @@ method(contextVarType, 'set', '(value, /)', (interp, [self, value]) => {
 });
 method(contextVarType, 'reset', '(token, /)', (interp, [self, token]) => {
   if (!(token instanceof PyToken)) {
-    throw raise(TypeError, `expected an instance of Token, got ${typeOf(token as Value).name}`);
+    return refuse(interp, 'expected an instance of Token, got', token as Value);
   }
   return reset(interp, self as PyContextVar, token);
 });
@@ -95,6 +97,11 @@ classMethod(contextVarType, '__class_getitem__', '(item, /)', (_interp, [cls, it
   genericAlias(cls as PyType, item as Value),
 );
 method(contextVarType, '__repr__', '(/)', (interp, [self]) => reprVariable(interp, self as PyContextVar));
+
+/** The TypeError that shows the value itself. */
+function* refuse(interp: Interpreter, what: string, value: Value): Resumable<never> {
+  throw raise(TypeError, `${what} ${yield* wait(repr(interp, value))}`);
+}
 
 function assign(context: PyContext, variable: PyContextVar, value: Value | undefined): void {
   const vars = new Map(context.vars);
@@ -133,6 +140,13 @@ function hexAddress(interp: Interpreter, value: PyObject): string {
   return `0x${addressOf(interp, value).toString(16)}`;
 }
 
+staticMethod(tokenType, '__new__', null, () => {
+  throw raise(RuntimeError, 'Tokens can only be created by ContextVars');
+});
+for (const type of [contextType, contextVarType, tokenType, missingType]) type.subclassable = false;
+classMethod(tokenType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>
+  genericAlias(cls as PyType, item as Value),
+);
 getter<PyToken>(tokenType, 'var', (_interp, self) => self.variable);
 getter<PyToken>(tokenType, 'old_value', (_interp, self) => self.old ?? missing);
 method(tokenType, '__enter__', '(/)', (_interp, [self]) => self as Value);
@@ -149,37 +163,85 @@ function* reprToken(interp: Interpreter, token: PyToken): Resumable {
   return `<Token${used} var=${yield* wait(repr(interp, token.variable))} at ${hexAddress(interp, token)}>`;
 }
 
-staticMethod(contextType, '__new__', '()', () => new PyContext(new Map()));
+staticMethod(contextType, '__new__', null, (_interp, args, keywords) => {
+  if (args.length > 1 || (keywords?.size ?? 0) > 0) throw raise(TypeError, 'Context() does not accept any arguments');
+  return new PyContext(new Map());
+});
 method(contextType, 'run', null, (interp, args, keywords) => {
   const [self, callable, ...rest] = args;
   if (callable === undefined) throw raise(TypeError, 'run() missing 1 required positional argument');
   const run = () => asResumable(invoke(interp, callable, rest, keywords));
-  return insideContext(interp.fiber, self as PyContext, run);
+  return insideContext(interp, self as PyContext, run);
 });
 method(contextType, 'copy', '(/)', (_interp, [self]) => new PyContext((self as PyContext).vars));
-method(
-  contextType,
-  'get',
-  '(key, default=None, /)',
-  (_interp, [self, key, fallback]) => lookUp(self, key) ?? (fallback as Value),
-);
-method(contextType, '__getitem__', '(key, /)', (_interp, [self, key]) => {
-  const found = lookUp(self, key);
-  if (found === undefined) throw raise(KeyError, key as Value);
-  return found;
+method(contextType, 'get', '(key, default=None, /)', (interp, [self, key, fallback]) => {
+  return lookUp(interp, self, key, (found) => found ?? (fallback as Value));
 });
-method(contextType, '__contains__', '(key, /)', (_interp, [self, key]) => lookUp(self, key) !== undefined);
+method(contextType, '__getitem__', '(key, /)', (interp, [self, key]) => {
+  return lookUp(interp, self, key, (found) => {
+    if (found === undefined) throw raise(KeyError, key as Value);
+    return found;
+  });
+});
+method(contextType, '__contains__', '(key, /)', (interp, [self, key]) => {
+  return lookUp(interp, self, key, (found) => found !== undefined);
+});
 method(contextType, '__len__', '(/)', (_interp, [self]) => (self as PyContext).vars.size);
-method(contextType, '__iter__', '(/)', (interp, [self]) => iter(interp, list([...(self as PyContext).vars.keys()])));
-method(contextType, 'keys', '(/)', (_interp, [self]) => list([...(self as PyContext).vars.keys()]));
-method(contextType, 'values', '(/)', (_interp, [self]) => list([...(self as PyContext).vars.values()]));
-method(contextType, 'items', '(/)', (_interp, [self]) =>
-  list([...(self as PyContext).vars].map((pair) => tuple(pair))),
-);
+const keysType = iteratorType('keys');
+const valuesType = iteratorType('values');
+const itemsType = iteratorType('items');
 
-function lookUp(context: Value | undefined, key: Value | undefined): Value | undefined {
-  if (key instanceof PyContextVar) return (context as PyContext).vars.get(key);
-  throw raise(TypeError, `a ContextVar key was expected, got ${typeOf(key as Value).name}`);
+const keysOf = (_: Interpreter, [self]: Value[]) => overContext(keysType, self, ([variable]) => variable);
+method(contextType, '__iter__', '(/)', keysOf);
+method(contextType, 'keys', '(/)', keysOf);
+method(contextType, 'values', '(/)', (_interp, [self]) => overContext(valuesType, self, ([, value]) => value));
+method(contextType, 'items', '(/)', (_interp, [self]) => overContext(itemsType, self, (pair) => tuple(pair)));
+
+type Pair = readonly [PyContextVar, Value];
+
+function overContext(type: PyType, context: Value | undefined, show: (pair: Pair) => Value): PyNativeIterator {
+  const pairs = [...(context as PyContext).vars];
+  let at = 0;
+  const step = () => {
+    const pair = pairs[at++];
+    return pair === undefined ? undefined : show(pair);
+  };
+  const iterator = new PyNativeIterator(type, step, () => pairs.map(([, value]) => value));
+  iterator.remaining = () => pairs.length;
+  return iterator;
+}
+
+for (const type of [keysType, valuesType, itemsType]) {
+  method(type, '__len__', '(/)', (_interp, [self]) => (self as PyNativeIterator).remaining?.() ?? 0);
+}
+
+method(contextType, '__eq__', '(value, /)', (interp, [self, other]) => {
+  return other instanceof PyContext ? sameVars(interp, (self as PyContext).vars, other.vars) : NotImplemented;
+});
+method(contextType, '__ne__', '(value, /)', function* (interp, [self, other]) {
+  if (!(other instanceof PyContext)) return NotImplemented;
+  return !(yield* sameVars(interp, (self as PyContext).vars, other.vars));
+});
+contextType.dict.setStr('__hash__', null);
+
+function* sameVars(interp: Interpreter, one: PyContext['vars'], other: PyContext['vars']): Resumable<boolean> {
+  if (one.size !== other.size) return false;
+  for (const [variable, value] of one) {
+    const theirs = other.get(variable);
+    if (theirs === undefined || !(yield* wait(equals(interp, value, theirs)))) return false;
+  }
+  return true;
+}
+
+/** What the variable is set to, given to `then`: undefined where it is not set. */
+function lookUp(
+  interp: Interpreter,
+  context: Value | undefined,
+  key: Value | undefined,
+  then: (found: Value | undefined) => Value,
+): Maybe<Value> {
+  if (key instanceof PyContextVar) return then((context as PyContext).vars.get(key));
+  return refuse(interp, 'a ContextVar key was expected, got', key as Value);
 }
 
 function* asResumable(result: Maybe<Value>): Resumable {
@@ -190,5 +252,6 @@ export const contextvars: ModuleBuilder = () => ({
   Context: contextType,
   ContextVar: contextVarType,
   Token: tokenType,
+  __all__: tuple(['Context', 'ContextVar', 'Token', 'copy_context']),
   copy_context: native('copy_context', '()', (interp) => copyContext(interp.fiber)),
 });

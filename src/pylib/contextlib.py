@@ -1,6 +1,8 @@
-"""Tools for `with`. Left out: chdir."""
+"""Tools for `with`."""
 import abc
+import os
 import sys
+from _collections_abc import _has_all
 from functools import wraps
 from types import GenericAlias, MethodType
 
@@ -14,11 +16,11 @@ __all__ = [
     'AbstractAsyncContextManager',
     'AsyncExitStack',
     'ContextDecorator',
-    'AsyncContextDecorator',
     'ExitStack',
     'redirect_stdout',
     'redirect_stderr',
     'suppress',
+    'chdir',
 ]
 
 
@@ -26,6 +28,7 @@ class AbstractContextManager(abc.ABC):
     """What can stand behind `with`."""
 
     __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
 
     def __enter__(self):
         return self
@@ -34,11 +37,18 @@ class AbstractContextManager(abc.ABC):
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractContextManager:
+            return _has_all(C, ('__enter__', '__exit__'))
+        return NotImplemented
+
 
 class AbstractAsyncContextManager(abc.ABC):
     """What can stand behind `async with`."""
 
     __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
 
     async def __aenter__(self):
         return self
@@ -46,6 +56,12 @@ class AbstractAsyncContextManager(abc.ABC):
     @abc.abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            return _has_all(C, ('__aenter__', '__aexit__'))
+        return NotImplemented
 
 
 class ContextDecorator:
@@ -507,3 +523,18 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
 
     async def __aexit__(self, *excinfo):
         pass
+
+
+class chdir(AbstractContextManager):
+    """Works in another directory, and goes back."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        os.chdir(self._old_cwd.pop())

@@ -16,7 +16,7 @@ export { dropAll } from './lifetimes/drop.ts';
 export { entrust, lose, transparent, unwatch, type WeakReference, watch } from './lifetimes/lifetimes.ts';
 export { reach } from './lifetimes/reach.ts';
 export { startNative } from './native-frames.ts';
-export { classArgument, expectCount } from './objects/arguments.ts';
+export { classArgument, expectCount, readOnly } from './objects/arguments.ts';
 export { needBytes } from './objects/bytes-like.ts';
 export { memberType } from './objects/descriptors.ts';
 export { PyDict } from './objects/dict.ts';
@@ -45,6 +45,7 @@ export {
   rethrow,
   StopIteration,
   SyntaxError,
+  SyntaxWarning,
   SystemExit,
   TabError,
   TypeError,
@@ -144,6 +145,7 @@ export {
   repeatItems,
   reprItems,
 } from './protocol/sequence.ts';
+export { frozensetOf } from './protocol/sets.ts';
 export { settle } from './protocol/settle.ts';
 export { indexNumber, place } from './protocol/slicing.ts';
 export { STDLIB_NAMES } from './protocol/stdlib-names.ts';
@@ -152,6 +154,7 @@ export { exceptionLines, exceptionOnly, formatException } from './protocol/trace
 export { entriesOf, sourceOf, type TracebackEntry } from './protocol/traceback-entries.ts';
 export { formatEntries } from './protocol/traceback-lines.ts';
 export { tellUnraisable } from './protocol/unraisable.ts';
+export { tellWarnings } from './protocol/warn.ts';
 export {
   isResumable,
   type Keywords,
@@ -160,6 +163,7 @@ export {
   type Resumable,
   type SendRequest,
 } from './resumable.ts';
+export { type StackEntry, stackEntries, standsFor } from './stack-entries.ts';
 export { handledNow, setContext } from './unwind.ts';
 export {
   PyFloat,

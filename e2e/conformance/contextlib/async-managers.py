@@ -1,3 +1,4 @@
+# compare: output
 """The asynchronous half: asynccontextmanager, AsyncExitStack, aclosing, decorators."""
 import asyncio
 from contextlib import (
@@ -79,8 +80,6 @@ async def attempt(manager, error=None):
         print(type(caught).__name__, caught, '|', repr(caught.__cause__), repr(caught.__context__))
     else:
         print('fine')
-    finally:
-        error = None  # No cycle of the error and this frame.
 
 
 async def finish(*args):

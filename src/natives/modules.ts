@@ -9,6 +9,7 @@ import { files } from './files.ts';
 import { functools } from './functools.ts';
 import { gc } from './gc.ts';
 import { bisect, heapq } from './heapq.ts';
+import { inspect } from './inspect.ts';
 import { itertools } from './itertools.ts';
 import { json } from './json.ts';
 import { math } from './math.ts';
@@ -34,6 +35,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _files: files,
   _functools: functools,
   _heapq: heapq,
+  _inspect: inspect,
   _json: json,
   _probe: probe,
   _random: random,

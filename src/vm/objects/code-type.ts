@@ -1,8 +1,9 @@
 /** Code objects as Python sees them: their attributes and text. */
-import { lineStarts } from '#bytecode';
+import { type Code, lineStarts, spanOf } from '#bytecode';
 import type { Value } from '../value.ts';
 import { readOnly } from './arguments.ts';
 import { codeType, type PyCode } from './function.ts';
+import { holdsNothing, iteratorType, PyNativeIterator } from './iterator.ts';
 import { bytes, list, tuple } from './make.ts';
 import { getter, method } from './native.ts';
 import { addressText } from './object-type.ts';
@@ -34,6 +35,23 @@ method(codeType, 'co_lines', '(/)', (_interp, [self]) => {
   const { code } = self as PyCode;
   return list(lineStarts(code).map((at) => tuple([2 * at, 2 * at + 2, code.positions[4 * at] as number])));
 });
+const positionsType = iteratorType('positions_iterator');
+
+/** For each instruction its line, last line, column and last column; None where it has no place. */
+function positionsOf(code: Code): PyNativeIterator {
+  let next = 0;
+  return new PyNativeIterator(
+    positionsType,
+    () => {
+      if (2 * next >= code.instructions.length) return undefined;
+      const span = spanOf(code, next++);
+      return tuple(span === null ? [null, null, null, null] : [span.line, span.endLine, span.column, span.endColumn]);
+    },
+    holdsNothing,
+  );
+}
+
+method(codeType, 'co_positions', '(/)', (_interp, [self]) => positionsOf((self as PyCode).code));
 method(codeType, '__repr__', '(/)', (interp, [self]) => {
   const { name, filename, firstLine } = (self as PyCode).code;
   return `<code object ${name} at ${addressText(interp, self as Value)}, file "${filename}", line ${firstLine}>`;

@@ -16,6 +16,7 @@ import {
 } from './native.ts';
 import { addressText } from './object-type.ts';
 import { plainStr } from './str.ts';
+import { textSignature } from './text-signature.ts';
 import { PyType, typeOf } from './type.ts';
 
 const nativeOf = (self: PyNative | PyMethod): PyNative => (self instanceof PyMethod ? (self.func as PyNative) : self);
@@ -26,13 +27,14 @@ for (const type of [builtinFunctionType, methodWrapperType, ...DESCRIPTORS]) {
   const isDescriptor = DESCRIPTORS.includes(type);
   getter<PyNative | PyMethod>(type, '__name__', (_interp, self) => nativeOf(self).name, isDescriptor ? readOnly : null);
   getter<PyNative | PyMethod>(type, '__qualname__', (_interp, self) => qualnameOf(self));
-  getter<PyNative | PyMethod>(type, '__text_signature__', () => null);
+  getter<PyNative | PyMethod>(type, '__text_signature__', (_interp, self) => textSignature(nativeOf(self)));
   method(type, '__repr__', '(/)', (interp, [self]) => nativeText(interp, self as PyNative | PyMethod));
 }
 for (const type of [builtinFunctionType, methodWrapperType]) {
   getter<PyNative | PyMethod>(type, '__self__', (interp, self) => {
     if (self instanceof PyMethod) return self.self;
-    return self.owner ?? interp.modules.getStr(plainStr(self.module) ?? '') ?? null;
+    const home = interp.modules.getStr(plainStr(self.module) ?? '') ?? interp.modules.getStr('builtins');
+    return self.owner ?? home ?? null;
   });
 }
 getter<PyNative | PyMethod>(builtinFunctionType, '__module__', (_interp, self) =>

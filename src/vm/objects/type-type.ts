@@ -18,6 +18,7 @@ import { bestBase, computedOrder, fullName } from './new-class.ts';
 import { attributeName, namesOf } from './object-type.ts';
 import { PySet } from './set.ts';
 import { plainStr } from './str.ts';
+import { CLASS_SIGNATURES } from './text-signatures.ts';
 import { classVersion, objectType, PyType, typeOf, typeType } from './type.ts';
 import { unionOf } from './union-type.ts';
 
@@ -56,8 +57,8 @@ method(typeType, '__subclasscheck__', '(subclass, /)', (interp, [self, cls]) =>
   isRealSubclass(interp, cls as Value, self as PyType),
 );
 classMethod(typeType, '__prepare__', null, () => dict());
-method(typeType, '__or__', '(value, /)', (_interp, [self, other]) => unionOf(self as Value, other as Value));
-method(typeType, '__ror__', '(value, /)', (_interp, [self, other]) => unionOf(other as Value, self as Value));
+method(typeType, '__or__', '(value, /)', (interp, [self, other]) => unionOf(interp, self as Value, other as Value));
+method(typeType, '__ror__', '(value, /)', (interp, [self, other]) => unionOf(interp, other as Value, self as Value));
 
 // -- attributes ------------------------------------------------------------------------------------------------------
 
@@ -237,4 +238,6 @@ getter<PyType>(
     cls.dict.setStr('__type_params__', value as Value);
   },
 );
-getter<PyType>(typeType, '__text_signature__', () => null);
+getter<PyType>(typeType, '__text_signature__', (_interp, cls) =>
+  cls.heap ? null : (CLASS_SIGNATURES[cls.qualname] ?? null),
+);

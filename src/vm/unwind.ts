@@ -3,7 +3,7 @@ import type { Fiber, HandledException } from './fiber.ts';
 import type { PyFrame } from './frame.ts';
 import { finishRaise } from './generators.ts';
 import type { Interpreter } from './interpreter.ts';
-import { abandon, carry } from './lifetimes/drop.ts';
+import { abandon, abandonConsumed, carry } from './lifetimes/drop.ts';
 import { type PyException, type PyThrow, PyTraceback } from './objects/exception.ts';
 
 /** The exception being handled now, for `raise`, contexts and sys.exception(). */
@@ -29,6 +29,7 @@ export function setContext(fiber: Fiber, raised: PyException): void {
  */
 export function unwind(interp: Interpreter, fiber: Fiber, frame: PyFrame, thrown: PyThrow): PyThrow | null {
   const raised = thrown.exception;
+  if (interp.watching && abandonConsumed(interp, fiber, frame, thrown)) return null;
   if (thrown.fresh) {
     setContext(fiber, raised);
     thrown.fresh = false;

@@ -1,3 +1,4 @@
+# compare: output
 import asyncio
 import time
 
@@ -9,14 +10,14 @@ def now():
 
 
 async def heart(beats):
-    for _ in range(6):
+    for _ in range(4):
         beats.append(now())
         await asyncio.sleep(0.05)
 
 
 async def crunch(nice):
     await asyncio.sleep(0.06)
-    for _ in range(5):
+    for _ in range(3):
         time.sleep(0.06)
         if nice:
             await asyncio.sleep(0)

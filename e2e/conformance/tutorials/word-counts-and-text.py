@@ -3,7 +3,6 @@
 import re
 import string
 import textwrap
-import unicodedata
 from collections import Counter, OrderedDict, defaultdict
 
 TEXT = """\
@@ -52,8 +51,6 @@ for row in (header, *rows):
     print('|'.join(f'{cell:<10}' if isinstance(cell, str) else f'{cell:>8,.2f}' if isinstance(cell, float) else f'{cell:>8,d}' for cell in row))
 print(f"{'=' * 5}{'middle':-^20}{'=' * 5}", f'{3.14159:+08.2f}', f'{"x":*<4}{-5: d}{5: d}{0.257:.1%}', '%-8s|%5.1f|%03d|%x' % ('old', 2.55, 7, 255))
 print('{0!r:>8} {1[key]} {2.real} {name:{width}}|'.format('q', {'key': 'v'}, 3 + 4j, name='n', width=4))
-plain = unicodedata.normalize('NFD', 'Übergrößenträger, naïve café')
-print(''.join(c for c in plain if not unicodedata.combining(c)), len(plain))
 print('a,b,,c'.split(','), ' a  b '.split(), 'a-b-c'.rsplit('-', 1), 'k=v=w'.partition('='), 'x'.join('abc'), 'tab\tbed'.expandtabs(4))
 print('42'.zfill(5), '-42'.zfill(5), 'ab' * 3, 'spam'.center(10, '~'), 'spam'.find('z'), 'banana'.count('ana'), 'banana'.rfind('an'), 'Ünï'.isidentifier())
 match = re.fullmatch(r'(?P<user>[\w.]+)@(?P<host>\w+(?:\.\w+)+)', 'jane.doe@mail.example.org')

@@ -237,10 +237,26 @@ export function abandon(
   values: readonly (Value | undefined)[],
   thrown: PyThrow | null,
 ): boolean {
+  const { inHand } = interp.lifetimes;
+  inHand.push(thrown?.exception);
   const body = dropAll(interp, values);
+  inHand.pop();
   if (body === undefined) return false;
   pushNative(fiber, transparent(interp, thenThrow(interp, body, thrown)), FINISH.DISCARD, 0);
   return true;
+}
+
+/** What an instruction has consumed and failed on lies above the top of the stack: it goes before the exception acts on the frame. */
+export function abandonConsumed(interp: Interpreter, fiber: Fiber, frame: PyFrame, thrown: PyThrow): boolean {
+  const { kept, unplaced } = interp.lifetimes;
+  const { regs } = frame;
+  const consumed: Value[] = [];
+  for (let at = regs.length - 1; at >= frame.sp; at--) {
+    const value = regs[at];
+    regs[at] = undefined;
+    if (typeof value === 'object' && value !== null && (unplaced || kept.has(value))) consumed.push(value);
+  }
+  return consumed.length > 0 && abandon(interp, fiber, consumed, thrown);
 }
 
 function* thenThrow(interp: Interpreter, body: Resumable<void>, thrown: PyThrow | null): Resumable<void> {

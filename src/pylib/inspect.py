@@ -17,9 +17,11 @@ GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNIN
 
 _LATER = {
     '_inspect_signature': (
-        'ArgInfo', 'Arguments', 'BoundArguments', 'FullArgSpec', 'Parameter', 'Signature', '_ParameterKind', '_empty',
-        'formatannotation', 'formatannotationrelativeto', 'formatargvalues', 'getargs', 'getargvalues', 'getcallargs',
-        'getfullargspec', 'signature', '_signature_from_callable'),
+        'BoundArguments', 'Parameter', 'Signature', '_ParameterKind', '_empty', '_signature_from_callable',
+        'formatannotation', 'formatannotationrelativeto', 'signature'),
+    '_inspect_arguments': (
+        'ArgInfo', 'Arguments', 'FullArgSpec', 'formatargvalues', 'getargs', 'getargvalues', 'getcallargs',
+        'getfullargspec'),
     '_inspect_source': (
         'BlockFinder', 'ClassFoundException', 'EndOfBlock', 'FrameInfo', 'Traceback', 'findsource', 'getabsfile',
         'getblock', 'getcomments', 'getfile', 'getframeinfo', 'getinnerframes', 'getlineno', 'getmodule',

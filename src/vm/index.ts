@@ -4,6 +4,7 @@
  */
 export { makeBuiltins } from './builtins/index.ts';
 export { construct } from './calls.ts';
+export { namesRead } from './code-names.ts';
 export { describeCall, describeValue } from './describe.ts';
 export { type RunEnd, runFiber } from './dispatch.ts';
 export { Fiber } from './fiber.ts';

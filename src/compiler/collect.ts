@@ -148,12 +148,12 @@ class Collector {
       case 'AsyncFor':
         this.expression(s.target);
         this.expression(s.iter);
-        this.block(s.body, { ...this.leaving, byBreak: false });
+        this.block(s.body, NOT_LEAVING);
         this.statements(s.orelse);
         return;
       case 'While':
         this.expression(s.test);
-        this.block(s.body, { ...this.leaving, byBreak: false });
+        this.block(s.body, NOT_LEAVING);
         this.statements(s.orelse);
         return;
       case 'If':

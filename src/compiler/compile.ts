@@ -11,44 +11,39 @@ import { normalize, parseExpression, parseModule } from './parser/parse.ts';
 
 export type Compiled =
   | { readonly ok: true; readonly code: Code; readonly warnings: readonly Diagnostic[] }
-  | { readonly ok: false; readonly diagnostic: Diagnostic };
+  | { readonly ok: false; readonly diagnostic: Diagnostic; readonly warnings: readonly Diagnostic[] };
 
 /** Compiles a whole file. `filename` is what tracebacks call it; `origin` tells the learner's code from the library's. */
 export function compileModule(source: string, filename: string, origin: Origin): Compiled {
   const text = normalize(source);
-  return guarded(text, filename, () => {
-    const { tree, warnings } = parseModule(text);
+  return guarded(text, filename, (warnings) => {
+    const tree = parseModule(text, warnings);
     const future = futureAnnotations(tree);
-    const all = [...warnings];
-    const scopes = collectModule(tree, future, all);
-    const session = { filename, origin, scopes, futureAnnotations: future, source: text, warnings: all };
-    return { code: moduleCode(tree, session), warnings: all };
+    const scopes = collectModule(tree, future, warnings);
+    return moduleCode(tree, { filename, origin, scopes, futureAnnotations: future, source: text, warnings });
   });
 }
 
 /** Compiles a lone expression, as eval() does; the code returns its value. */
 export function compileExpression(source: string, filename: string, origin: Origin = 'user'): Compiled {
   const text = normalize(source).replace(/^[ \t]+/, '');
-  return guarded(text, filename, () => {
-    const { tree, warnings } = parseExpression(text);
+  return guarded(text, filename, (warnings) => {
+    const tree = parseExpression(text, warnings);
     const scopes = collectExpression(tree);
-    const all = [...warnings];
-    const session = { filename, origin, scopes, futureAnnotations: false, source: text, warnings: all };
-    return { code: expressionCode(tree, session), warnings: all };
+    return expressionCode(tree, { filename, origin, scopes, futureAnnotations: false, source: text, warnings });
   });
 }
 
-function guarded(
-  source: string,
-  filename: string,
-  compile: () => { code: Code; warnings: readonly Complaint[] },
-): Compiled {
+/** Compiles with an ear to what is odd, which is told also of a text that is refused in the end. */
+function guarded(source: string, filename: string, compile: (warnings: Complaint[]) => Code): Compiled {
+  const odd: Complaint[] = [];
+  const warnings = () => odd.map((warning) => complete(warning, source, filename));
   try {
-    const { code, warnings } = compile();
-    return { ok: true, code, warnings: warnings.map((warning) => complete(warning, source, filename)) };
+    const code = compile(odd);
+    return { ok: true, code, warnings: warnings() };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    return { ok: false, diagnostic: complete(refusal.complaint, source, filename) };
+    return { ok: false, diagnostic: complete(refusal.complaint, source, filename), warnings: warnings() };
   }
 }
 

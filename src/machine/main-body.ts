@@ -31,8 +31,8 @@ export interface MainOutcome {
 /** Runs a compiled program in its module. */
 export function* mainBody(interp: Interpreter, module: PyModule, compiled: Compiled, outcome: MainOutcome): Resumable {
   yield* guarded(interp, outcome, function* () {
-    if (!compiled.ok) throw new PyThrow(syntaxError(interp, compiled.diagnostic, null));
     for (const warning of compiled.warnings) interp.host.write(2, warningText(warning));
+    if (!compiled.ok) throw new PyThrow(syntaxError(interp, compiled.diagnostic, null));
     yield { op: 'exec', code: new PyCode(compiled.code), globals: module.dict, locals: module.dict, closure: null };
     return null;
   });

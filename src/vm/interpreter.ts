@@ -8,7 +8,7 @@ import type { Fiber } from './fiber.ts';
 import { Lifetimes } from './lifetimes/lifetimes.ts';
 import type { PyDict } from './objects/dict.ts';
 import { dict } from './objects/make.ts';
-import type { Maybe } from './resumable.ts';
+import type { Maybe, Resumable } from './resumable.ts';
 import type { PyObject, Value } from './value.ts';
 
 /** What the vm asks of whoever runs it. The machine implements it; tests may give less. */
@@ -93,6 +93,8 @@ export class Interpreter {
   lots = 0;
   /** Something is watched: dropped references have to be looked at. See lifetimes/. */
   watching = false;
+  /** So many frames are kept of where a coroutine was made: sys.set_coroutine_origin_tracking_depth. */
+  originDepth = 0;
   readonly lifetimes = new Lifetimes();
   /** What native code keeps alive beyond frames and modules. */
   readonly roots: (() => Iterable<Value | undefined>)[] = [];
@@ -103,7 +105,7 @@ export class Interpreter {
   /** The lines of source files by the name that their code objects have, for tracebacks. Filled by whoever compiles. */
   readonly sources = new Map<string, readonly string[]>();
   /** Compiles the text that exec, eval and compile() were given; throws the SyntaxError. Set by the machine. */
-  compileText: ((source: string, filename: string, mode: 'exec' | 'eval') => Code) | null = null;
+  compileText: ((source: string, filename: string, mode: 'exec' | 'eval') => Resumable<Code>) | null = null;
   /** Set by the machine. */
   syntax: SyntaxPort | null = null;
   /** Takes a line of standard input, '' when there is no more. Set where there is any input. */

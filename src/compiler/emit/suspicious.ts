@@ -34,7 +34,7 @@ function literalType(e: Expr): string | null {
 
 export function warnCall(u: Unit, e: Call): void {
   const type = e.func.nodeType === 'Lambda' ? null : literalType(e.func);
-  if (type !== null) u.warn(`'${type}' object is not callable; perhaps you missed a comma?`, e);
+  if (type !== null) u.warn(`'${type}' object is not callable; perhaps you missed a comma?`, e.func);
 }
 
 export function warnCompare(u: Unit, e: Compare): void {
@@ -72,12 +72,12 @@ export function warnSubscript(u: Unit, e: Subscript): void {
   const type = literalType(e.value);
   if (type === null) return;
   if (NOT_SUBSCRIPTABLE.has(type)) {
-    u.warn(`'${type}' object is not subscriptable; perhaps you missed a comma?`, e);
+    u.warn(`'${type}' object is not subscriptable; perhaps you missed a comma?`, e.value);
     return;
   }
   const index = literalType(e.slice);
   if (index === null || index === 'int' || index === 'bool' || type === 'dict') return;
-  u.warn(`${type} indices must be integers or slices, not ${index}; perhaps you missed a comma?`, e);
+  u.warn(`${type} indices must be integers or slices, not ${index}; perhaps you missed a comma?`, e.value);
 }
 
 export function warnAssert(u: Unit, s: Assert): void {

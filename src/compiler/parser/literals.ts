@@ -58,6 +58,8 @@ export interface Where {
   readonly token: Place;
   /** Offset of the body in the source. */
   readonly offset: number;
+  /** Whether an escape has been warned about: of one token only the first is. */
+  warned?: boolean;
 }
 
 /** Value of the inside of a str literal. */
@@ -156,8 +158,12 @@ function range(body: string, slash: number, length: number): string {
 }
 
 function warnEscape(written: string, kind: string, slash: number, where: Where): void {
+  if (where.warned || written > '\\\x7f') return;
+  where.warned = true;
   const message = `"${written}" is an invalid ${kind} sequence. Such sequences will not work in the future. Did you mean "\\${written}"? A raw string is also an option.`;
-  where.cursor.warnings.push(syntaxWarning(message, placeAt(where, slash, written.length)));
+  const at = placeAt(where, slash, 2);
+  const line = where.cursor.source.split('\n')[at.lineno - 1];
+  where.cursor.warnings.push({ ...syntaxWarning(message, at), shown: `${line}\n` });
 }
 
 function placeAt(where: Where, at: number, length: number): Place {

@@ -8,24 +8,19 @@ import { expression, starExpressions } from './expressions.ts';
 import { moduleBody } from './statements.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
-export interface Parsed<T> {
-  readonly tree: T;
-  readonly warnings: readonly Complaint[];
-}
-
 /** The text as CPython reads it. */
 export function normalize(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-/** Parses a whole (normalized) file; throws a Refusal. */
-export function parseModule(source: string): Parsed<Module> {
-  return parse(source, moduleBody);
+/** Parses a whole (normalized) file; throws a Refusal. What is odd is added to `warnings`. */
+export function parseModule(source: string, warnings: Complaint[]): Module {
+  return parse(source, warnings, moduleBody);
 }
 
 /** Parses a lone (normalized) expression, for eval(); throws a Refusal. */
-export function parseExpression(source: string): Parsed<Expr> {
-  return parse(source.replace(/^[ \t]+/, ''), (p) => {
+export function parseExpression(source: string, warnings: Complaint[]): Expr {
+  return parse(source.replace(/^[ \t]+/, ''), warnings, (p) => {
     const tree = starExpressions(p);
     while (p.at('newline')) p.advance();
     if (!p.at('end')) throw p.invalid();
@@ -33,16 +28,18 @@ export function parseExpression(source: string): Parsed<Expr> {
   });
 }
 
-function parse<T>(source: string, rule: (p: Cursor) => T): Parsed<T> {
+function parse<T>(source: string, warnings: Complaint[], rule: (p: Cursor) => T): T {
   const tokens = tokenize(source);
   const cursor = new Cursor(tokens);
   try {
     const tree = rule(cursor);
     if (tokens.failure !== null) throw tokens.failure;
     if (tokens.unclosed !== null) throw tokens.unclosed;
-    return { tree, warnings: cursor.warnings };
+    return tree;
   } catch (error) {
     throw error instanceof Refusal ? shown(weigh(error, tokens, cursor), tokens, cursor) : error;
+  } finally {
+    warnings.push(...cursor.warnings);
   }
 }
 

@@ -415,12 +415,17 @@ class Tokenizer {
   private endNumber(start: number, end: number, kind: string): void {
     const word = /^(?:(?:and|else|for|not|or)(?![\w\x80-\uffff])|if|in|is)/.exec(this.source.slice(end, end + 5))?.[0];
     const next = this.source[end];
-    if (word !== undefined) this.warnings.push(syntaxWarning(`invalid ${kind} literal`, this.place(end - 1, end)));
+    if (word !== undefined) this.warnings.push(this.oddNumber(kind, this.place(end - 1, end)));
     else if (next !== undefined && /[A-Za-z_]/.test(next)) {
       throw this.tokenError(`invalid ${kind} literal`, this.place(end - 1, end));
     }
     this.at = end;
     this.push('number', start, end);
+  }
+
+  private oddNumber(kind: string, at: Place): Complaint {
+    const { shown, endOffset } = this.tokenError('', at).complaint;
+    return { ...syntaxWarning(`invalid ${kind} literal`, at), shown, endOffset };
   }
 
   // -- operators

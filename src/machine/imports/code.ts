@@ -8,15 +8,15 @@ import type { Found } from './found.ts';
 import { compileFile, linesOf } from './text.ts';
 
 /** Compiles the text of a file; what tracebacks show of it is remembered. */
-export function codeOfFile(interp: Interpreter, data: Uint8Array, filename: string): PyCode {
+export function* codeOfFile(interp: Interpreter, data: Uint8Array, filename: string): Resumable<PyCode> {
   const source = decode(data, 'utf-8', 'strict').replace(/^\ufeff/, '');
   interp.sources.set(filename, linesOf(source));
-  return new PyCode(compileFile(interp, source, filename));
+  return new PyCode(yield* compileFile(interp, source, filename));
 }
 
 /** The code of a module's body; null for what has none. */
-function codeOf(interp: Interpreter, found: Found): PyCode | null {
-  if (found.kind === 'file') return codeOfFile(interp, finderOf(interp).read(found.path), found.filename);
+function* codeOf(interp: Interpreter, found: Found): Resumable<PyCode | null> {
+  if (found.kind === 'file') return yield* codeOfFile(interp, finderOf(interp).read(found.path), found.filename);
   if (found.kind !== 'library') return null;
   interp.sources.set(found.module.filename, linesOf(found.module.source));
   return new PyCode(libraryCode(found.module));
@@ -33,7 +33,7 @@ const NATIVE_HOMES = new Map([['operator', '_operator']]);
 /** Runs the body of what was found in a namespace. */
 export function* runBody(interp: Interpreter, found: Found, names: PyDict): Resumable<void> {
   if (found.kind === 'native') fillNative(interp, found.name, names);
-  const code = codeOf(interp, found);
+  const code = yield* codeOf(interp, found);
   if (code === null) return;
   if (!(found.kind === 'library' && found.as === 'built-in')) names.setStr('__builtins__', interp.builtins);
   yield { op: 'exec', code, globals: names, locals: names, closure: null };

@@ -75,7 +75,7 @@ method(sourceFileLoader, 'get_source', '(fullname)', function* (interp, [self, n
   return decode(needBytes(yield* ask(interp, self, 'get_data', path)), 'utf-8', 'strict');
 });
 method(sourceFileLoader, 'source_to_code', '(data, path, *, _optimize=-1)', function* (interp, [, data, path]) {
-  if (typeof data !== 'string') return codeOfFile(interp, needBytes(data as Value), String(path));
+  if (typeof data !== 'string') return yield* codeOfFile(interp, needBytes(data as Value), String(path));
   return yield* wait(invoke(interp, interp.builtins.getStr('compile') as Value, [data, path as Value, 'exec']));
 });
 method(sourceFileLoader, 'get_code', '(fullname)', function* (interp, [self, name]) {

@@ -8,27 +8,50 @@ import {
   type PyException,
   PyThrow,
   type PyType,
+  type Resumable,
   SyntaxError,
+  SyntaxWarning,
   TabError,
+  tellWarnings,
   tuple,
 } from '#vm';
 import { Unsupported } from '../ended.ts';
 
 /** Compiles the text of a file. */
-export function compileFile(interp: Interpreter, source: string, filename: string): Code {
-  return codeOrRaise(interp, compileModule(source, filename, 'user'), null);
+export function* compileFile(interp: Interpreter, source: string, filename: string): Resumable<Code> {
+  return yield* codeOrRaise(interp, compileModule(source, filename, 'user'), null);
 }
 
 /** Compiles what exec and eval were given. */
-export function compileTextOrRaise(interp: Interpreter, source: string, filename: string, mode: 'exec' | 'eval'): Code {
+export function* compileTextOrRaise(
+  interp: Interpreter,
+  source: string,
+  filename: string,
+  mode: 'exec' | 'eval',
+): Resumable<Code> {
   const compiled = mode === 'exec' ? compileModule(source, filename, 'user') : compileExpression(source, filename);
-  return codeOrRaise(interp, compiled, source);
+  return yield* codeOrRaise(interp, compiled, source);
 }
 
-function codeOrRaise(interp: Interpreter, compiled: Compiled, source: string | null): Code {
+function* codeOrRaise(interp: Interpreter, compiled: Compiled, source: string | null): Resumable<Code> {
+  yield* warn(interp, compiled, source);
   if (compiled.ok) return compiled.code;
   if (compiled.diagnostic.kind === 'unsupported') throw new Unsupported(compiled.diagnostic);
   throw new PyThrow(syntaxError(interp, compiled.diagnostic, source));
+}
+
+/** Tells what the compiler found odd; a filter may make an error of it. */
+function* warn(interp: Interpreter, compiled: Compiled, source: string | null): Resumable<void> {
+  for (const warning of compiled.warnings) {
+    try {
+      const { message, file, span } = warning;
+      yield* tellWarnings(interp, 'warn_explicit', [message, SyntaxWarning, file, span.line]);
+    } catch (thrown) {
+      if (!(thrown instanceof PyThrow) || !thrown.exception.type.isSubtypeOf(SyntaxWarning)) throw thrown;
+      const message = warning.message.replace(' Such sequences will not work in the future.', '');
+      throw new PyThrow(syntaxError(interp, { ...warning, message, class: 'SyntaxError' }, source));
+    }
+  }
 }
 
 /** A line of a file with its end, null when there is none. */

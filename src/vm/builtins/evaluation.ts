@@ -12,6 +12,7 @@ import { native } from '../objects/native.ts';
 import { plainStr } from '../objects/str.ts';
 import { typeOf } from '../objects/type.ts';
 import { decode } from '../protocol/codecs.ts';
+import { wait } from '../protocol/operators.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyCell, PyTuple, type Value } from '../value.ts';
 import { breakpoint, exit, input, quit } from './interactive.ts';
@@ -39,14 +40,14 @@ function* run(
   globals: PyDict,
   locals: PyDict,
 ): Resumable {
-  const code = codeOf(interp, mode, source);
+  const code = yield* wait(codeOf(interp, mode, source));
   const closure = closureOf(interp, mode, source, code, cells, globals);
   if (!globals.hasStr('__builtins__')) globals.setStr('__builtins__', interp.builtins);
   const result = yield { op: 'exec', code, globals, locals, closure };
   return mode === 'eval' ? result : null;
 }
 
-function codeOf(interp: Interpreter, mode: Mode, source: Value): PyCode {
+function codeOf(interp: Interpreter, mode: Mode, source: Value): Maybe<PyCode> {
   if (source instanceof PyCode) return source;
   const text = textOf(source, `${mode}() arg 1 must be a string, bytes or code object`);
   return compileText(interp, text, '<string>', mode);
@@ -84,9 +85,9 @@ function textOf(source: Value, complaint: string): string {
   return text;
 }
 
-function compileText(interp: Interpreter, text: string, filename: string, mode: Mode): PyCode {
+function* compileText(interp: Interpreter, text: string, filename: string, mode: Mode): Resumable<PyCode> {
   if (interp.compileText === null) throw raise(NotImplementedError, 'there is no compiler in this interpreter');
-  return new PyCode(interp.compileText(text, filename, mode));
+  return new PyCode(yield* interp.compileText(text, filename, mode));
 }
 
 /** The namespaces that a text runs in: those given, else the caller's. */

@@ -3,10 +3,10 @@ import { close } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { RuntimeWarning } from '../objects/exception.ts';
 import { asyncGeneratorType, coroutineType, PyAsyncGenStep, PyGenerator } from '../objects/generator.ts';
-import { getAttr } from '../protocol/attribute.ts';
 import { invoke } from '../protocol/invoke.ts';
 import { wait } from '../protocol/operators.ts';
 import { tellUnraisable } from '../protocol/unraisable.ts';
+import { tellWarnings } from '../protocol/warn.ts';
 import type { Resumable } from '../resumable.ts';
 import type { PyObject, Value } from '../value.ts';
 import { isGuarded } from './guarded.ts';
@@ -59,13 +59,6 @@ function* warnUntaken(interp: Interpreter, step: PyAsyncGenStep): Resumable<void
     const keywords = new Map<string, Value>([['source', step]]);
     yield* tellWarnings(interp, 'warn', [text, RuntimeWarning], keywords);
   });
-}
-
-/** Calls a function of the warnings module. An interpreter that imports nothing has nobody to tell. */
-function* tellWarnings(interp: Interpreter, name: string, args: Value[], keywords?: Map<string, Value>): Resumable<void> {
-  if (interp.importName === null) return;
-  const warnings = yield* wait(interp.importName('warnings', 0, null, interp.builtins));
-  yield* wait(invoke(interp, yield* wait(getAttr(interp, warnings, name)), args, keywords));
 }
 
 function* callDel(interp: Interpreter, finalizer: Value, object: PyObject): Resumable<void> {

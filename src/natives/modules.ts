@@ -12,6 +12,7 @@ import { bisect, heapq } from './heapq.ts';
 import { inspect } from './inspect.ts';
 import { itertools } from './itertools.ts';
 import { json } from './json.ts';
+import { locks } from './locks.ts';
 import { math } from './math.ts';
 import { operator } from './operator.ts';
 import { probe } from './probe.ts';
@@ -41,6 +42,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _random: random,
   _sre: sre,
   _template: templateCore,
+  _thread: locks,
   _traceback: traceback,
   _types: typesCore,
   _weakref: weakref,

@@ -23,6 +23,7 @@ import { Importer } from './imports/importer.ts';
 import { linesOf } from './imports/text.ts';
 import { type MainOutcome, mainBody } from './main-body.ts';
 import type { Program } from './program.ts';
+import { refusalAt } from './refusal.ts';
 import type { Settings } from './settings.ts';
 import { FrameTracer } from './tracer.ts';
 
@@ -75,6 +76,7 @@ export class Session {
     this.interp = new Interpreter(this.host(tracer), { ...settings.limits });
     const invocation = { argv: [program.main, ...program.args], seed: settings.seed, stdin: program.stdin ?? '' };
     this.services = new Services(this.kernel, invocation, listeners.handle ?? null);
+    this.services.refuse = refusalAt;
     installServices(this.interp, this.services);
     tracer.attach(this.interp);
     makeBuiltins(this.interp);
@@ -167,6 +169,7 @@ export class Session {
   /** Turns what the slice has used into time. */
   private settle(): void {
     const { interp, kernel } = this;
+    if (interp.timeless) return;
     kernel.spend(interp.steps * COSTS.instruction + interp.extraNs);
     interp.steps = 0;
     interp.extraNs = 0;

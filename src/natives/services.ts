@@ -31,6 +31,8 @@ export class Services {
   cause: EventIndex = -1;
   /** Id of the asyncio task that runs now, 0 for none. */
   task = 0;
+  /** What to throw where the program is right and this computer cannot do it: it ends the run. Set by the machine. */
+  refuse: (interp: Interpreter, message: string) => unknown = (_interp, message) => new InternalError(message);
 
   constructor(kernel: Kernel, invocation: Invocation, onHandle: ScheduleListener | null) {
     this.kernel = kernel;
@@ -68,6 +70,7 @@ export function virtualNow(interp: Interpreter): VirtualNs {
 
 /** Turns what the slice has used so far into time of the kernel's clock: before the kernel is asked to act. */
 export function settleTime(interp: Interpreter): void {
+  if (interp.timeless) return;
   const used = interp.steps * COSTS.instruction + interp.extraNs;
   interp.steps = 0;
   interp.extraNs = 0;

@@ -75,6 +75,18 @@ function checkHook(name: string, hook: Value | undefined): void {
   throw raise(TypeError, `callable ${name} expected, got ${typeOf(hook).name}`);
 }
 
+// -- where coroutines were made -----------------------------------------------------------------------------------------
+
+const getOriginDepth = native('get_coroutine_origin_tracking_depth', '()', (interp) => interp.originDepth);
+
+const setOriginDepth = native('set_coroutine_origin_tracking_depth', '(depth)', (interp, [depth]) =>
+  after(asIndex(interp, depth as Value), (count) => {
+    if (count < 0) throw raise(ValueError, 'depth must be >= 0');
+    interp.originDepth = Number(count);
+    return null;
+  }),
+);
+
 /** By name, for the module. */
 export const interpreterFunctions: Readonly<Record<string, Value>> = {
   _getframe: getFrame,
@@ -83,5 +95,7 @@ export const interpreterFunctions: Readonly<Record<string, Value>> = {
   __excepthook__: excepthook,
   exception: currentException,
   get_asyncgen_hooks: getAsyncgenHooks,
+  get_coroutine_origin_tracking_depth: getOriginDepth,
+  set_coroutine_origin_tracking_depth: setOriginDepth,
   set_asyncgen_hooks: setAsyncgenHooks,
 };

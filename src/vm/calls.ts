@@ -13,12 +13,13 @@ import type { PyDict } from './objects/dict.ts';
 import { exception, PyThrow, RecursionError, raise, TypeError } from './objects/exception.ts';
 import { type PyCode, PyFunction, PyMethod } from './objects/function.ts';
 import { asyncGeneratorType, coroutineType, generatorType, PyGenerator } from './objects/generator.ts';
-import { dict } from './objects/make.ts';
+import { dict, tuple } from './objects/make.ts';
 import { PyNative } from './objects/native.ts';
 import { objectType, PyType, typeOf, typeType } from './objects/type.ts';
 import { callSpecial } from './protocol/attribute.ts';
 import { callNative, invoke } from './protocol/invoke.ts';
 import { call, isResumable, type Keywords, type Maybe, type Resumable } from './resumable.ts';
+import { stackEntries } from './stack-entries.ts';
 import { PyInstance, PyObject, type Value } from './value.ts';
 
 /** Starts a call above the fiber's top frame. Returns the result, or undefined when a frame was pushed that will give it. */
@@ -36,6 +37,8 @@ export function enterCall(
     return enterFunction(interp, fiber, frame);
   }
   if (callable instanceof PyNative) return settle(fiber, callNative(interp, callable, args, keywords));
+  if (callable instanceof PyMethod && callable.func instanceof PyNative)
+    return settle(fiber, invoke(interp, callable, args, keywords));
   if (callable instanceof PyMethod) return enterCall(interp, fiber, callable.func, [callable.self, ...args], keywords);
   if (callable instanceof PyType) return enterClass(interp, fiber, callable, args, keywords);
   return settle(fiber, callObject(interp, callable, args, keywords));
@@ -100,10 +103,16 @@ function makeGenerator(interp: Interpreter, frame: PyFrame): Value {
   const made = new PyGenerator(type, frame, fn?.name ?? name, fn?.qualname ?? qualname);
   frame.generator = made;
   frame.pc = frame.code.code.instructions[0] === OP.RETURN_GENERATOR ? 1 : 0;
+  if (coroutine && interp.originDepth > 0) made.origin = callers(interp);
   if (coroutine && !isAwaitedNext(interp.fiber.top)) watch(interp, made, true);
   if (interp.watching) adopt(interp, made, frame.regs);
   if (frame.traced) interp.host.tracer.coroutineCreated(made, describeCall(frame));
   return made;
+}
+
+/** For `cr_origin`: the frames that called a coroutine function, innermost first, as (file, line, function). */
+function callers(interp: Interpreter): Value {
+  return tuple(stackEntries(interp, interp.originDepth).map(({ file, line, name }) => tuple([file, line, name])));
 }
 
 /** The caller is about to await what it has called: the coroutine will begin at once. */

@@ -2,6 +2,7 @@
 import {
   classMethod,
   equals,
+  frozensetOf,
   genericAlias,
   getter,
   type Interpreter,
@@ -11,7 +12,6 @@ import {
   RuntimeError,
   raise,
   staticMethod,
-  TypeError,
   tuple,
   type Value,
   ValueError,
@@ -19,6 +19,7 @@ import {
 } from '#vm';
 import { copyContext, PyContext } from '../context.ts';
 import { servicesOf } from '../services.ts';
+import { awaitedBy } from './awaited-by.ts';
 import { InvalidStateError } from './exceptions.ts';
 import {
   callbacksOf,
@@ -36,8 +37,8 @@ import {
   startFuture,
   tell,
 } from './future.ts';
-import { askLibrary } from './library.ts';
-import { PyLoop } from './loop-object.ts';
+import { askLibrary, asLoop } from './library.ts';
+import type { PyLoop } from './loop-object.ts';
 import { wakeupMethod } from './task-callables.ts';
 
 staticMethod(futureType, '__new__', null, (_interp, [cls]) => new PyFuture(cls as PyType));
@@ -46,9 +47,7 @@ method(futureType, '__init__', '(*, loop=None)', (interp, [self, loop]) =>
 );
 
 function* initialize(interp: Interpreter, self: PyFuture, given: Value): Resumable {
-  const loop = given ?? (yield* askLibrary(interp, 'asyncio.events', 'get_event_loop', []));
-  if (!(loop instanceof PyLoop)) throw raise(TypeError, 'an event loop of asyncio is needed');
-  startFuture(interp, self, loop);
+  startFuture(interp, self, yield* wait(asLoop(interp, given)));
   return null;
 }
 
@@ -130,7 +129,11 @@ getter<PyFuture>(
 getter<PyFuture>(futureType, '_callbacks', (_interp, self) => {
   return callbacksOf(self, (waiting) => tuple([callbackOf(waiting), waiting.context]));
 });
-getter(futureType, '_source_traceback', () => null);
+getter<PyFuture>(futureType, '_source_traceback', (_interp, self) => self.sourceTraceback);
+getter<PyFuture>(futureType, '_asyncio_awaited_by', (interp, self) => {
+  const waiting = awaitedBy(self);
+  return waiting === null ? null : frozensetOf(interp, waiting);
+});
 getter<PyFuture>(
   futureType,
   '_log_traceback',

@@ -15,6 +15,7 @@ import {
   list,
   type Maybe,
   PyException,
+  type PyList,
   PyNativeIterator,
   PyObject,
   PyThrow,
@@ -39,6 +40,7 @@ import { CancelledError, InvalidStateError } from './exceptions.ts';
 import { callMethod } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
 import { callSoon, queueWakeup } from './schedule.ts';
+import { type Missing, sourceTraceback } from './source-traceback.ts';
 import { asyncioState } from './state.ts';
 import type { PyTask } from './task-object.ts';
 
@@ -76,6 +78,10 @@ export class PyFuture extends PyObject {
   what = 'Future';
   /** When a timer will complete it, in virtual nanoseconds; -1 when none will. */
   until = -1;
+  /** Who awaits it: see awaited-by.ts. */
+  awaitedBy: PyFuture | Set<PyFuture> | null = null;
+  /** Where it was made, in debug mode. */
+  sourceTraceback: PyList | null = null;
   /** The event that resolved it. */
   resolvedBy: EventIndex = -1;
 
@@ -90,6 +96,9 @@ export class PyFuture extends PyObject {
     visit(this.traceback);
     visit(this.cancelMessage);
     visit(this.cancelledError);
+    visit(this.sourceTraceback);
+    if (this.awaitedBy instanceof PyFuture) visit(this.awaitedBy);
+    else if (this.awaitedBy !== null) for (const waiter of this.awaitedBy) visit(waiter);
     super.traverse(visit);
   }
 }
@@ -99,7 +108,8 @@ export function isFuture(value: Value | undefined): value is PyFuture {
 }
 
 /** Future.__init__, told to the trace. */
-export function startFuture(interp: Interpreter, future: PyFuture, loop: PyLoop): void {
+export function startFuture(interp: Interpreter, future: PyFuture, loop: PyLoop, within: Missing | null = null): void {
+  if (loop.debug) future.sourceTraceback = sourceTraceback(interp, Number.POSITIVE_INFINITY, within);
   future.loop = loop;
   future.id = ++asyncioState(interp).lastFuture;
   future.what = libraryFunction(interp) ?? future.type.qualname;
@@ -206,7 +216,13 @@ export function reportUnretrieved(interp: Interpreter, future: PyFuture): Resuma
     message: `${future.type.name.slice(future.type.name.lastIndexOf('.') + 1)} exception was never retrieved`,
     exception: future.exception,
     future,
+    ...sourceOf(future),
   });
+}
+
+/** What the report of a future has to say of where it was made. */
+export function sourceOf({ sourceTraceback }: PyFuture): Readonly<Record<string, Value>> {
+  return sourceTraceback === null ? {} : { source_traceback: sourceTraceback };
 }
 
 /** Tells the loop's exception handler. */

@@ -6,32 +6,27 @@
 import type { EventIndex } from '#trace';
 import {
   builtinType,
-  float,
-  getter,
   type Interpreter,
-  method,
-  NotImplemented,
   type PyException,
+  type PyList,
   PyObject,
-  PyTuple,
   type PyType,
-  raise,
-  staticMethod,
-  TypeError,
-  tuple,
   type Value,
   type Visit,
 } from '#vm';
-import { copyContext, PyContext } from '../context.ts';
+import { asNumber } from '../arguments.ts';
+import type { PyContext } from '../context.ts';
 import { servicesOf, virtualNow } from '../services.ts';
 import type { PyFuture } from './future.ts';
-import { askLibrary } from './library.ts';
-import { PyLoop } from './loop-object.ts';
+import type { PyLoop } from './loop-object.ts';
+import { OF_A_HANDLE, sourceTraceback } from './source-traceback.ts';
 import { asyncioState } from './state.ts';
 import type { PyTask } from './task-object.ts';
 
 export const handleType = builtinType('Handle', 'native', undefined, 'asyncio.events');
 export const timerHandleType = builtinType('TimerHandle', 'native', handleType, 'asyncio.events');
+/** What call_soon_threadsafe() returns. */
+export const threadSafeHandleType = builtinType('_ThreadSafeHandle', 'native', handleType, 'asyncio.events');
 
 export class PyHandle extends PyObject {
   readonly id: number;
@@ -48,6 +43,9 @@ export class PyHandle extends PyObject {
   future: PyFuture | null = null;
   /** Thrown into the task by this step. */
   error: PyException | null = null;
+  /** Where it was made, in debug mode; and what its repr was before it was cancelled. */
+  sourceTraceback: PyList | null = null;
+  shown: string | null = null;
 
   constructor(type: PyType, id: number, loop: PyLoop, callback: Value, args: readonly Value[], context: PyContext) {
     super(type);
@@ -59,6 +57,7 @@ export class PyHandle extends PyObject {
   }
 
   override traverse(visit: Visit): void {
+    visit(this.sourceTraceback);
     visit(this.context);
     visit(this.callback);
     for (const arg of this.args) visit(arg);
@@ -71,8 +70,9 @@ export class PyHandle extends PyObject {
 }
 
 export class PyTimerHandle extends PyHandle {
-  /** Deadline by the loop's clock, in seconds. */
+  /** Deadline by the loop's clock, in seconds; and as it was given. */
   readonly when: number;
+  readonly given: Value;
   /** In the heap: a cancelled one has to be counted there. */
   scheduled = false;
   constructor(
@@ -82,10 +82,11 @@ export class PyTimerHandle extends PyHandle {
     callback: Value,
     args: readonly Value[],
     context: PyContext,
-    when: number,
+    when: Value,
   ) {
     super(type, id, loop, callback, args, context);
-    this.when = when;
+    this.when = asNumber(when);
+    this.given = when;
   }
 }
 
@@ -102,39 +103,13 @@ export function cancelHandle(interp: Interpreter, handle: PyHandle): void {
   services.trace.write('asyncio/handle-cancelled', virtualNow(interp), services.thread, span, services.cause, fields);
 }
 
-staticMethod(handleType, '__new__', '(callback, args, loop, context=None)', (interp, args) => {
-  const [cls, callback, given, loop, context] = args as [PyType, Value, Value, Value, Value];
-  if (!(loop instanceof PyLoop)) throw raise(TypeError, 'an event loop of asyncio is needed');
-  const own = context instanceof PyContext ? context : copyContext(interp.fiber);
-  const values = given instanceof PyTuple ? given.items : [];
-  return new PyHandle(cls, ++asyncioState(interp).lastHandle, loop, callback, values, own);
-});
-method(handleType, 'cancel', '()', (interp, [self]) => {
-  cancelHandle(interp, self as PyHandle);
-  return null;
-});
-method(handleType, 'cancelled', '()', (_interp, [self]) => (self as PyHandle).cancelled);
-method(handleType, 'get_context', '()', (_interp, [self]) => (self as PyHandle).context);
-method(handleType, '__repr__', '(/)', (interp, [self]) =>
-  askLibrary(interp, 'asyncio.events', '_handle_repr', [self as Value]),
-);
-getter<PyHandle>(handleType, '_callback', (_interp, self) => self.callback);
-getter<PyHandle>(handleType, '_args', (_interp, self) => (self.cancelled ? null : tuple(self.args)));
-getter<PyHandle>(handleType, '_loop', (_interp, self) => self.loop);
-getter<PyHandle>(handleType, '_cancelled', (_interp, self) => self.cancelled);
-getter<PyHandle>(handleType, '_context', (_interp, self) => self.context);
-getter(handleType, '_source_traceback', () => null);
-
-method(timerHandleType, 'when', '()', (_interp, [self]) => float((self as PyTimerHandle).when));
-getter<PyTimerHandle>(timerHandleType, '_when', (_interp, self) => float(self.when));
-getter<PyTimerHandle>(timerHandleType, '_scheduled', (_interp, self) => self.scheduled);
-
-function comparison(name: string, holds: (a: number, b: number) => boolean): void {
-  method(timerHandleType, name, '(value, /)', (_interp, [self, other]) => {
-    return other instanceof PyTimerHandle ? holds((self as PyTimerHandle).when, other.when) : NotImplemented;
-  });
+/** The next id of a handle. */
+export function nextId(interp: Interpreter): number {
+  return ++asyncioState(interp).lastHandle;
 }
-comparison('__lt__', (a, b) => a < b);
-comparison('__le__', (a, b) => a <= b);
-comparison('__gt__', (a, b) => a > b);
-comparison('__ge__', (a, b) => a >= b);
+
+/** The handle, in debug mode with the place where it was made. */
+export function located<T extends PyHandle>(interp: Interpreter, handle: T): T {
+  if (handle.loop.debug) handle.sourceTraceback = sourceTraceback(interp, OF_A_HANDLE);
+  return handle;
+}

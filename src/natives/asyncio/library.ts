@@ -1,7 +1,9 @@
 /** Asking asyncio's Python half: what is not on the hot path (texts, reports) is written there, where it can be read. */
 
 import { InternalError } from '#base';
-import { getAttr, type Interpreter, invoke, PyModule, type Resumable, type Value, wait } from '#vm';
+import { getAttr, type Interpreter, invoke, type Maybe, PyModule, type Resumable, type Value, wait } from '#vm';
+import { servicesOf } from '../services.ts';
+import { PyLoop } from './loop-object.ts';
 
 /** Calls `module.name(*args)`; the module has been imported, since whoever has a loop has imported asyncio. */
 export function* askLibrary(interp: Interpreter, module: string, name: string, args: Value[]): Resumable {
@@ -13,4 +15,18 @@ export function* askLibrary(interp: Interpreter, module: string, name: string, a
 /** Calls `object.name(*args)`. */
 export function* callMethod(interp: Interpreter, object: Value, name: string, args: Value[]): Resumable {
   return yield* wait(invoke(interp, yield* wait(getAttr(interp, object, name)), args));
+}
+
+/** The loop that was given; None for the current one. One that is not built on ours is refused. */
+export function asLoop(interp: Interpreter, given: Value): Maybe<PyLoop> {
+  return given instanceof PyLoop ? given : otherLoop(interp, given);
+}
+
+function* otherLoop(interp: Interpreter, given: Value): Resumable<PyLoop> {
+  if (given === null) {
+    const current = yield* askLibrary(interp, 'asyncio.events', 'get_event_loop', []);
+    if (current instanceof PyLoop) return current;
+    yield* callMethod(interp, current, 'get_debug', []);
+  } else yield* callMethod(interp, given, 'get_debug', []);
+  throw servicesOf(interp).refuse(interp, 'an event loop that is written in Python is not supported');
 }

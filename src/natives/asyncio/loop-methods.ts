@@ -2,13 +2,17 @@
 import { COSTS, Selector } from '#kernel';
 import type { EventIndex, ProcessId } from '#trace';
 import {
+  after,
+  binaryOp,
   float,
   getter,
   type Interpreter,
   invoke,
   list,
+  type Maybe,
   method,
   native,
+  PyFloat,
   type PyGenerator,
   type PyObject,
   type PyTuple,
@@ -24,17 +28,21 @@ import {
   type Value,
   wait,
 } from '#vm';
-import { asNumber } from '../arguments.ts';
 import { copyContext, PyContext } from '../context.ts';
 import { servicesOf, settleTime, virtualNow } from '../services.ts';
 import { futureType, PyFuture, startFuture } from './future.ts';
-import { handleType, PyHandle } from './handle.ts';
+import { handleType, PyHandle, threadSafeHandleType } from './handle.ts';
+import { callMethod } from './library.ts';
 import { loopTime, runForever } from './loop.ts';
 import { loopType, PyLoop } from './loop-object.ts';
 import { returningRun } from './run-frame.ts';
 import { callAt, callSoon, checkOpen } from './schedule.ts';
+import { IN_CREATE_FUTURE, markTurning } from './source-traceback.ts';
 import { asyncioState } from './state.ts';
 import { createTask } from './task-methods.ts';
+
+/** Of the operators. */
+const ADD = 0;
 
 const MAIN_PROCESS = 1 as ProcessId;
 
@@ -85,35 +93,67 @@ function tell<K extends 'asyncio/loop-created' | 'asyncio/loop-closed' | 'asynci
 
 method(loopType, 'call_soon', '(callback, /, *args, context=None)', (interp, given) => {
   const [self, callback, args, context] = given as [PyLoop, Value, PyTuple, Value];
-  return callSoon(interp, self, callback, args.items, contextFor(interp, context), servicesOf(interp).cause);
+  return checked(interp, self, callback, 'call_soon', true, () =>
+    callSoon(interp, self, callback, args.items, contextFor(interp, context), servicesOf(interp).cause),
+  );
 });
 method(loopType, 'call_soon_threadsafe', '(callback, /, *args, context=None)', (interp, given) => {
   const [self, callback, args, context] = given as [PyLoop, Value, PyTuple, Value];
-  const fromThread = self.thread !== servicesOf(interp).thread;
-  const handle = callSoon(
-    interp,
-    self,
-    callback,
-    args.items,
-    contextFor(interp, context),
-    servicesOf(interp).cause,
-    fromThread,
+  return checked(interp, self, callback, 'call_soon_threadsafe', false, () =>
+    knock(interp, self, callback, args.items, contextFor(interp, context)),
   );
+});
+
+function knock(interp: Interpreter, loop: PyLoop, callback: Value, args: readonly Value[], context: PyContext): Value {
+  const { cause, thread } = servicesOf(interp);
+  const handle = callSoon(interp, loop, callback, args, context, cause, threadSafeHandleType, loop.thread !== thread);
   interp.extraNs += COSTS.systemCall;
   settleTime(interp);
-  servicesOf(interp).kernel.descriptors.send(pipeOf(self)[1], 1, handle.queuedBy);
+  servicesOf(interp).kernel.descriptors.send(pipeOf(loop)[1], 1, handle.queuedBy);
   return handle;
-});
+}
+
 method(loopType, 'call_later', '(delay, callback, /, *args, context=None)', (interp, given) => {
   const [self, delay, callback, args, context] = given as [PyLoop, Value, Value, PyTuple, Value];
   if (delay === null) throw raise(TypeError, 'delay must not be None');
-  return callAt(interp, self, loopTime(interp) + asNumber(delay), callback, args.items, contextFor(interp, context));
+  return after(added(interp, loopTime(interp), delay), (when) => {
+    return checked(interp, self, callback, 'call_at', true, () =>
+      callAt(interp, self, when, callback, args.items, contextFor(interp, context)),
+    );
+  });
 });
 method(loopType, 'call_at', '(when, callback, /, *args, context=None)', (interp, given) => {
   const [self, when, callback, args, context] = given as [PyLoop, Value, Value, PyTuple, Value];
   if (when === null) throw raise(TypeError, 'when cannot be None');
-  return callAt(interp, self, asNumber(when), callback, args.items, contextFor(interp, context));
+  return checked(interp, self, callback, 'call_at', true, () =>
+    callAt(interp, self, when, callback, args.items, contextFor(interp, context)),
+  );
 });
+
+/** `now + delay`, for whatever can be added to a float. */
+function added(interp: Interpreter, now: number, delay: Value): Maybe<Value> {
+  if (typeof delay === 'number') return float(now + delay);
+  if (delay instanceof PyFloat) return float(now + delay.value);
+  return binaryOp(interp, ADD, float(now), delay);
+}
+
+/** Schedules, in debug mode after the checks: the callback can be called, and this is the loop's thread. */
+function checked(
+  interp: Interpreter,
+  loop: PyLoop,
+  callback: Value,
+  name: string,
+  sameThread: boolean,
+  schedule: () => Value,
+): Maybe<Value> {
+  checkOpen(loop);
+  if (!loop.debug) return schedule();
+  if (sameThread && loop.thread !== 0 && loop.thread !== servicesOf(interp).thread) {
+    const text = 'Non-thread-safe operation invoked on an event loop other than the current one';
+    throw raise(RuntimeError, text);
+  }
+  return after(callMethod(interp, loop, '_check_callback', [callback, name]), schedule);
+}
 
 function contextFor(interp: Interpreter, given: Value): PyContext {
   return given instanceof PyContext ? given : copyContext(interp.fiber);
@@ -125,32 +165,22 @@ method(loopType, 'time', '()', (interp) => {
 });
 method(loopType, 'create_future', '()', (interp, [self]) => {
   const future = new PyFuture(futureType);
-  startFuture(interp, future, self as PyLoop);
+  startFuture(interp, future, self as PyLoop, IN_CREATE_FUTURE);
   return future;
 });
 method(loopType, 'create_task', '(coro, **kwargs)', (interp, [self, coro], keywords) => {
   const loop = self as PyLoop;
   checkOpen(loop);
   if (loop.taskFactory !== null) return invoke(interp, loop.taskFactory, [loop, coro as Value], keywords);
-  return newTask(interp, loop, coro as Value, keywords);
+  return createTask(interp, loop, coro as Value, keywords);
 });
-
-function newTask(
-  interp: Interpreter,
-  loop: PyLoop,
-  coro: Value,
-  keywords: ReadonlyMap<string, Value> | null,
-): Resumable {
-  return createTask(interp, loop, coro, keywords?.get('name') ?? null, keywords?.get('context') ?? null);
-}
-
 method(loopType, 'get_task_factory', '()', (_interp, [self]) => (self as PyLoop).taskFactory);
 method(loopType, 'set_task_factory', '(factory, /)', (_interp, [self, factory]) => {
   (self as PyLoop).taskFactory = factory as Value;
   return null;
 });
 method(loopType, 'run_forever', '()', (interp, [self]) =>
-  transparent(interp, runForever(interp, self as PyLoop), () => returningRun(interp)),
+  transparent(interp, markTurning(interp, runForever(interp, self as PyLoop)), () => returningRun(interp)),
 );
 method(loopType, 'stop', '()', (interp, [self]) => {
   const loop = self as PyLoop;

@@ -4,7 +4,6 @@ import type { EventIndex, Fd } from '#trace';
 import { builtinType, PyObject, type Value, type Visit } from '#vm';
 import type { PyHandle, PyTimerHandle } from './handle.ts';
 import { HandleQueue } from './handle-queue.ts';
-import type { PyTask } from './task-object.ts';
 
 /** The native half of `BaseEventLoop`. */
 export const loopType = builtinType('_LoopCore', 'native', undefined, '_asyncio');
@@ -23,7 +22,7 @@ export class PyLoop extends PyObject {
   thread = 0;
   /** The handle and the task that run now. */
   current: PyHandle | null = null;
-  task: PyTask | null = null;
+  task: PyObject | null = null;
   taskFactory: Value = null;
   selector: Selector | null = null;
   /** The ends of the self-pipe: one to read, one to knock. */

@@ -7,6 +7,7 @@ import { COSTS } from '#kernel';
 import type { EventIndex } from '#trace';
 import {
   dropAll,
+  float,
   type Interpreter,
   invoke,
   isResumable,
@@ -207,6 +208,8 @@ function* runHandle(run: Run, handle: PyHandle, turnNumber: number): Resumable<v
   if (services.onHandle !== null) report(run, handle, turnNumber);
   services.cause = began;
   loop.current = handle;
+  const debug = loop.debug;
+  const startedAt = debug ? loopTime(interp) : 0;
   let wasRaised = false;
   const { fiber } = interp;
   const before = enterContext(fiber, handle.context);
@@ -232,6 +235,7 @@ function* runHandle(run: Run, handle: PyHandle, turnNumber: number): Resumable<v
     loop.task = null;
     services.task = 0;
   }
+  if (debug) yield* callMethod(interp, loop, '_handle_was_slow', [handle, float(loopTime(interp) - startedAt)]);
   const end = { handle: handle.id, loop: loop.id, raised: wasRaised };
   trace.write('asyncio/handle-ended', virtualNow(interp), loop.thread, 0, began, end);
   if (!interp.watching) return;

@@ -20,7 +20,8 @@ export function returningRun(interp: Interpreter): PyFrame | null {
   return frame;
 }
 
-function runFunction(interp: Interpreter): PyFunction | null {
+/** The function itself; null before asyncio has been imported. */
+export function runFunction(interp: Interpreter): PyFunction | null {
   const events = interp.modules.getStr('asyncio.events');
   const run = events instanceof PyModule ? events.dict.getStr('_run') : undefined;
   return run instanceof PyFunction ? run : null;

@@ -19,9 +19,8 @@ import type { PyContext } from '../context.ts';
 import { PyPartial } from '../partial.ts';
 import { servicesOf, virtualNow } from '../services.ts';
 import { isFuture, type PyFuture } from './future.ts';
-import { handleType, PyHandle, PyTimerHandle, timerHandleType } from './handle.ts';
+import { handleType, located, nextId, PyHandle, PyTimerHandle, timerHandleType } from './handle.ts';
 import type { PyLoop } from './loop-object.ts';
-import { asyncioState } from './state.ts';
 import type { PyTask } from './task-object.ts';
 import { heapPush } from './timer-heap.ts';
 
@@ -56,10 +55,11 @@ export function callSoon(
   args: readonly Value[],
   context: PyContext,
   cause: EventIndex,
+  type = handleType,
   fromThread = false,
 ): PyHandle {
   checkOpen(loop);
-  const handle = new PyHandle(handleType, ++asyncioState(interp).lastHandle, loop, callback, args, context);
+  const handle = located(interp, new PyHandle(type, nextId(interp), loop, callback, args, context));
   interp.extraNs += COSTS.callSoon;
   const future = args[0];
   announce(interp, handle, callbackName(callback), isFuture(future) ? future.id : 0, cause, fromThread);
@@ -87,7 +87,7 @@ function queueTask(
 ): PyHandle {
   const { loop } = task;
   checkOpen(loop);
-  const handle = new PyHandle(handleType, ++asyncioState(interp).lastHandle, loop, task, [], task.context);
+  const handle = located(interp, new PyHandle(handleType, nextId(interp), loop, task, [], task.context));
   handle.task = task;
   handle.future = future;
   handle.error = error;
@@ -117,20 +117,20 @@ function announce(
   });
 }
 
-/** loop.call_at(): a timer for `when`, in seconds of the loop's clock. */
+/** loop.call_at(): a timer for `given`, a number of seconds of the loop's clock. */
 export function callAt(
   interp: Interpreter,
   loop: PyLoop,
-  when: number,
+  given: Value,
   callback: Value,
   args: readonly Value[],
   context: PyContext,
 ): PyTimerHandle {
   checkOpen(loop);
-  const id = ++asyncioState(interp).lastHandle;
-  const timer = new PyTimerHandle(timerHandleType, id, loop, callback, args, context, when);
+  const id = nextId(interp);
+  const timer = located(interp, new PyTimerHandle(timerHandleType, id, loop, callback, args, context, given));
   interp.extraNs += COSTS.callLater;
-  const due = Math.round(when * 1e9);
+  const due = Math.round(timer.when * 1e9);
   const future = args[0];
   if (isFuture(future)) future.until = due;
   const services = servicesOf(interp);

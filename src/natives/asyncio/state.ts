@@ -2,6 +2,7 @@
  * What asyncio keeps for one interpreter besides its loops: who runs where, the next ids, the tasks that are alive.
  */
 import type { Interpreter } from '#vm';
+import { servicesOf } from '../services.ts';
 import type { PyLoop } from './loop-object.ts';
 import type { PyTask } from './task-object.ts';
 
@@ -33,4 +34,9 @@ export function asyncioState(interp: Interpreter): AsyncioState {
   state = made;
   interp.moduleState.set(KEY, state);
   return state;
+}
+
+/** The loop that runs on this thread, or null. */
+export function runningLoop(interp: Interpreter): PyLoop | null {
+  return asyncioState(interp).running.get(servicesOf(interp).thread) ?? null;
 }

@@ -4,7 +4,7 @@
  */
 
 import { InternalError } from '#base';
-import { builtinFunctionType, PyMethod, PyNative } from '#vm';
+import { builtinFunctionType, builtinType, getter, PyMethod, PyNative, PyObject, type Visit } from '#vm';
 import { type PyTask, taskType } from './task-object.ts';
 
 const wakeup = new PyNative(
@@ -26,4 +26,25 @@ export function wakeupMethod(task: PyTask): PyMethod {
   made = new PyMethod(builtinFunctionType, wakeup, task);
   known.set(task, made);
   return made;
+}
+
+const stepType = builtinType('TaskStepMethWrapper', 'native', undefined, '_asyncio');
+
+class PyTaskStep extends PyObject {
+  readonly task: PyTask;
+  constructor(task: PyTask) {
+    super(stepType);
+    this.task = task;
+  }
+
+  override traverse(visit: Visit): void {
+    visit(this.task);
+  }
+}
+
+getter<PyTaskStep>(stepType, '__self__', (_interp, self) => self.task);
+
+/** What the handle of a step calls, to look at. */
+export function stepMethod(task: PyTask): PyObject {
+  return new PyTaskStep(task);
 }

@@ -16,35 +16,50 @@ import {
   staticMethod,
   str,
   TypeError,
+  truth,
   type Value,
   wait,
 } from '#vm';
 import { copyContext, PyContext } from '../context.ts';
 import { servicesOf, virtualNow } from '../services.ts';
-import { askLibrary } from './library.ts';
-import { PyLoop } from './loop-object.ts';
-import { cancelTask, startTask } from './task.ts';
+import { startEagerly } from './eager.ts';
+import { askLibrary, asLoop } from './library.ts';
+import type { PyLoop } from './loop-object.ts';
+import { cancelTask, enlist, startTask } from './task.ts';
 import { PyTask, taskType } from './task-object.ts';
 
 staticMethod(taskType, '__new__', null, (_interp, [cls]) => new PyTask(cls as PyType));
 method(taskType, '__init__', '(coro, *, loop=None, name=None, context=None, eager_start=False)', (interp, args) => {
-  const [self, coro, loop, name, context] = args as [PyTask, Value, Value, Value, Value];
-  return initialize(interp, self, coro, loop, name, context);
+  const [self, coro, loop, name, context, eager] = args as [PyTask, Value, Value, Value, Value, Value];
+  return initialize(interp, self, coro, loop, { name, context, eager_start: eager });
 });
+
+function coroutineOf({ coroutine, coroutineForgotten }: PyTask): Value {
+  return coroutineForgotten ? null : coroutine;
+}
+
+/** The options of a task, as Python gives them. */
+interface Options {
+  readonly name: Value;
+  readonly context: Value;
+  readonly eager_start: Value;
+}
 
 function* initialize(
   interp: Interpreter,
   task: PyTask,
   coro: Value,
   given: Value,
-  name: Value,
-  context: Value,
+  { name, context, eager_start }: Options,
 ): Resumable {
-  const loop = given ?? (yield* askLibrary(interp, 'asyncio.events', 'get_event_loop', []));
-  if (!(loop instanceof PyLoop)) throw raise(TypeError, 'an event loop of asyncio is needed');
+  const loop = yield* wait(asLoop(interp, given));
   const coroutine = yield* checkCoroutine(interp, coro);
   const text = name === null ? null : yield* wait(str(interp, name));
-  startTask(interp, task, coroutine, loop, text, context instanceof PyContext ? context : copyContext(interp.fiber));
+  const own = context instanceof PyContext ? context : copyContext(interp.fiber);
+  const eager = yield* wait(truth(interp, eager_start));
+  startTask(interp, task, coroutine, loop, text, own);
+  if (eager && loop.thread !== 0) yield* startEagerly(interp, task);
+  else enlist(interp, task);
   return null;
 }
 
@@ -61,11 +76,15 @@ export function* createTask(
   interp: Interpreter,
   loop: PyLoop,
   coro: Value,
-  name: Value,
-  context: Value,
+  keywords: ReadonlyMap<string, Value> | null,
 ): Resumable<PyTask> {
+  const options: Record<string, Value> = { name: null, context: null, eager_start: false };
+  for (const [name, value] of keywords ?? []) {
+    if (!(name in options)) throw raise(TypeError, `Task() got an unexpected keyword argument '${name}'`);
+    options[name] = value;
+  }
   const task = new PyTask(taskType);
-  yield* initialize(interp, task, coro, loop, name, context);
+  yield* initialize(interp, task, coro, loop, options as unknown as Options);
   return task;
 }
 
@@ -79,7 +98,7 @@ method(taskType, 'uncancel', '()', (_interp, [self]) => {
 });
 method(taskType, 'get_name', '()', (_interp, [self]) => (self as PyTask).name);
 method(taskType, 'set_name', '(value, /)', (interp, [self, value]) => rename(interp, self as PyTask, value as Value));
-method(taskType, 'get_coro', '()', (_interp, [self]) => (self as PyTask).coroutine);
+method(taskType, 'get_coro', '()', (_interp, [self]) => coroutineOf(self as PyTask));
 method(taskType, 'get_context', '()', (_interp, [self]) => (self as PyTask).context);
 method(taskType, 'set_result', '(result, /)', () => {
   throw raise(RuntimeError, 'Task does not support set_result operation');
@@ -87,13 +106,19 @@ method(taskType, 'set_result', '(result, /)', () => {
 method(taskType, 'set_exception', '(exception, /)', () => {
   throw raise(RuntimeError, 'Task does not support set_exception operation');
 });
+method(taskType, 'get_stack', '(*, limit=None)', (interp, [self, limit]) =>
+  askLibrary(interp, 'asyncio.base_tasks', '_task_get_stack', [self as Value, limit as Value]),
+);
+method(taskType, 'print_stack', '(*, limit=None, file=None)', (interp, [self, limit, file]) =>
+  askLibrary(interp, 'asyncio.base_tasks', '_task_print_stack', [self as Value, limit as Value, file as Value]),
+);
 method(taskType, '__repr__', '(/)', (interp, [self]) =>
   askLibrary(interp, 'asyncio.base_tasks', '_task_repr', [self as Value]),
 );
 classMethod(taskType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>
   genericAlias(cls as Value, item as Value),
 );
-getter<PyTask>(taskType, '_coro', (_interp, self) => self.coroutine);
+getter<PyTask>(taskType, '_coro', (_interp, self) => coroutineOf(self));
 getter<PyTask>(taskType, '_fut_waiter', (_interp, self) => self.waiter);
 getter<PyTask>(
   taskType,
@@ -104,7 +129,6 @@ getter<PyTask>(
   },
 );
 getter<PyTask>(taskType, '_must_cancel', (_interp, self) => self.mustCancel);
-getter<PyTask>(taskType, '_num_cancels_requested', (_interp, self) => self.cancelRequests);
 
 function* rename(interp: Interpreter, task: PyTask, value: Value): Resumable {
   task.name = yield* wait(str(interp, value));

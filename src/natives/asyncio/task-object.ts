@@ -2,7 +2,8 @@
 import type { EventIndex } from '#trace';
 import { builtinType, type Interpreter, type PyObject, type Resumable, type Value, type Visit } from '#vm';
 import type { PyContext } from '../context.ts';
-import { complain, futureType, PyFuture, reportUnretrieved } from './future.ts';
+import { complain, futureType, PyFuture, reportUnretrieved, sourceOf } from './future.ts';
+import { asyncioState } from './state.ts';
 
 export const taskType = builtinType('Task', 'native', futureType, '_asyncio');
 
@@ -12,6 +13,8 @@ export class PyTask extends PyFuture {
   declare coroutine: PyObject;
   declare context: PyContext;
   name = '';
+  /** It has ended in its eager first step: Python sees no coroutine any more. */
+  coroutineForgotten = false;
   /** What its coroutine awaits now. */
   waiter: Value = null;
   /** cancel() was called while it waited for nothing that can be cancelled: its next step raises. */
@@ -31,8 +34,13 @@ export class PyTask extends PyFuture {
 
 /** A task that dies before it is done says so. */
 function reportPending(interp: Interpreter, task: PyTask): Resumable<void> | null {
+  asyncioState(interp).tasks.delete(task);
   if (task.state !== 'PENDING' || !task.logDestroyPending) return reportUnretrieved(interp, task);
-  return complain(interp, task, { task, message: 'Task was destroyed but it is pending!' });
+  return complain(interp, task, {
+    task,
+    message: 'Task was destroyed but it is pending!',
+    ...sourceOf(task),
+  });
 }
 
 taskType.finalize = reportPending;

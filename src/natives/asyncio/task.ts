@@ -34,6 +34,7 @@ import {
 } from '#vm';
 import type { PyContext } from '../context.ts';
 import { servicesOf, virtualNow } from '../services.ts';
+import { addAwaitedBy, discardAwaitedBy } from './awaited-by.ts';
 import { CancelledError, InvalidStateError } from './exceptions.ts';
 import { cancelFuture, isFuture, markRetrieved, outcomeError, type PyFuture, setError, setResult } from './future.ts';
 import { addCallback } from './future-methods.ts';
@@ -41,11 +42,12 @@ import type { PyHandle } from './handle.ts';
 import { callMethod } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
 import { queueStep } from './schedule.ts';
+import { IN_CREATE_TASK, OF_A_HANDLE, sourceTraceback } from './source-traceback.ts';
 import { asyncioState } from './state.ts';
 import { wakeupMethod } from './task-callables.ts';
 import { PyTask } from './task-object.ts';
 
-/** Task.__init__: gives it its name and queues its first step. */
+/** Task.__init__ up to its first step: gives it its name and tells the trace of it. */
 export function startTask(
   interp: Interpreter,
   task: PyTask,
@@ -67,9 +69,16 @@ export function startTask(
   task.name = name ?? `Task-${++state.lastName}`;
   task.what = 'Task';
   interp.extraNs += COSTS.taskCreate;
+  if (loop.debug) task.sourceTraceback = sourceTraceback(interp, Number.POSITIVE_INFINITY);
   task.createdBy = announce(interp, task);
-  state.tasks.add(task);
-  queueStep(interp, task, null, task.createdBy);
+}
+
+/** The task is one of those that are not done; `queue` its first step, unless that has run already. */
+export function enlist(interp: Interpreter, task: PyTask, queue = true): void {
+  asyncioState(interp).tasks.add(task);
+  if (!queue) return;
+  const handle = queueStep(interp, task, null, task.createdBy);
+  if (task.loop.debug) handle.sourceTraceback = sourceTraceback(interp, OF_A_HANDLE, IN_CREATE_TASK);
 }
 
 function announce(interp: Interpreter, task: PyTask): EventIndex {
@@ -116,6 +125,7 @@ const sending = {
  */
 export function beginStep(interp: Interpreter, task: PyTask, handle: PyHandle, cause: EventIndex): SendRequest {
   const woken = handle.future;
+  if (woken !== null) discardAwaitedBy(woken, task);
   let error = woken === null ? handle.error : outcomeError(interp, woken);
   if (woken !== null && error !== null && isRaised(woken)) setContext(interp.fiber, error);
   if (task.state !== 'PENDING') throw raise(InvalidStateError, '__step(): already done');
@@ -123,6 +133,15 @@ export function beginStep(interp: Interpreter, task: PyTask, handle: PyHandle, c
     if (error === null || !error.type.isSubtypeOf(CancelledError)) error = cancellation(task);
     task.mustCancel = false;
   }
+  return send(interp, task, error, cause);
+}
+
+/** The step of a task that starts eagerly. */
+export function beginFirstStep(interp: Interpreter, task: PyTask, cause: EventIndex): SendRequest {
+  return send(interp, task, null, cause);
+}
+
+function send(interp: Interpreter, task: PyTask, error: PyException | null, cause: EventIndex): SendRequest {
   task.waiter = null;
   interp.extraNs += COSTS.taskStep;
   enter(interp, task, cause);
@@ -242,6 +261,7 @@ function waitFor(interp: Interpreter, task: PyTask, future: PyFuture): void {
     future.until,
   );
   leave(interp, task);
+  addAwaitedBy(future, task);
   addCallback(interp, future, { callback: null, context: task.context, task });
   task.waiter = future;
 }

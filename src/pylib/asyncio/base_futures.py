@@ -12,7 +12,7 @@ _FINISHED = 'FINISHED'
 def isfuture(obj):
     """True for a Future or Task, and for what behaves as one."""
     return _is_future(obj) or (
-        hasattr(type(obj), '_asyncio_future_blocking') and obj._asyncio_future_blocking is not None
+        hasattr(obj.__class__, '_asyncio_future_blocking') and obj._asyncio_future_blocking is not None
     )
 
 
@@ -39,6 +39,9 @@ def _future_repr_info(future):
             info.append(f'result={reprlib.repr(future._result)}')
     if future._callbacks:
         info.append(_format_callbacks(future._callbacks))
+    if future._source_traceback:
+        filename, line, *_ = future._source_traceback[-1]
+        info.append(f'created at {filename}:{line}')
     return info
 
 

@@ -1,12 +1,15 @@
-"""Which loop is current, and handles as text. Left out: servers, child watchers, setting policies."""
-from _asyncio import Handle, TimerHandle, _get_running_loop, _set_running_loop, get_running_loop
+"""Which loop is current, what every loop offers, and handles as text. Left out: forks."""
+from _asyncio import Handle, TimerHandle, _get_running_loop, _set_running_loop, _ThreadSafeHandle, get_running_loop
 
-from .format_helpers import _format_callback_source
+from . import format_helpers
 
 __all__ = (
     'AbstractEventLoop',
+    'AbstractServer',
     'Handle',
     'TimerHandle',
+    'get_event_loop_policy',
+    'set_event_loop_policy',
     'get_event_loop',
     'set_event_loop',
     'new_event_loop',
@@ -16,19 +19,23 @@ __all__ = (
 )
 
 
-class AbstractEventLoop:
-    """What every event loop is."""
-
-
-def _handle_repr(handle):
+def _handle_repr_info(handle):
     info = [handle.__class__.__name__]
     if handle._cancelled:
         info.append('cancelled')
     if isinstance(handle, TimerHandle):
-        info.append(f'when={handle.when()}')
+        info.append(f'when={handle._when}')
     if handle._callback is not None:
-        info.append(_format_callback_source(handle._callback, handle._args))
-    return f'<{" ".join(info)}>'
+        debug = handle._loop.get_debug()
+        info.append(format_helpers._format_callback_source(handle._callback, handle._args, debug=debug))
+    if handle._source_traceback:
+        filename, line, *_ = handle._source_traceback[-1]
+        info.append(f'created at {filename}:{line}')
+    return info
+
+
+def _handle_repr(handle):
+    return f'<{" ".join(handle._repr_info())}>'
 
 
 def _run(self):
@@ -36,29 +43,172 @@ def _run(self):
     self._context.run(self._callback, *self._args)
 
 
-_current_loop = None
+class AbstractServer:
+    """What a server offers."""
+
+    def close(self):
+        """Stops listening; what is connected stays so."""
+        raise NotImplementedError
+
+    def close_clients(self):
+        """Closes all connections."""
+        raise NotImplementedError
+
+    def abort_clients(self):
+        """Closes all connections at once."""
+        raise NotImplementedError
+
+    def get_loop(self):
+        """The loop it belongs to."""
+        raise NotImplementedError
+
+    def is_serving(self):
+        """True while it listens."""
+        raise NotImplementedError
+
+    async def start_serving(self):
+        """Begins to listen."""
+        raise NotImplementedError
+
+    async def serve_forever(self):
+        """Listens until it is cancelled."""
+        raise NotImplementedError
+
+    async def wait_closed(self):
+        """Waits until it is closed and nothing is connected."""
+        raise NotImplementedError
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc):
+        self.close()
+        await self.wait_closed()
+
+
+def _abstract(name, coroutine=False):
+    if coroutine:
+        async def method(self, *args, **kwargs):
+            raise NotImplementedError
+    else:
+        def method(self, *args, **kwargs):
+            raise NotImplementedError
+    method.__name__ = name
+    method.__qualname__ = f'AbstractEventLoop.{name}'
+    return method
+
+
+class AbstractEventLoop:
+    """What every event loop offers; nothing of it is implemented."""
+
+    def call_soon(self, callback, *args, context=None):
+        return self.call_later(0, callback, *args, context=context)
+
+    for _name in (
+        'run_forever run_until_complete stop is_running is_closed close _timer_handle_cancelled call_later call_at '
+        'time create_future create_task call_soon_threadsafe run_in_executor set_default_executor add_reader '
+        'remove_reader add_writer remove_writer add_signal_handler remove_signal_handler set_task_factory '
+        'get_task_factory get_exception_handler set_exception_handler default_exception_handler '
+        'call_exception_handler get_debug set_debug'
+    ).split():
+        locals()[_name] = _abstract(_name)
+    for _name in (
+        'shutdown_asyncgens shutdown_default_executor getaddrinfo getnameinfo create_connection create_server sendfile '
+        'start_tls create_unix_connection create_unix_server connect_accepted_socket create_datagram_endpoint '
+        'connect_read_pipe connect_write_pipe subprocess_shell subprocess_exec sock_recv sock_recv_into sock_recvfrom '
+        'sock_recvfrom_into sock_sendall sock_sendto sock_connect sock_accept sock_sendfile'
+    ).split():
+        locals()[_name] = _abstract(_name, coroutine=True)
+    del _name
+
+
+class _AbstractEventLoopPolicy:
+    """How the current loop is found."""
+
+    def get_event_loop(self):
+        """The current loop."""
+        raise NotImplementedError
+
+    def set_event_loop(self, loop):
+        """Makes a loop the current one."""
+        raise NotImplementedError
+
+    def new_event_loop(self):
+        """A new loop."""
+        raise NotImplementedError
+
+
+class _BaseDefaultEventLoopPolicy(_AbstractEventLoopPolicy):
+    """The current loop is the one that was set."""
+
+    _loop_factory = None
+
+    def __init__(self):
+        self._loop = None
+
+    def get_event_loop(self):
+        if self._loop is None:
+            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
+        return self._loop
+
+    def set_event_loop(self, loop):
+        if loop is not None and not isinstance(loop, AbstractEventLoop):
+            raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
+        self._loop = loop
+
+    def new_event_loop(self):
+        return self._loop_factory()
+
+
+_event_loop_policy = None
+
+
+def _get_event_loop_policy():
+    global _event_loop_policy
+    if _event_loop_policy is None:
+        from .unix_events import _DefaultEventLoopPolicy
+
+        _event_loop_policy = _DefaultEventLoopPolicy()
+    return _event_loop_policy
+
+
+def _set_event_loop_policy(policy):
+    global _event_loop_policy
+    if policy is not None and not isinstance(policy, _AbstractEventLoopPolicy):
+        kind = type(policy).__name__
+        raise TypeError(f"policy must be an instance of AbstractEventLoopPolicy or None, not '{kind}'")
+    _event_loop_policy = policy
+
+
+def get_event_loop_policy():
+    """How the current loop is found. Deprecated."""
+    import warnings
+
+    warnings._deprecated('asyncio.get_event_loop_policy', remove=(3, 16))
+    return _get_event_loop_policy()
+
+
+def set_event_loop_policy(policy):
+    """Sets how the current loop is found; None for the default. Deprecated."""
+    import warnings
+
+    warnings._deprecated('asyncio.set_event_loop_policy', remove=(3, 16))
+    _set_event_loop_policy(policy)
 
 
 def get_event_loop():
-    """The running loop, else the one that was set."""
+    """The running loop, else the current one of the policy."""
     running = _get_running_loop()
     if running is not None:
         return running
-    if _current_loop is None:
-        raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-    return _current_loop
+    return _get_event_loop_policy().get_event_loop()
 
 
 def set_event_loop(loop):
     """Makes a loop the current one of this thread; None for none."""
-    global _current_loop
-    if loop is not None and not isinstance(loop, AbstractEventLoop):
-        raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
-    _current_loop = loop
+    _get_event_loop_policy().set_event_loop(loop)
 
 
 def new_event_loop():
-    """A new loop, as the platform has them."""
-    from .unix_events import _UnixSelectorEventLoop
-
-    return _UnixSelectorEventLoop()
+    """A new loop, as the policy has them."""
+    return _get_event_loop_policy().new_event_loop()

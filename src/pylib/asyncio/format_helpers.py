@@ -1,4 +1,4 @@
-"""Callbacks as text, for the reprs of handles, futures and tasks. Left out: debug mode's arguments."""
+"""Callbacks as text, for the reprs of handles, futures and tasks."""
 import functools
 import reprlib
 import types
@@ -10,7 +10,7 @@ def _get_function_source(func):
     if isinstance(func, types.FunctionType):
         code = func.__code__
         return (code.co_filename, code.co_firstlineno)
-    if isinstance(func, functools.partial):
+    if isinstance(func, (functools.partial, functools.partialmethod)):
         return _get_function_source(func.func)
     return None
 
@@ -26,7 +26,7 @@ def _format_callback_source(func, args, *, debug=False):
 def _format_args_and_kwargs(args, kwargs, *, debug=False):
     if not debug:
         return '()'
-    items = [reprlib.repr(arg) for arg in args]
+    items = [reprlib.repr(arg) for arg in args or ()]
     if kwargs:
         items.extend(f'{name}={reprlib.repr(value)}' for name, value in kwargs.items())
     return f'({", ".join(items)})'

@@ -1,5 +1,5 @@
 """Groups of tasks that end together."""
-from . import events, exceptions, tasks
+from . import events, exceptions, futures, tasks
 
 __all__ = ('TaskGroup',)
 
@@ -57,7 +57,7 @@ class TaskGroup:
     async def _aexit(self, et, exc):
         self._exiting = True
 
-        if et is not None and self._is_base_error(exc) and self._base_error is None:
+        if exc is not None and self._is_base_error(exc) and self._base_error is None:
             self._base_error = exc
 
         propagate_cancellation_error = exc if et is not None and issubclass(et, exceptions.CancelledError) else None
@@ -126,11 +126,9 @@ class TaskGroup:
             coro.close()
             raise RuntimeError(f'TaskGroup {self!r} is shutting down')
         task = self._loop.create_task(coro, **kwargs)
-        if task.done():
-            self._on_task_done(task)
-        else:
-            self._tasks.add(task)
-            task.add_done_callback(self._on_task_done)
+        futures.future_add_to_awaited_by(task, self._parent_task)
+        self._tasks.add(task)
+        task.add_done_callback(self._on_task_done)
         try:
             return task
         finally:
@@ -148,6 +146,7 @@ class TaskGroup:
 
     def _on_task_done(self, task):
         self._tasks.discard(task)
+        futures.future_discard_from_awaited_by(task, self._parent_task)
 
         if self._on_completed_fut is not None and not self._tasks:
             if not self._on_completed_fut.done():

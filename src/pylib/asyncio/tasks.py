@@ -1,12 +1,13 @@
 """Tasks and the ways to wait for several of them.
 
-Left out: run_coroutine_threadsafe and to_thread (they need threads), eager tasks.
+Left out: run_coroutine_threadsafe, which needs threads.
 """
+import functools
 import types
 
-from _asyncio import Task, _pending_tasks, current_task
+from _asyncio import Task, _enter_task, _leave_task, _pending_tasks, _swap_current_task, current_task
 
-from . import base_tasks, coroutines, events, exceptions, futures, timeouts
+from . import base_tasks, coroutines, events, exceptions, futures, timeouts, unsupported
 
 __all__ = (
     'Task',
@@ -21,8 +22,15 @@ __all__ = (
     'gather',
     'shield',
     'ensure_future',
+    'run_coroutine_threadsafe',
     'current_task',
     'all_tasks',
+    'create_eager_task_factory',
+    'eager_task_factory',
+    '_register_task',
+    '_unregister_task',
+    '_enter_task',
+    '_leave_task',
 )
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
@@ -30,11 +38,35 @@ FIRST_EXCEPTION = 'FIRST_EXCEPTION'
 ALL_COMPLETED = 'ALL_COMPLETED'
 
 
+# Tasks of other classes, weakly held; made when there is one.
+_scheduled_tasks = None
+
+
 def all_tasks(loop=None):
     """The tasks of the loop that are not done."""
     if loop is None:
         loop = events.get_running_loop()
-    return set(_pending_tasks(loop))
+    found = set(_pending_tasks(loop))
+    for task in _scheduled_tasks or ():
+        if futures._get_loop(task) is loop and not task.done():
+            found.add(task)
+    return found
+
+
+def _register_task(task):
+    global _scheduled_tasks
+    if isinstance(task, Task):
+        return
+    if _scheduled_tasks is None:
+        import weakref
+
+        _scheduled_tasks = weakref.WeakSet()
+    _scheduled_tasks.add(task)
+
+
+def _unregister_task(task):
+    if _scheduled_tasks is not None:
+        _scheduled_tasks.discard(task)
 
 
 def create_task(coro, **kwargs):
@@ -90,6 +122,7 @@ async def _wait(fs, timeout, return_when, loop):
     if timeout is not None:
         timeout_handle = loop.call_later(timeout, _release_waiter, waiter)
     counter = len(fs)
+    cur_task = current_task()
 
     def _on_completion(f):
         nonlocal counter
@@ -104,9 +137,11 @@ async def _wait(fs, timeout, return_when, loop):
                 timeout_handle.cancel()
             if not waiter.done():
                 waiter.set_result(None)
+        futures.future_discard_from_awaited_by(f, cur_task)
 
     for f in fs:
         f.add_done_callback(_on_completion)
+        futures.future_add_to_awaited_by(f, cur_task)
 
     try:
         await waiter
@@ -128,10 +163,7 @@ async def _wait(fs, timeout, return_when, loop):
 async def _cancel_and_wait(fut):
     loop = events.get_running_loop()
     waiter = loop.create_future()
-
-    def release(f):
-        _release_waiter(waiter)
-
+    release = functools.partial(_release_waiter, waiter)
     fut.add_done_callback(release)
     try:
         fut.cancel()
@@ -200,8 +232,8 @@ class _AsCompletedIterator:
 
 def as_completed(fs, *, timeout=None):
     """Awaitables for the results, in the order in which they are there."""
-    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
-        raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
+    if coroutines._isawaitable(fs):
+        raise TypeError(f'expects an iterable of awaitables, not {type(fs).__name__}')
     return _AsCompletedIterator(fs, timeout)
 
 
@@ -236,7 +268,7 @@ def ensure_future(coro_or_future, *, loop=None):
         return coro_or_future
     should_close = True
     if not coroutines.iscoroutine(coro_or_future):
-        if not hasattr(type(coro_or_future), '__await__'):
+        if not coroutines._isawaitable(coro_or_future):
             raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
 
         async def _wrap_awaitable(awaitable):
@@ -285,9 +317,15 @@ def gather(*coros_or_futures, return_exceptions=False):
         outer.set_result([])
         return outer
 
-    def _done_callback(fut, cur_task=None):
+    loop = events._get_running_loop()
+    cur_task = None if loop is None else current_task(loop)
+
+    def _done_callback(fut, cur_task=cur_task):
         nonlocal nfinished
         nfinished += 1
+
+        if cur_task is not None:
+            futures.future_discard_from_awaited_by(fut, cur_task)
 
         if outer is None or outer.done():
             if not fut.cancelled():
@@ -327,7 +365,6 @@ def gather(*coros_or_futures, return_exceptions=False):
     nfinished = 0
     done_futs = []
     outer = None
-    loop = None
     for arg in coros_or_futures:
         if arg not in arg_to_fut:
             fut = ensure_future(arg, loop=loop)
@@ -341,6 +378,8 @@ def gather(*coros_or_futures, return_exceptions=False):
             if fut.done():
                 done_futs.append(fut)
             else:
+                if cur_task is not None:
+                    futures.future_add_to_awaited_by(fut, cur_task)
                 fut.add_done_callback(_done_callback)
         else:
             fut = arg_to_fut[arg]
@@ -357,11 +396,14 @@ def _log_on_exception(fut):
         return
     exc = fut.exception()
     if exc is not None:
-        futures._get_loop(fut).call_exception_handler({
+        context = {
             'message': f'{exc.__class__.__name__} exception in shielded future',
             'exception': exc,
             'future': fut,
-        })
+        }
+        if fut._source_traceback:
+            context['source_traceback'] = fut._source_traceback
+        fut._loop.call_exception_handler(context)
 
 
 def shield(arg):
@@ -371,6 +413,12 @@ def shield(arg):
         return inner
     loop = futures._get_loop(inner)
     outer = loop.create_future()
+    cur_task = current_task(loop)
+    if cur_task is not None:
+        futures.future_add_to_awaited_by(inner, cur_task)
+
+    def _clear_awaited_by_callback(inner):
+        futures.future_discard_from_awaited_by(inner, cur_task)
 
     def _inner_done_callback(inner):
         if outer.cancelled():
@@ -390,11 +438,23 @@ def shield(arg):
             inner.remove_done_callback(_log_on_exception)
             inner.add_done_callback(_log_on_exception)
 
-    def _clear_awaited_by_callback(inner):
-        """The waiter no longer waits; CPython's list of waiters forgets it in a callback of its own."""
-
-    if current_task(loop) is not None:
+    if cur_task is not None:
         inner.add_done_callback(_clear_awaited_by_callback)
     inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
     return outer
+
+
+run_coroutine_threadsafe = unsupported.refused('run_coroutine_threadsafe', 'threads')
+
+
+def create_eager_task_factory(custom_task_constructor):
+    """A task factory whose tasks begin at once; its argument makes them as Task does."""
+
+    def factory(loop, coro, *, eager_start=True, **kwargs):
+        return custom_task_constructor(coro, loop=loop, eager_start=eager_start, **kwargs)
+
+    return factory
+
+
+eager_task_factory = create_eager_task_factory(Task)

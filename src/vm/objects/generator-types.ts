@@ -122,7 +122,7 @@ getter<PyGenerator>(generatorType, 'gi_running', (_interp, self) => self.state =
 getter<PyGenerator>(coroutineType, 'cr_running', (_interp, self) => self.state === 'running');
 getter<PyGenerator>(asyncGeneratorType, 'ag_running', (_interp, self) => self.runningAsync);
 /** Filled only when origins are tracked, which they are not. */
-getter(coroutineType, 'cr_origin', () => null);
+getter<PyGenerator>(coroutineType, 'cr_origin', (_interp, self) => self.origin);
 
 // -- async generators ------------------------------------------------------------------------------------------------
 

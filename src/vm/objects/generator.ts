@@ -48,6 +48,8 @@ export class PyGenerator extends PyObject {
   /** Async generators: an asend, athrow or aclose is under way. */
   runningAsync = false;
   finalizer: Value = null;
+  /** Coroutines: who called the function, where that is kept. */
+  origin: Value = null;
   /** A task drives it and will not forget it. */
   owned = false;
   constructor(type: PyType, frame: PyFrame, name: string, qualname: string) {

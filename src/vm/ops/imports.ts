@@ -26,7 +26,23 @@ export function importName(
   if (own === undefined || interp.importName === null) throw raise(ImportError, '__import__ not found');
   if (!(own instanceof PyNative)) return invoke(interp, own, [name, frame.globals, frame.locals, fromlist, level]);
   const imported = interp.importName(name, level as number, fromlist, frame.globals);
-  return isResumable(imported) ? transparent(interp, imported) : imported;
+  if (!isResumable(imported)) return imported;
+  return transparent(interp, isLate(frame) ? withoutTime(interp, imported) : imported);
+}
+
+/** A function of the library imports what CPython's has had from the start. */
+function isLate({ locals, code }: PyFrame): boolean {
+  return locals === null && code.code.origin !== 'user';
+}
+
+function* withoutTime(interp: Interpreter, imported: Resumable): Resumable {
+  const { timeless, steps, extraNs } = interp;
+  interp.timeless = true;
+  try {
+    return yield* imported;
+  } finally {
+    Object.assign(interp, { timeless, steps, extraNs });
+  }
 }
 
 /** IMPORT_FROM: an attribute of the module, a submodule that is loaded, or ImportError. */

@@ -6,6 +6,7 @@ import {
   encode,
   type Interpreter,
   intFromBig,
+  invoke,
   list,
   native,
   needBytes,
@@ -13,8 +14,10 @@ import {
   type PyException,
   PyThrow,
   type PyTuple,
+  tellUnraisable,
   tuple,
   type Value,
+  wait,
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
 import { OpenFiles } from './open-files.ts';
@@ -214,6 +217,13 @@ const pathCalls = {
     const before = tree.umask;
     tree.umask = Number(mask) & 0o777;
     return before;
+  }),
+  tell_unraisable: native('tell_unraisable', '(stream, function, argument, /)', function* (interp, args) {
+    const [stream, body, argument] = args as [Value, Value, Value];
+    yield* tellUnraisable(interp, 'Exception ignored while finalizing file', stream, function* () {
+      yield* wait(invoke(interp, body, [argument]));
+    });
+    return null;
   }),
   getcwd: native('getcwd', '()', (interp) => treeOf(interp).cwd),
 };

@@ -50,10 +50,33 @@ def _given_bytes(data):
     raise TypeError(f'a bytes-like object is required, not {type(data).__name__!r}')
 
 
+def _finalize(self):
+    """A stream that nobody holds any more is closed."""
+    try:
+        closed = self.closed
+    except Exception:
+        return
+    if not closed:
+        self._finalizing = True
+        self.close()
+
+
+def _warn_unclosed(source):
+    import sys
+    import warnings
+    frame, level = sys._getframe(1), 2
+    while frame is not None and frame.f_globals.get('__name__') in ('_io', '_io_text'):
+        frame, level = frame.f_back, level + 1
+    try:
+        warnings.warn(f'unclosed file {source!r}', ResourceWarning, level, source)
+    except Warning as warning:
+        raise warning.with_traceback(None)
+
+
 @_builtin
 class _IOBase:
     """What all streams have in common."""
-    _is_closed = False
+    _is_closed = _finalizing = False
 
     def seek(self, pos, whence=0, /):
         raise UnsupportedOperation('seek')
@@ -361,14 +384,20 @@ class FileIO(_RawIOBase):
         _files.ftruncate(self._fd, size)
         return size
 
+    def _dealloc_warn(self, source):
+        if self._fd > 2 and self._owns:
+            _files.tell_unraisable(self, _warn_unclosed, source)
+
     def close(self):
         if self._fd >= 0:
             super().close()
+            if self._finalizing:
+                self._dealloc_warn(self)
             fd, self._fd = self._fd, -1
             if self._owns and fd > 2:
                 _files.close(fd)
 
-    __del__ = close
+    __del__ = _finalize
 
     def __repr__(self):
         if self._fd < 0:
@@ -563,14 +592,24 @@ class _Buffered(_BufferedIOBase):
         self._write_out()
         self.raw.flush()
 
-    def close(self):
-        if self._raw is not None and not self._raw.closed:
-            try:
-                self.flush()
-            finally:
-                self._raw.close()
+    def _dealloc_warn(self, source):
+        warn = getattr(self._raw, '_dealloc_warn', None)
+        if warn is not None:
+            warn(source)
 
-    __del__ = close
+    def close(self):
+        if self._raw is None:
+            raise ValueError('raw stream has been detached')
+        if self._raw.closed:
+            return
+        if self._finalizing:
+            self._dealloc_warn(self)
+        try:
+            self.flush()
+        finally:
+            self._raw.close()
+
+    __del__ = _finalize
 
     def detach(self):
         self.flush()

@@ -1,7 +1,7 @@
 """Streams of text: over streams of bytes, and in memory. C in CPython."""
 import codecs
 import sys
-from _io import UnsupportedOperation, _builtin, _index, _IOBase, _size
+from _io import UnsupportedOperation, _builtin, _finalize, _index, _IOBase, _size
 
 
 @_builtin
@@ -258,13 +258,19 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
         return self._attached().isatty()
 
     def close(self):
-        if self._buffer is not None and not self._buffer.closed:
-            try:
-                self.flush()
-            finally:
-                self._buffer.close()
+        buffer = self._attached()
+        if buffer.closed:
+            return
+        if self._finalizing:
+            warn = getattr(buffer, '_dealloc_warn', None)
+            if warn is not None:
+                warn(self)
+        try:
+            self.flush()
+        finally:
+            buffer.close()
 
-    __del__ = close
+    __del__ = _finalize
 
     # reading
 

@@ -31,6 +31,7 @@ SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 class IOBase(_io._IOBase, metaclass=abc.ABCMeta):
     """What all streams have in common."""
+    __del__ = _io._finalize
 
 
 class RawIOBase(_io._RawIOBase, IOBase):

@@ -2,6 +2,7 @@
 import { close } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { RuntimeWarning } from '../objects/exception.ts';
+import { PyFunction } from '../objects/function.ts';
 import { asyncGeneratorType, coroutineType, PyAsyncGenStep, PyGenerator } from '../objects/generator.ts';
 import { invoke } from '../protocol/invoke.ts';
 import { wait } from '../protocol/operators.ts';
@@ -62,7 +63,10 @@ function* warnUntaken(interp: Interpreter, step: PyAsyncGenStep): Resumable<void
 }
 
 function* callDel(interp: Interpreter, finalizer: Value, object: PyObject): Resumable<void> {
-  yield* tellUnraisable(interp, 'Exception ignored while calling deallocator', finalizer, function* () {
+  const body = function* () {
     yield* wait(invoke(interp, finalizer, [object]));
-  });
+  };
+  const ofStream = finalizer instanceof PyFunction && finalizer.code.code.origin === 'builtin';
+  if (ofStream) yield* tellUnraisable(interp, 'Exception ignored while finalizing file', object, body);
+  else yield* tellUnraisable(interp, 'Exception ignored while calling deallocator', finalizer, body);
 }

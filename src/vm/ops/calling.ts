@@ -1,6 +1,7 @@
 /** The calls that are not plain: keyword arguments, `*` and `**`; and making functions. */
 import type { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { transparent } from '../lifetimes/lifetimes.ts';
 import { PyDict } from '../objects/dict.ts';
 import { dictUpdate } from '../objects/dict-type.ts';
 import { AttributeError, PyThrow, raise, TypeError } from '../objects/exception.ts';
@@ -24,13 +25,19 @@ export function keywordsOf(names: PyTuple, values: readonly (Value | undefined)[
   return keywords;
 }
 
-/** CALL_FUNCTION_EX: `callable(*args, **keywords)`. */
-export function* callUnpacked(
+/** CALL_FUNCTION_EX: `callable(*args, **keywords)`. Arguments that are unpacked as they are belong to the call alone. */
+export function callUnpacked(
   interp: Interpreter,
   callable: Value,
   args: Value,
   keywords: Value | undefined,
 ): Resumable {
+  const body = unpackAndCall(interp, callable, args, keywords);
+  const areReady = args instanceof PyTuple && (keywords === undefined || keywords instanceof PyDict);
+  return areReady ? transparent(interp, body) : body;
+}
+
+function* unpackAndCall(interp: Interpreter, callable: Value, args: Value, keywords: Value | undefined): Resumable {
   const named = keywords === undefined ? null : yield* keywordMap(interp, keywords, callable);
   const items = args instanceof PyTuple ? args.items : yield* positional(interp, callable, args);
   return yield call(callable, [...items], named);

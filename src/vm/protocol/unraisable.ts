@@ -1,4 +1,5 @@
 /** Exceptions that there is nobody to give to: in `__del__`, in callbacks of weak references. They are told and forgotten. */
+import { type Frame, PyFrame } from '../frame.ts';
 import { currentFrame } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { type PyException, PyThrow, PyTraceback } from '../objects/exception.ts';
@@ -29,7 +30,8 @@ export function* tellUnraisable(
 
 /** An exception that has passed through no frame is shown where the program is. */
 function whereItIs(interp: Interpreter): PyTraceback | null {
-  const frame = currentFrame(interp);
+  let frame: Frame | null = currentFrame(interp);
+  while (frame !== null && !(frame instanceof PyFrame && frame.code.code.origin !== 'builtin')) frame = frame.back;
   return frame === null ? null : new PyTraceback(frame, Math.max(0, frame.pc - 1), null);
 }
 

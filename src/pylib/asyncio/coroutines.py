@@ -1,13 +1,11 @@
 """What counts as a coroutine."""
 import sys
 import types
-from _collections_abc import Awaitable, Coroutine
 
 __all__ = ('iscoroutinefunction', 'iscoroutine')
 
 _CO_ITERABLE_COROUTINE = 0x100
 _is_coroutine = object()
-_COROUTINE_TYPES = (types.CoroutineType, Coroutine)
 
 
 def _is_debug_mode():
@@ -36,10 +34,16 @@ def _iscoroutinefunction(func):
 
 def iscoroutine(obj):
     """True for coroutine objects, and for others with a coroutine's methods."""
-    return isinstance(obj, _COROUTINE_TYPES)
+    if isinstance(obj, types.CoroutineType):
+        return True
+    from _collections_abc import Coroutine
+
+    return isinstance(obj, Coroutine)
 
 
 def _isawaitable(obj):
+    from _collections_abc import Awaitable
+
     return (
         isinstance(obj, Awaitable)
         or isinstance(obj, types.GeneratorType)

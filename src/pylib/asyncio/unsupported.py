@@ -1,16 +1,6 @@
 """What asyncio has in CPython and not here: the names are there, and whoever uses one is told so."""
 from _asyncio import _refuse
 
-_NEEDS = {
-    'threads': 'run_in_executor set_default_executor getaddrinfo getnameinfo',
-    'sockets': 'create_connection create_server create_unix_connection create_unix_server connect_accepted_socket '
-               'create_datagram_endpoint sendfile start_tls sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into '
-               'sock_sendall sock_sendto sock_connect sock_accept sock_sendfile',
-    'file descriptors': 'add_reader remove_reader add_writer remove_writer connect_read_pipe connect_write_pipe',
-    'processes': 'subprocess_shell subprocess_exec',
-    'signals': 'add_signal_handler remove_signal_handler',
-}
-
 
 def refuse(name, needs):
     """Ends the run: the program is right, and this computer cannot do it."""
@@ -37,7 +27,95 @@ def refused_class(name, needs):
 class LoopMethods:
     """The methods of event loops that are not supported."""
 
-    for needs, names in _NEEDS.items():
-        for name in names.split():
-            locals()[name] = refused(f'loop.{name}', needs)
-    del name, names, needs
+    def run_in_executor(self, *args, **kwargs):
+        refuse('loop.run_in_executor', 'threads')
+
+    def set_default_executor(self, *args, **kwargs):
+        refuse('loop.set_default_executor', 'threads')
+
+    def getaddrinfo(self, *args, **kwargs):
+        refuse('loop.getaddrinfo', 'threads')
+
+    def getnameinfo(self, *args, **kwargs):
+        refuse('loop.getnameinfo', 'threads')
+
+    def create_connection(self, *args, **kwargs):
+        refuse('loop.create_connection', 'sockets')
+
+    def create_server(self, *args, **kwargs):
+        refuse('loop.create_server', 'sockets')
+
+    def create_unix_connection(self, *args, **kwargs):
+        refuse('loop.create_unix_connection', 'sockets')
+
+    def create_unix_server(self, *args, **kwargs):
+        refuse('loop.create_unix_server', 'sockets')
+
+    def connect_accepted_socket(self, *args, **kwargs):
+        refuse('loop.connect_accepted_socket', 'sockets')
+
+    def create_datagram_endpoint(self, *args, **kwargs):
+        refuse('loop.create_datagram_endpoint', 'sockets')
+
+    def sendfile(self, *args, **kwargs):
+        refuse('loop.sendfile', 'sockets')
+
+    def start_tls(self, *args, **kwargs):
+        refuse('loop.start_tls', 'sockets')
+
+    def sock_recv(self, *args, **kwargs):
+        refuse('loop.sock_recv', 'sockets')
+
+    def sock_recv_into(self, *args, **kwargs):
+        refuse('loop.sock_recv_into', 'sockets')
+
+    def sock_recvfrom(self, *args, **kwargs):
+        refuse('loop.sock_recvfrom', 'sockets')
+
+    def sock_recvfrom_into(self, *args, **kwargs):
+        refuse('loop.sock_recvfrom_into', 'sockets')
+
+    def sock_sendall(self, *args, **kwargs):
+        refuse('loop.sock_sendall', 'sockets')
+
+    def sock_sendto(self, *args, **kwargs):
+        refuse('loop.sock_sendto', 'sockets')
+
+    def sock_connect(self, *args, **kwargs):
+        refuse('loop.sock_connect', 'sockets')
+
+    def sock_accept(self, *args, **kwargs):
+        refuse('loop.sock_accept', 'sockets')
+
+    def sock_sendfile(self, *args, **kwargs):
+        refuse('loop.sock_sendfile', 'sockets')
+
+    def add_reader(self, *args, **kwargs):
+        refuse('loop.add_reader', 'file descriptors')
+
+    def remove_reader(self, *args, **kwargs):
+        refuse('loop.remove_reader', 'file descriptors')
+
+    def add_writer(self, *args, **kwargs):
+        refuse('loop.add_writer', 'file descriptors')
+
+    def remove_writer(self, *args, **kwargs):
+        refuse('loop.remove_writer', 'file descriptors')
+
+    def connect_read_pipe(self, *args, **kwargs):
+        refuse('loop.connect_read_pipe', 'file descriptors')
+
+    def connect_write_pipe(self, *args, **kwargs):
+        refuse('loop.connect_write_pipe', 'file descriptors')
+
+    def subprocess_shell(self, *args, **kwargs):
+        refuse('loop.subprocess_shell', 'processes')
+
+    def subprocess_exec(self, *args, **kwargs):
+        refuse('loop.subprocess_exec', 'processes')
+
+    def add_signal_handler(self, *args, **kwargs):
+        refuse('loop.add_signal_handler', 'signals')
+
+    def remove_signal_handler(self, *args, **kwargs):
+        refuse('loop.remove_signal_handler', 'signals')

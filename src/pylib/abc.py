@@ -1,6 +1,7 @@
-"""Abstract base classes."""
+"""Abstract base classes. https://docs.python.org/3/library/abc.html"""
 
-__all__ = ['ABC', 'ABCMeta', 'abstractmethod', 'update_abstractmethods', 'get_cache_token']
+__all__ = ['ABC', 'ABCMeta', 'abstractmethod', 'abstractclassmethod', 'abstractstaticmethod', 'abstractproperty',
+           'update_abstractmethods', 'get_cache_token']
 
 
 def abstractmethod(funcobj):
@@ -9,8 +10,46 @@ def abstractmethod(funcobj):
     return funcobj
 
 
-def _is_abstract(value):
-    return getattr(value, '__isabstractmethod__', False)
+class abstractclassmethod(classmethod):
+    """An abstract class method, as it was written before the decorators could be combined."""
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractstaticmethod(staticmethod):
+    """An abstract static method, as it was written before the decorators could be combined."""
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractproperty(property):
+    """An abstract property, as it was written before the decorators could be combined."""
+    __isabstractmethod__ = True
+
+
+# how often a class has been registered anywhere: what was found not to be a subclass may be one after that
+_registrations = 0
+
+
+class _abc_data:
+    """What an abstract base class knows of others: those registered, and what has been asked about."""
+    __slots__ = 'registry', 'cache', 'negative', 'version'
+
+    def __init__(self):
+        self.registry = []
+        self.cache = set()
+        self.negative = set()
+        self.version = _registrations
+
+    def forget(self):
+        self.negative.clear()
+        self.version = _registrations
 
 
 class ABCMeta(type):
@@ -18,52 +57,91 @@ class ABCMeta(type):
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        abstracts = {key for key, value in namespace.items() if _is_abstract(value)}
-        for base in bases:
-            for key in getattr(base, '__abstractmethods__', ()):
-                if _is_abstract(getattr(cls, key, None)):
-                    abstracts.add(key)
-        cls.__abstractmethods__ = frozenset(abstracts)
-        cls._abc_registry = []
+        names = [key for key, value in namespace.items() if getattr(value, '__isabstractmethod__', False)]
+        cls.__abstractmethods__ = frozenset(names) | _still_abstract(cls, bases)
+        cls._abc_impl = _abc_data()
         return cls
 
     def register(cls, subclass):
         """Makes a class count as a subclass."""
+        global _registrations
         if not isinstance(subclass, type):
             raise TypeError('Can only register classes')
-        if not issubclass(subclass, cls):
-            cls._abc_registry.append(subclass)
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError('Refusing to create an inheritance cycle')
+        cls._abc_impl.registry.append(subclass)
+        _registrations += 1
         return subclass
 
     def __instancecheck__(cls, instance):
-        return cls.__subclasscheck__(type(instance)) or (
-            instance.__class__ is not type(instance) and cls.__subclasscheck__(instance.__class__)
-        )
+        said = instance.__class__
+        if said in cls._abc_impl.cache:
+            return True
+        real = type(instance)
+        return cls.__subclasscheck__(said) or real is not said and cls.__subclasscheck__(real)
 
     def __subclasscheck__(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError('issubclass() arg 1 must be a class')
-        answer = cls.__subclasshook__(subclass)
-        if answer is not NotImplemented:
-            return answer
-        if cls in subclass.__mro__:
+        known = cls._abc_impl
+        if subclass in known.cache:
             return True
-        if any(issubclass(subclass, registered) for registered in cls._abc_registry):
-            return True
-        return any(issubclass(subclass, child) for child in cls.__subclasses__())
+        if known.version < _registrations:
+            known.forget()
+        elif subclass in known.negative:
+            return False
+        found = _is_below(cls, subclass, known.registry)
+        (known.cache if found else known.negative).add(subclass)
+        return found
+
+    def _dump_registry(cls, file=None):
+        """Prints what it knows, for those who look for mistakes."""
+        print(f'Class: {cls.__module__}.{cls.__qualname__}', file=file)
+        print(f'Inv. counter: {get_cache_token()}', file=file)
+        known = cls._abc_impl
+        print(f'_abc_registry: {set(known.registry)!r}', file=file)
+        print(f'_abc_cache: {known.cache!r}', file=file)
+        print(f'_abc_negative_cache: {known.negative!r}', file=file)
+        print(f'_abc_negative_cache_version: {known.version!r}', file=file)
+
+    def _abc_registry_clear(cls):
+        cls._abc_impl.registry.clear()
+
+    def _abc_caches_clear(cls):
+        cls._abc_impl.cache.clear()
+        cls._abc_impl.negative.clear()
+
+
+def _still_abstract(cls, bases):
+    """The abstract methods of the bases that the class does not define."""
+    names = {key: None for base in bases for key in getattr(base, '__abstractmethods__', ())}
+    return {key for key in names if getattr(getattr(cls, key, None), '__isabstractmethod__', False)}
+
+
+def _is_below(cls, subclass, registry):
+    answer = cls.__subclasshook__(subclass)
+    if answer is not NotImplemented:
+        return bool(answer)
+    if cls in getattr(subclass, '__mro__', ()):
+        return True
+    return any(issubclass(subclass, one) for one in registry) or (
+        any(issubclass(subclass, one) for one in cls.__subclasses__()))
 
 
 def update_abstractmethods(cls):
     """Looks again which methods are abstract."""
     if not hasattr(cls, '__abstractmethods__'):
         return cls
-    names = {key for base in cls.__bases__ for key in getattr(base, '__abstractmethods__', ())} | set(vars(cls))
-    cls.__abstractmethods__ = frozenset(key for key in names if _is_abstract(getattr(cls, key, None)))
+    own = {key for key, value in cls.__dict__.items() if getattr(value, '__isabstractmethod__', False)}
+    cls.__abstractmethods__ = frozenset(own | _still_abstract(cls, cls.__bases__))
     return cls
 
 
 def get_cache_token():
-    return 0
+    """How often a class has been registered: answers about subclasses can change when this does."""
+    return _registrations
 
 
 class ABC(metaclass=ABCMeta):

@@ -1,4 +1,4 @@
-"""Names for the types that the interpreter makes. Left out: making classes by hand."""
+"""Names for the types that the interpreter makes, and how to make classes by hand. Left out: CapsuleType."""
 from _types import *
 from _types import _iterable_coroutine
 
@@ -13,6 +13,66 @@ def coroutine(func):
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
     return _iterable_coroutine(func)
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """A class as a class statement makes it; exec_body fills its namespace."""
+    resolved = resolve_bases(bases)
+    meta, ns, kwds = prepare_class(name, resolved, kwds)
+    if exec_body is not None:
+        exec_body(ns)
+    if resolved is not bases:
+        ns['__orig_bases__'] = bases
+    return meta(name, resolved, ns, **kwds)
+
+
+def resolve_bases(bases):
+    """The bases with what __mro_entries__ gives for those that are no classes."""
+    resolved = []
+    for base in bases:
+        entries = None if isinstance(base, type) else getattr(base, '__mro_entries__', None)
+        if entries is None:
+            resolved.append(base)
+            continue
+        found = entries(bases)
+        if not isinstance(found, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        resolved.extend(found)
+    return bases if len(resolved) == len(bases) and all(map(_is, resolved, bases)) else tuple(resolved)
+
+
+def _is(a, b):
+    return a is b
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """The metaclass, the namespace and the other keywords of a class that is about to be made."""
+    kwds = dict(kwds or {})
+    meta = kwds.pop('metaclass', type(bases[0]) if bases else type)
+    if isinstance(meta, type):
+        meta = _calculate_meta(meta, bases)
+    ns = meta.__prepare__(name, bases, **kwds) if hasattr(meta, '__prepare__') else {}
+    return meta, ns, kwds
+
+
+def _calculate_meta(meta, bases):
+    winner = meta
+    for base in map(type, bases):
+        if issubclass(winner, base):
+            continue
+        if not issubclass(base, winner):
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of '
+                            'the metaclasses of all its bases')
+        winner = base
+    return winner
+
+
+def get_original_bases(cls, /):
+    """The bases as they were written, before __mro_entries__ was asked."""
+    try:
+        return cls.__dict__.get('__orig_bases__', cls.__bases__)
+    except AttributeError:
+        raise TypeError(f'Expected an instance of type, not {type(cls).__name__!r}') from None
 
 
 class DynamicClassAttribute:

@@ -16,8 +16,8 @@ import { asyncGeneratorType, coroutineType, generatorType, PyGenerator } from '.
 import { dict, tuple } from './objects/make.ts';
 import { PyNative } from './objects/native.ts';
 import { objectType, PyType, typeOf, typeType } from './objects/type.ts';
-import { callSpecial } from './protocol/attribute.ts';
-import { callNative, invoke } from './protocol/invoke.ts';
+import { bind, callSpecial } from './protocol/attribute.ts';
+import { after, callNative, invoke } from './protocol/invoke.ts';
 import { call, isResumable, type Keywords, type Maybe, type Resumable } from './resumable.ts';
 import { stackEntries } from './stack-entries.ts';
 import { PyInstance, PyObject, type Value } from './value.ts';
@@ -145,7 +145,21 @@ function callObject(interp: Interpreter, callable: Value, args: Value[], keyword
   if (found === null) throw raise(TypeError, "'NoneType' object is not callable");
   if (found === undefined) throw raise(TypeError, `'${typeOf(callable).name}' object is not callable`);
   if (keywords === null) return callSpecial(interp, callable, '__call__', args) as Maybe<Value>;
-  return invoke(interp, found, [callable, ...args], keywords);
+  if (found instanceof PyFunction || found instanceof PyNative) {
+    return invoke(interp, found, [callable, ...args], keywords);
+  }
+  return callBound(interp, found, callable, args, keywords);
+}
+
+/** Calls a `__call__` that is something else than a function. */
+function callBound(
+  interp: Interpreter,
+  found: Value,
+  callable: Value,
+  args: Value[],
+  keywords: Keywords | null,
+): Maybe<Value> {
+  return after(bind(interp, found, callable, typeOf(callable)), (bound) => invoke(interp, bound, args, keywords));
 }
 
 /** cls(...): the metaclass's __call__ where it has its own, else type.__call__. */
@@ -158,7 +172,10 @@ function enterClass(
 ): Value | undefined {
   if (cls.type !== typeType) {
     const own = cls.type.lookup('__call__');
-    if (own !== undefined && !(own instanceof PyNative)) return enterCall(interp, fiber, own, [cls, ...args], keywords);
+    if (own instanceof PyFunction) return enterCall(interp, fiber, own, [cls, ...args], keywords);
+    if (own !== undefined && !(own instanceof PyNative)) {
+      return settle(fiber, callBound(interp, own, cls, args, keywords));
+    }
   }
   return enterConstructor(interp, fiber, cls, args, keywords);
 }

@@ -5,6 +5,7 @@
  * a check of anything. https://docs.python.org/3/reference/executionmodel.html#annotation-scopes
  */
 import {
+  type Arguments,
   type ClassDef,
   type Expr,
   type FunctionDef,
@@ -124,6 +125,10 @@ function genericClass(definition: ClassDef): Stmt[] {
   ]);
 }
 
+function kindOf({ kind, bound }: TypeParam): string {
+  return bound?.nodeType === 'Tuple' ? 'constrained TypeVar' : kind;
+}
+
 function boundWords({ bound }: TypeParam): string {
   return bound?.nodeType === 'Tuple' ? 'a TypeVar constraint' : 'a TypeVar bound';
 }
@@ -141,7 +146,7 @@ function wrapped(
   const scope = `${SCOPE_PREFIX}${name}>`;
   const made = params.map((param) => {
     const parts = [
-      make.text(param.kind),
+      make.text(kindOf(param)),
       make.text(param.name),
       make.later(param.bound, boundWords(param)),
       make.later(param.fallback, `a ${param.kind} default`),
@@ -180,12 +185,18 @@ class Maker {
     return { nodeType: 'Tuple', elts, ctx: 'Load', ...this.at };
   }
 
-  /** A function of no arguments that gives the value; None for none. */
+  /** A function of a format, which it does not look at, that gives the value; None for none. */
   later(value: Expr | null, words: string): Expr {
     if (value === null) return { nodeType: 'Constant', value: { kind: 'none' }, ...this.at };
-    const made: Expr = { nodeType: 'Lambda', args: NO_ARGUMENTS, body: value, ...this.at };
+    const made: Expr = { nodeType: 'Lambda', args: this.format(), body: value, ...this.at };
     deferredWords.set(made, words);
     return made;
+  }
+
+  private format(): Arguments {
+    const format = { nodeType: 'Arg', arg: '.format', annotation: null, ...this.at } as const;
+    const value: Expr = { nodeType: 'Constant', value: { kind: 'int', value: 1 }, ...this.at };
+    return { ...NO_ARGUMENTS, posonlyargs: [format], defaults: [value] };
   }
 
   call(name: string, args: readonly Expr[]): Expr {
@@ -246,7 +257,7 @@ class Maker {
     ].map(
       ([name, asname]) => ({ nodeType: 'Alias', name: name as string, asname: asname as string, ...this.at }) as const,
     );
-    return { nodeType: 'ImportFrom', module: 'typing', names, level: 0, ...this.at };
+    return { nodeType: 'ImportFrom', module: '_typing', names, level: 0, ...this.at };
   }
 }
 

@@ -7,6 +7,7 @@ import '../objects/code-type.ts';
 import '../objects/descriptor-types.ts';
 import '../objects/frame-type.ts';
 import '../objects/function-type.ts';
+import '../objects/generic-alias-type.ts';
 import '../objects/module-type.ts';
 import '../objects/native-type.ts';
 import '../objects/reducing.ts';

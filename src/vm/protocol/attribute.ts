@@ -8,6 +8,7 @@ import { PyMember, PyProperty, PySuper, PyWrappedMethod, staticMethodType } from
 import type { PyDict } from '../objects/dict.ts';
 import { AttributeError, exception, PyThrow, raise, TypeError } from '../objects/exception.ts';
 import { methodType, PyFunction, PyMethod } from '../objects/function.ts';
+import { OWN_ATTRIBUTES, PyGenericAlias } from '../objects/generic-alias.ts';
 import { dict } from '../objects/make.ts';
 import {
   builtinFunctionType,
@@ -48,9 +49,13 @@ export function findAttr(interp: Interpreter, obj: Value, name: string): Maybe<V
   }
 }
 
-/** Methods ask their function; modules may have a function that answers. */
+/** Methods ask their function, aliases their origin; modules may have a function that answers. */
 function asksOthers(obj: Value): boolean {
-  return obj instanceof PyMethod || (obj instanceof PyModule && obj.dict.hasStr('__getattr__'));
+  return (
+    obj instanceof PyMethod ||
+    obj instanceof PyGenericAlias ||
+    (obj instanceof PyModule && obj.dict.hasStr('__getattr__'))
+  );
 }
 
 function* orUndefined(found: Resumable<Value | undefined>): Resumable<Value | undefined> {
@@ -143,6 +148,7 @@ export function builtinFind(interp: Interpreter, obj: Value, name: string): Mayb
   if (obj instanceof PyType) return typeFind(interp, obj, name);
   if (obj instanceof PySuper) return superFind(interp, obj, name);
   if (obj instanceof PyMethod && obj.type === methodType) return methodFind(interp, obj, name);
+  if (obj instanceof PyGenericAlias && !OWN_ATTRIBUTES.has(name)) return getAttr(interp, obj.origin, name);
   return genericFind(interp, obj, name);
 }
 

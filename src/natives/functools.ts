@@ -67,7 +67,9 @@ class PyKey extends PyObject {
 
 const keyType = builtinType('KeyWrapper', 'native', undefined, 'functools');
 keyType.dict.setStr('__hash__', null);
-method(keyType, '__call__', '(obj)', (_interp, [self, value]) => {
+method(keyType, '__call__', null, (_interp, [self, ...given], keywords) => {
+  const value = given[0] ?? keywords?.get('obj');
+  if (value === undefined) throw raise(TypeError, "K() missing required argument 'obj' (pos 1)");
   return new PyKey(keyType, (self as PyKey).compare, value as Value);
 });
 getter<PyKey>(

@@ -20,6 +20,7 @@ import {
   type PyType,
   type Resumable,
   raise,
+  readOnly,
   repr,
   staticMethod,
   TypeError,
@@ -99,9 +100,9 @@ method(partialType, '__call__', null, (interp, args, keywords) => {
 method(partialType, '__get__', '(instance, owner=None, /)', (_interp, [self, instance]) =>
   instance === null ? (self as Value) : new PyMethod(methodType, self as Value, instance as Value),
 );
-getter<PyPartial>(partialType, 'func', (_interp, self) => self.func);
-getter<PyPartial>(partialType, 'args', (_interp, self) => tuple(self.args));
-getter<PyPartial>(partialType, 'keywords', (_interp, self) => keywordDict(self.keywords));
+getter<PyPartial>(partialType, 'func', (_interp, self) => self.func, readOnly);
+getter<PyPartial>(partialType, 'args', (_interp, self) => tuple(self.args), readOnly);
+getter<PyPartial>(partialType, 'keywords', (_interp, self) => keywordDict(self.keywords), readOnly);
 classMethod(partialType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) =>
   genericAlias(cls as Value, item as Value),
 );

@@ -32,11 +32,24 @@ def copy(x):
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
         return copier(x)
-    parts = _take_apart(x, cls, 'shallow')
-    return x if isinstance(parts, str) else _put_together(x, None, *parts)
+    reductor = dispatch_table.get(cls)
+    if reductor is not None:
+        parts = reductor(x)
+    elif (reductor := getattr(x, '__reduce_ex__', None)) is not None:
+        parts = reductor(4)
+    else:
+        parts = _reduced(x, cls, 'shallow')
+    return x if isinstance(parts, str) else _reconstruct(x, None, *parts)
 
 
-def deepcopy(x, memo=None, _nil=_missing):
+def _reduced(x, cls, how):
+    reductor = getattr(x, '__reduce__', None)
+    if reductor is None:
+        raise Error(f'un({how})copyable object of type {cls}')
+    return reductor()
+
+
+def deepcopy(x, memo=None):
     """A new object with copies of the parts; what occurs twice is copied once."""
     cls = type(x)
     if cls in _ATOMS:
@@ -47,7 +60,22 @@ def deepcopy(x, memo=None, _nil=_missing):
         known = memo.get(id(x), _missing)
         if known is not _missing:
             return known
-    made = _deep(x, cls, memo)
+    copier = _deepcopy_dispatch.get(cls)
+    if copier is not None:
+        made = copier(x, memo)
+    elif issubclass(cls, type):
+        return x
+    elif (copier := getattr(x, '__deepcopy__', None)) is not None:
+        made = copier(memo)
+    else:
+        reductor = dispatch_table.get(cls)
+        if reductor is not None:
+            parts = reductor(x)
+        elif (reductor := getattr(x, '__reduce_ex__', None)) is not None:
+            parts = reductor(4)
+        else:
+            parts = _reduced(x, cls, 'deep')
+        made = x if isinstance(parts, str) else _reconstruct(x, memo, *parts)
     if made is not x:
         memo[id(x)] = made
         # What is copied must stay alive as long as its id stands for it.
@@ -55,33 +83,7 @@ def deepcopy(x, memo=None, _nil=_missing):
     return made
 
 
-def _deep(x, cls, memo):
-    copier = _deepcopy_dispatch.get(cls)
-    if copier is not None:
-        return copier(x, memo)
-    if issubclass(cls, type):
-        return x
-    copier = getattr(x, '__deepcopy__', None)
-    if copier is not None:
-        return copier(memo)
-    parts = _take_apart(x, cls, 'deep')
-    return x if isinstance(parts, str) else _put_together(x, memo, *parts)
-
-
-def _take_apart(x, cls, how):
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        return reductor(x)
-    reductor = getattr(x, '__reduce_ex__', None)
-    if reductor is not None:
-        return reductor(4)
-    reductor = getattr(x, '__reduce__', None)
-    if reductor is None:
-        raise Error(f'un({how})copyable object of type {cls}')
-    return reductor()
-
-
-def _deep_list(x, memo):
+def _deepcopy_list(x, memo):
     made = []
     memo[id(x)] = made
     for item in x:
@@ -89,7 +91,7 @@ def _deep_list(x, memo):
     return made
 
 
-def _deep_tuple(x, memo):
+def _deepcopy_tuple(x, memo):
     items = [deepcopy(item, memo) for item in x]
     known = memo.get(id(x), _missing)
     if known is not _missing:
@@ -98,7 +100,7 @@ def _deep_tuple(x, memo):
     return x if same else tuple(items)
 
 
-def _deep_dict(x, memo):
+def _deepcopy_dict(x, memo):
     made = {}
     memo[id(x)] = made
     for key, value in x.items():
@@ -106,36 +108,38 @@ def _deep_dict(x, memo):
     return made
 
 
-def _deep_method(x, memo):
+def _deepcopy_method(x, memo):
     return type(x)(x.__func__, deepcopy(x.__self__, memo))
 
 
-_deepcopy_dispatch = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, types.MethodType: _deep_method}
+_deepcopy_dispatch = {list: _deepcopy_list, tuple: _deepcopy_tuple, dict: _deepcopy_dict, types.MethodType: _deepcopy_method}
 
 
-def _put_together(x, memo, func, args, state=None, listiter=None, dictiter=None):
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
     deep = memo is not None
-
-    def part(value):
-        return deepcopy(value, memo) if deep else value
-
-    made = func(*[part(arg) for arg in args])
+    if deep and args:
+        args = (deepcopy(arg, memo) for arg in args)
+    made = func(*args)
     if deep:
         memo[id(x)] = made
     if state is not None:
-        _set_state(made, part(state))
+        if deep:
+            state = deepcopy(state, memo)
+        if hasattr(made, '__setstate__'):
+            made.__setstate__(state)
+        else:
+            _fill(made, state)
     for item in () if listiter is None else listiter:
-        made.append(part(item))
+        made.append(deepcopy(item, memo) if deep else item)
     for key, value in () if dictiter is None else dictiter:
-        key = part(key)
-        made[key] = part(value)
+        if deep:
+            key = deepcopy(key, memo)
+            value = deepcopy(value, memo)
+        made[key] = value
     return made
 
 
-def _set_state(made, state):
-    if hasattr(made, '__setstate__'):
-        made.__setstate__(state)
-        return
+def _fill(made, state):
     slots = None
     if isinstance(state, tuple) and len(state) == 2:
         state, slots = state

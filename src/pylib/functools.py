@@ -76,8 +76,25 @@ def _derived(name, root, conclude):
 
     method.__name__ = name
     method.__qualname__ = f'_{name.strip("_")}_from_{root.strip("_")}'
-    method.__doc__ = getattr(int, name).__doc__
+    method.__doc__ = f'Return a {_SIGNS[name]} b.  Computed by @total_ordering from {_WAYS[root, name]}.'
     return method
+
+
+_SIGNS = {'__lt__': '<', '__le__': '<=', '__gt__': '>', '__ge__': '>='}
+_WAYS = {
+    ('__lt__', '__gt__'): '(not a < b) and (a != b)',
+    ('__lt__', '__le__'): '(a < b) or (a == b)',
+    ('__lt__', '__ge__'): '(not a < b)',
+    ('__le__', '__ge__'): '(not a <= b) or (a == b)',
+    ('__le__', '__lt__'): '(a <= b) and (a != b)',
+    ('__le__', '__gt__'): '(not a <= b)',
+    ('__gt__', '__lt__'): '(not a > b) and (a != b)',
+    ('__gt__', '__ge__'): '(a > b) or (a == b)',
+    ('__gt__', '__le__'): '(not a > b)',
+    ('__ge__', '__le__'): '(not a >= b) or (a == b)',
+    ('__ge__', '__gt__'): '(a >= b) and (a != b)',
+    ('__ge__', '__lt__'): '(not a >= b)',
+}
 
 
 def total_ordering(cls):
@@ -195,6 +212,8 @@ def lru_cache(maxsize=128, typed=False):
 
 
 def _cached(user_function, maxsize, typed):
+    if not callable(user_function):
+        raise TypeError('the first argument must be callable')
     wrapper = _lru_cache_wrapper(user_function, maxsize, typed, lambda *counts: _CacheInfo(*counts))
     wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
     return update_wrapper(wrapper, user_function)

@@ -1,6 +1,6 @@
 """Lines of source files by number, for tracebacks and warnings.
 
-What the computer has run it still knows; a program may add texts of its own to `cache`.
+What the computer has run it still knows; other files are read. A program may add texts of its own to `cache`.
 """
 import _traceback
 
@@ -16,14 +16,38 @@ def getline(filename, lineno, module_globals=None):
 
 
 def getlines(filename, module_globals=None):
+    """All lines of the file, with their line ends; none where there is no such file."""
     known = cache.get(filename)
     if known is not None and len(known) != 1:
         return known[2]
-    return _traceback.source_lines(filename)
+    return _traceback.source_lines(filename) or updatecache(filename, module_globals)
 
 
 def updatecache(filename, module_globals=None):
-    return getlines(filename, module_globals)
+    """Reads the file anew."""
+    cache.pop(filename, None)
+    if not filename or (filename.startswith('<') and filename.endswith('>')):
+        return []
+    known = _traceback.source_lines(filename)
+    if known:
+        return known
+    import os
+    import sys
+    places = [filename]
+    if not os.path.isabs(filename):
+        places += [os.path.join(folder, filename) for folder in sys.path if isinstance(folder, str)]
+    for place in places:
+        try:
+            stat = os.stat(place)
+            with open(place, encoding='utf-8') as file:
+                lines = file.readlines()
+        except (OSError, UnicodeDecodeError, SyntaxError):
+            continue
+        if lines and not lines[-1].endswith('\n'):
+            lines[-1] += '\n'
+        cache[filename] = stat.st_size, stat.st_mtime, lines, place
+        return lines
+    return []
 
 
 def lazycache(filename, module_globals):
@@ -31,7 +55,19 @@ def lazycache(filename, module_globals):
 
 
 def checkcache(filename=None):
-    """Files do not change behind the program's back."""
+    """Forgets what was read of files that have changed."""
+    import os
+    for name in [filename] if filename in cache else [] if filename is not None else list(cache):
+        entry = cache[name]
+        if len(entry) == 1 or entry[1] is None:
+            continue
+        try:
+            stat = os.stat(entry[3])
+        except OSError:
+            cache.pop(name, None)
+            continue
+        if (entry[0], entry[1]) != (stat.st_size, stat.st_mtime):
+            cache.pop(name, None)
 
 
 def clearcache():

@@ -9,6 +9,7 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_decimal_functions.py',
   '_io.py',
   '_io_text.py',
+  '_warnings.py',
   'binascii.py',
   'decimal.py',
   'posix.py',

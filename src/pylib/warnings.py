@@ -4,21 +4,13 @@ https://docs.python.org/3/library/warnings.html
 """
 import sys
 
+from _warnings import _defaultaction as defaultaction, _filters_mutated, _onceregistry as onceregistry, filters
+from _warnings import warn, warn_explicit
+
 __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings',
            'catch_warnings', 'deprecated']
 
 _ACTIONS = ('error', 'ignore', 'always', 'all', 'default', 'module', 'once')
-# As CPython starts: deprecations are for whoever wrote the program, not for those who use a library.
-filters = [
-    ('default', None, DeprecationWarning, '__main__', 0),
-    ('ignore', None, DeprecationWarning, None, 0),
-    ('ignore', None, PendingDeprecationWarning, None, 0),
-    ('ignore', None, ImportWarning, None, 0),
-    ('ignore', None, ResourceWarning, None, 0),
-]
-_defaultaction = 'default'
-_onceregistry = {}
-_version = 1  # Changes with the filters: what a module has been told is forgotten then.
 
 
 class WarningMessage:
@@ -146,121 +138,6 @@ def resetwarnings():
     _filters_mutated()
 
 
-def _filters_mutated():
-    global _version
-    _version += 1
-
-
-def _wanted_category(message, category):
-    if isinstance(message, Warning):
-        return message.__class__
-    if category is None:
-        return UserWarning
-    if not isinstance(category, type):
-        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    if not issubclass(category, Warning):
-        raise TypeError(f"category must be a Warning subclass, not class '{category.__name__}'")
-    return category
-
-
-def _is_skipped(frame, prefixes):
-    filename = frame.f_code.co_filename
-    return ('importlib' in filename and '_bootstrap' in filename) or filename.startswith(prefixes)
-
-
-def _caller(frame, prefixes):
-    frame = frame.f_back
-    while frame is not None and _is_skipped(frame, prefixes):
-        frame = frame.f_back
-    return frame
-
-
-def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-    """Warns about the line that called, or the one `stacklevel` calls up."""
-    category = _wanted_category(message, category)
-    if not isinstance(skip_file_prefixes, tuple):
-        raise TypeError('skip_file_prefixes must be a tuple of strs.')
-    if skip_file_prefixes:
-        stacklevel = max(2, stacklevel)
-    frame = sys._getframe(1) if _depth_is(1) else None
-    if frame is not None and stacklevel > 1:
-        if _is_skipped(frame, ()):
-            for _ in range(stacklevel - 1):
-                frame = frame and frame.f_back
-        else:
-            for _ in range(stacklevel - 1):
-                frame = frame and _caller(frame, skip_file_prefixes)
-    if frame is None:
-        scope, filename, lineno = sys.__dict__, '<sys>', 0
-    else:
-        scope, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
-    module = scope.get('__name__', '<string>')
-    registry = scope.setdefault('__warningregistry__', {})
-    warn_explicit(message, category, filename, lineno, module, registry, source=source)
-
-
-def _depth_is(count):
-    try:
-        sys._getframe(count + 1)
-    except ValueError:
-        return False
-    return True
-
-
-def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    """Warns about a given line; `registry` remembers what its module has been told."""
-    lineno = int(lineno)
-    if module is None:
-        module = filename or '<unknown>'
-        module = module.removesuffix('.py')
-    if registry is None:
-        registry = {}
-    if registry.get('version', 0) != _version:
-        registry.clear()
-        registry['version'] = _version
-    if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
-    else:
-        text = message
-        message = category(message)
-    key = (text, category, lineno)
-    if registry.get(key):
-        return
-    action = _action_for(text, category, module, lineno)
-    if action == 'ignore':
-        return
-    if action == 'error':
-        raise message
-    if action in ('once', 'module', 'default'):
-        registry[key] = 1
-    if action == 'once':
-        if _onceregistry.get((text, category)):
-            return
-        _onceregistry[text, category] = 1
-    elif action == 'module':
-        if registry.get((text, category, 0)):
-            return
-        registry[text, category, 0] = 1
-    elif action not in ('default', 'always', 'all'):
-        raise RuntimeError(f'Unrecognized action ({action!r}) in warnings.filters:\n {filters!r}')
-    _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
-
-
-def _action_for(text, category, module, lineno):
-    for action, message, cls, mod, line in filters:
-        if (_matches(message, text) and issubclass(category, cls) and _matches(mod, module)
-                and (line == 0 or lineno == line)):
-            return action
-    return _defaultaction
-
-
-def _matches(pattern, text):
-    if pattern is None:
-        return True
-    return pattern == text if isinstance(pattern, str) else pattern.match(text) is not None
-
-
 def _warn_unawaited_coroutine(coro):
     """Called when a coroutine dies that nobody has awaited."""
     text = f"coroutine '{coro.__qualname__}' was never awaited"
@@ -316,6 +193,14 @@ class catch_warnings:
         module._filters_mutated()
         module.showwarning = self._showwarning
         module._showwarnmsg_impl = self._showwarnmsg_impl
+
+
+_DEPRECATED_MSG = '{name!r} is deprecated and slated for removal in Python {remove}'
+
+
+def _deprecated(name, message=_DEPRECATED_MSG, *, remove):
+    """Warns that the caller of the caller uses what the library will lose."""
+    warn(message.format(name=name, remove=f'{remove[0]}.{remove[1]}'), DeprecationWarning, stacklevel=3)
 
 
 class deprecated:
@@ -376,3 +261,8 @@ class deprecated:
         arg.__init_subclass__ = __init_subclass__
         arg.__deprecated__ = __new__.__deprecated__ = __init_subclass__.__deprecated__ = msg
         return arg
+
+
+for _named in list(globals().values()):
+    if getattr(_named, '__module__', None) == __name__:
+        _named.__module__ = '_py_warnings'

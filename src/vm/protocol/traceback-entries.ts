@@ -5,7 +5,9 @@
 import { type Code, OP, spanOf } from '#bytecode';
 import type { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { PyDict } from '../objects/dict.ts';
 import type { PyTraceback } from '../objects/exception.ts';
+import { PyList, PyModule, PyTuple } from '../value.ts';
 
 export interface TracebackEntry {
   readonly file: string;
@@ -59,9 +61,18 @@ function hasNotBegun(code: Code, index: number): boolean {
   return code.instructions[2 * index] === OP.RETURN_GENERATOR;
 }
 
+/** What the program has put into `linecache.cache` for a name; undefined where there is nothing. */
+function linesOfCache(interp: Interpreter, file: string): readonly string[] | undefined {
+  const module = interp.modules.getStr('linecache');
+  const cache = module instanceof PyModule ? module.dict.getStr('cache') : undefined;
+  const entry = cache instanceof PyDict ? cache.getStr(file) : undefined;
+  const lines = entry instanceof PyTuple ? entry.items[2] : undefined;
+  return lines instanceof PyList ? lines.items.map(String) : undefined;
+}
+
 /** Lines of a file, as far as it is known. */
 export function sourceOf(interp: Interpreter, file: string, line: number, endLine: number): string[] {
-  const lines = interp.sources.get(file);
+  const lines = linesOfCache(interp, file) ?? interp.sources.get(file);
   const found: string[] = [];
   for (let i = line; i <= endLine; i++) found.push((lines?.[i - 1] ?? '').trimEnd());
   return found;

@@ -202,7 +202,11 @@ class BaseEventLoop(_LoopCore, unsupported.LoopMethods, events.AbstractEventLoop
             self._call_default(context, 'Exception in default exception handler')
             return
         try:
-            self._run_exception_handler(context)
+            own = _context_of(context)
+            if own is not None:
+                own.run(self._exception_handler, self, context)
+            else:
+                self._exception_handler(self, context)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
@@ -211,18 +215,6 @@ class BaseEventLoop(_LoopCore, unsupported.LoopMethods, events.AbstractEventLoop
                 'Exception in default exception handler while handling an unexpected error '
                 'in custom exception handler',
             )
-
-    def _run_exception_handler(self, context):
-        thing = context.get('task')
-        if thing is None:
-            thing = context.get('future')
-        if thing is None:
-            thing = context.get('handle')
-        own = thing.get_context() if thing is not None and hasattr(thing, 'get_context') else None
-        if own is not None and hasattr(own, 'run'):
-            own.run(self._exception_handler, self, context)
-        else:
-            self._exception_handler(self, context)
 
     def _call_default(self, context, complaint):
         try:
@@ -242,6 +234,13 @@ class BaseEventLoop(_LoopCore, unsupported.LoopMethods, events.AbstractEventLoop
         if handle._source_traceback:
             context['source_traceback'] = handle._source_traceback
         self.call_exception_handler(context)
+
+
+def _context_of(report):
+    named = (report.get(key) for key in ('task', 'future', 'handle'))
+    thing = next((thing for thing in named if thing is not None), None)
+    own = thing.get_context() if hasattr(thing, 'get_context') else None
+    return own if hasattr(own, 'run') else None
 
 
 def _shown(key, value):

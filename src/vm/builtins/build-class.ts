@@ -5,20 +5,24 @@
 
 import type { Interpreter } from '../interpreter.ts';
 import { transparent } from '../lifetimes/lifetimes.ts';
-import { PyDict } from '../objects/dict.ts';
+import type { PyDict } from '../objects/dict.ts';
 import { RuntimeError, raise, TypeError } from '../objects/exception.ts';
-import type { PyFunction } from '../objects/function.ts';
+import { PyFunction } from '../objects/function.ts';
 import { dict, tuple } from '../objects/make.ts';
+import { namespaceOf, shownNamespace } from '../objects/namespace.ts';
 import { native } from '../objects/native.ts';
 import { fullName, winningMeta } from '../objects/new-class.ts';
 import { PyType, typeOf, typeType } from '../objects/type.ts';
 import { findAttr } from '../protocol/attribute.ts';
-import { wait } from '../protocol/operators.ts';
+import { setItem, wait } from '../protocol/operators.ts';
 import { call, type Keywords, type Resumable } from '../resumable.ts';
 import { PyCell, PyTuple, type Value } from '../value.ts';
 
 export const buildClass = native('__build_class__', null, (interp, args, keywords) => {
-  const [body, name, ...bases] = args as [PyFunction, string, ...Value[]];
+  const [body, name, ...bases] = args;
+  if (name === undefined) throw raise(TypeError, '__build_class__: not enough arguments');
+  if (!(body instanceof PyFunction)) throw raise(TypeError, '__build_class__: func must be a function');
+  if (typeof name !== 'string') throw raise(TypeError, '__build_class__: name is not a string');
   return transparent(interp, build(interp, body, name, bases, keywords));
 });
 
@@ -41,9 +45,9 @@ function* build(
     locals: namespace,
     closure: body,
   };
-  if (bases !== given) namespace.setStr('__orig_bases__', tuple(given));
+  if (bases !== given) yield* wait(setItem(interp, namespace, '__orig_bases__', tuple(given)));
   const held = namespace.getStr('__classcell__') ?? cellHolder;
-  const made = yield call(meta, [name, tuple(bases), namespace], rest.size === 0 ? null : rest);
+  const made = yield call(meta, [name, tuple(bases), shownNamespace(namespace)], rest.size === 0 ? null : rest);
   checkCell(held, made, name);
   return made;
 }
@@ -82,7 +86,7 @@ function* prepare(
   const hook = meta === typeType ? undefined : yield* wait(findAttr(interp, meta, '__prepare__'));
   if (hook === undefined) return dict();
   const namespace = yield call(hook, [name, tuple(bases)], rest.size === 0 ? null : rest);
-  if (namespace instanceof PyDict) return namespace;
+  if (typeOf(namespace).lookup('__getitem__') !== undefined) return namespaceOf(namespace);
   const shown = meta instanceof PyType ? meta.name : '<metaclass>';
   throw raise(TypeError, `${shown}.__prepare__() must return a mapping, not ${typeOf(namespace).name}`);
 }

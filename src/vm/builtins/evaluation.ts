@@ -8,6 +8,7 @@ import { PyDict } from '../objects/dict.ts';
 import { ImportError, NotImplementedError, raise, TypeError, ValueError } from '../objects/exception.ts';
 import { PyCode, PyFunction } from '../objects/function.ts';
 import { dict } from '../objects/make.ts';
+import { namespaceOf } from '../objects/namespace.ts';
 import { native } from '../objects/native.ts';
 import { plainStr } from '../objects/str.ts';
 import { typeOf } from '../objects/type.ts';
@@ -92,18 +93,26 @@ function* compileText(interp: Interpreter, text: string, filename: string, mode:
 
 /** The namespaces that a text runs in: those given, else the caller's. */
 function namespaces(interp: Interpreter, mode: Mode, globals: Value, locals: Value): [PyDict, PyDict] {
-  if (globals !== null && !(globals instanceof PyDict)) {
-    throw raise(
-      TypeError,
-      mode === 'eval' ? 'globals must be a dict' : `exec() globals must be a dict, not ${typeOf(globals).name}`,
-    );
-  }
-  if (locals !== null && !(locals instanceof PyDict)) {
+  if (mode === 'eval' && locals !== null && !isMapping(locals)) throw raise(TypeError, 'locals must be a mapping');
+  if (globals !== null && !(globals instanceof PyDict)) throw notGlobals(mode, globals);
+  if (locals !== null && !isMapping(locals)) {
     throw raise(TypeError, `locals must be a mapping or None, not ${typeOf(locals).name}`);
   }
   const frame = currentFrame(interp);
   const outer = globals ?? frame?.globals ?? dict();
-  return [outer, locals ?? (globals !== null || frame === null ? outer : localsDict(frame))];
+  if (locals !== null) return [outer, namespaceOf(locals)];
+  return [outer, globals !== null || frame === null ? outer : localsDict(frame)];
+}
+
+function notGlobals(mode: Mode, given: Value) {
+  if (mode === 'exec') return raise(TypeError, `exec() globals must be a dict, not ${typeOf(given).name}`);
+  const instead = 'globals must be a real dict; try eval(expr, {}, mapping)';
+  return raise(TypeError, isMapping(given) ? instead : 'globals must be a dict');
+}
+
+/** CPython's PyMapping_Check. */
+function isMapping(value: Value): boolean {
+  return typeOf(value).lookup('__getitem__') !== undefined;
 }
 
 const COMPILE = '(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)';

@@ -8,6 +8,7 @@ import { bareInterpreter, now as here } from '../objects/bare-interpreter.ts';
 import { complex } from '../objects/complex.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { PyThrow } from '../objects/exception.ts';
+import { PyMethod } from '../objects/function.ts';
 import { bytes, dict, float, intFromBig, list, tuple } from '../objects/make.ts';
 import { PySlice } from '../objects/slice.ts';
 import { Ellipsis, NotImplemented, PyType } from '../objects/type.ts';
@@ -167,6 +168,8 @@ class Evaluator {
   private call(callee: Value, args: Value[], keywords: readonly [string, Tree][]): Value {
     const named: Keywords | null =
       keywords.length === 0 ? null : new Map(keywords.map(([name, tree]) => [name, this.value(tree)]));
+    // Like LOAD_METHOD: a method that is called where it is found is not bound before.
+    if (callee instanceof PyMethod) return now(invoke(this.interp, callee.func, [callee.self, ...args], named));
     if (!(callee instanceof PyType)) return now(invoke(this.interp, callee, args, named));
     const made = now(invoke(this.interp, callee.lookup('__new__') as Value, [callee, ...args], named));
     const init = callee.lookup('__init__');

@@ -14,6 +14,7 @@ import '../objects/reducing.ts';
 import '../objects/type-type.ts';
 import { raise, TypeError } from '../objects/exception.ts';
 import { dict, list } from '../objects/make.ts';
+import { shownNamespace } from '../objects/namespace.ts';
 import { native } from '../objects/native.ts';
 import { attributeName, idOf } from '../objects/object-type.ts';
 import { objectType, typeOf, typeType } from '../objects/type.ts';
@@ -90,7 +91,7 @@ function localNamespace(interp: Interpreter) {
 }
 
 const globals = native('globals', '()', (interp) => currentFrame(interp)?.globals ?? dict());
-const locals = native('locals', '()', (interp) => localNamespace(interp));
+const locals = native('locals', '()', (interp) => shownNamespace(localNamespace(interp)));
 
 /** By name, for the builtins module. */
 export const objectBuiltins: Readonly<Record<string, Value>> = {

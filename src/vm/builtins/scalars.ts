@@ -1,5 +1,7 @@
 /** The builtins about single values: numbers, characters and their texts. Importing this gives the scalar types their methods. */
+
 import type { Interpreter } from '../interpreter.ts';
+import { shownType } from '../objects/arguments.ts';
 import '../objects/bool.ts';
 import '../objects/bytes.ts';
 import '../objects/complex-type.ts';
@@ -49,7 +51,7 @@ const reprBuiltin = native('repr', '(obj, /)', (interp, [value]) => repr(interp,
 const formatBuiltin = native('format', "(value, format_spec='', /)", (interp, [value, spec]) => {
   const text = plainStr(spec);
   if (text !== undefined) return format(interp, value as Value, text);
-  throw raise(TypeError, `format() argument 2 must be str, not ${typeOf(spec as Value).name}`);
+  throw raise(TypeError, `format() argument 2 must be str, not ${shownType(spec as Value)}`);
 });
 
 /** bin, oct and hex. */

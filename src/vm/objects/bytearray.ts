@@ -19,6 +19,7 @@ import { iteratorType } from './iterator.ts';
 import { bytes } from './make.ts';
 import { method, staticMethod } from './native.ts';
 import { PySlice } from './slice.ts';
+import { plainStr } from './str.ts';
 import { repeatText } from './text-methods.ts';
 import { builtinType, type PyType, typeOf } from './type.ts';
 
@@ -141,8 +142,29 @@ method(bytearrayType, 'append', '(item, /)', (interp, [self, item]) =>
 );
 
 method(bytearrayType, 'extend', '(iterable_of_ints, /)', (interp, [self, source]) =>
-  after(bytesToPut(interp, source as Value), (made) => {
+  after(bytesToAppend(interp, source as Value), (made) => {
     splice(array(self), array(self).data.length, 0, made.bytes);
+    return null;
+  }),
+);
+
+function bytesToAppend(interp: Interpreter, value: Value): Maybe<PyBytes> {
+  if (plainStr(value) !== undefined) {
+    throw raise(TypeError, `expected iterable of integers; got: '${typeOf(value).name}'`);
+  }
+  if (typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined) {
+    throw raise(TypeError, `can't extend bytearray with ${typeOf(value).name}`);
+  }
+  return bytesToPut(interp, value);
+}
+
+method(bytearrayType, 'resize', '(size, /)', (interp, [self, size]) =>
+  after(asIndex(interp, size as Value), (wanted) => {
+    if (wanted < 0) throw raise(ValueError, `Can only resize to positive sizes, got ${wanted}`);
+    const { length } = array(self).data;
+    const count = Number(wanted);
+    if (count < length) splice(array(self), count, length - count, new Uint8Array());
+    else splice(array(self), length, 0, new Uint8Array(count - length));
     return null;
   }),
 );

@@ -76,7 +76,7 @@ export function fromIterable(interp: Interpreter, value: Value, what: string): M
   const type = typeOf(value);
   const iterable = type.lookup('__iter__') !== undefined || type.lookup('__getitem__') !== undefined;
   if (!iterable || typeof value === 'string' || value instanceof PyStr) {
-    throw raise(TypeError, `cannot convert '${type.name}' object to bytes`);
+    throw raise(TypeError, `cannot convert '${type.name}' object to ${what}`);
   }
   return after(collect(interp, value), (items) => settle(fromItems(interp, items, what)));
 }

@@ -12,7 +12,7 @@ import { bytesRepr } from '../protocol/str-repr.ts';
 import { BYTES_SPACE, trimSpaceStart } from '../protocol/white-space.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyBytes, type Value } from '../value.ts';
-import { classArgument, expectCount } from './arguments.ts';
+import { classArgument } from './arguments.ts';
 import { byteOf, bytesOf, bytesOfClass, fromIterable, fromLatin1, latin1, needBytes, toBytes } from './bytes-like.ts';
 import { MemoryError, OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { holdsNothing, iteratorType, PyNativeIterator } from './iterator.ts';
@@ -104,20 +104,17 @@ export function equipBytes(type: PyType, make: (data: Uint8Array) => Value): voi
     after(asIndex(interp, every as Value), (count) => hexText(data(self), sep, Number(count))),
   );
   classMethod(type, 'fromhex', '(string, /)', (_interp, [, text]) => make(parseHex(text as Value)));
-  method(type, 'translate', '(table, /, delete=None)', (_interp, [self, table, gone]) =>
-    make(translated(needBytes(self as Value), table as Value, gone as Value)),
+  method(type, 'translate', '(table, /, delete=)', (_interp, [self, table, gone]) =>
+    make(translated(needBytes(self as Value), table as Value, gone)),
   );
-  staticMethod(type, 'maketrans', null, (_interp, args) => {
-    expectCount('maketrans', args.length, 2, 2);
-    return tableOf(args[0] as Value, args[1] as Value);
-  });
+  staticMethod(type, 'maketrans', '(frm, to, /)', (_interp, [from, to]) => tableOf(from as Value, to as Value));
 }
 
 /** bytes.translate(): each byte by a table of 256, those in `gone` left out. */
-function translated(data: Uint8Array, table: Value, gone: Value): Uint8Array {
+function translated(data: Uint8Array, table: Value, gone: Value | undefined): Uint8Array {
   const map = table === null ? null : needBytes(table);
   if (map !== null && map.length !== 256) throw raise(ValueError, 'translation table must be 256 characters long');
-  const deleted = new Set(gone === null ? [] : needBytes(gone));
+  const deleted = new Set(gone === undefined ? [] : needBytes(gone));
   const kept = data.filter((byte) => !deleted.has(byte));
   return map === null ? kept : kept.map((byte) => map[byte] as number);
 }
@@ -219,7 +216,11 @@ export function hexText(data: Uint8Array, sep: Value | undefined, every: number)
 function separatorOf(sep: Value): string {
   const data = bytesOf(sep);
   const text = plainStr(sep) ?? (data === undefined ? undefined : latin1(data));
-  if (text === undefined) throw raise(TypeError, 'sep must be str or bytes.');
+  if (text === undefined) {
+    const type = typeOf(sep);
+    if (type.lookup('__len__') === undefined) throw raise(TypeError, `object of type '${type.name}' has no len()`);
+    throw raise(TypeError, 'sep must be str or bytes.');
+  }
   if (text.length !== 1) throw raise(ValueError, 'sep must be length 1.');
   if (text > '\x7f') throw raise(ValueError, 'sep must be ASCII.');
   return text;

@@ -8,7 +8,7 @@ import { settle } from '../protocol/settle.ts';
 import { str } from '../protocol/text.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyList, PyTuple, type Value } from '../value.ts';
-import { classArgument } from './arguments.ts';
+import { classArgument, readOnly, shownType } from './arguments.ts';
 import {
   BaseException,
   BaseExceptionGroup,
@@ -36,7 +36,7 @@ function* make(interp: Interpreter, type: PyType, args: Value[]): Resumable {
   const name = 'BaseExceptionGroup.__new__()';
   if (args.length !== 2) throw raise(TypeError, `${name} takes exactly 2 arguments (${args.length} given)`);
   if (plainStr(message) === undefined) {
-    throw raise(TypeError, `${name} argument 1 must be str, not ${typeOf(message).name}`);
+    throw raise(TypeError, `${name} argument 1 must be str, not ${shownType(message)}`);
   }
   const items = yield* checkedItems(interp, exceptions);
   const made = new PyException(groupType(type, items), tuple(args));
@@ -77,8 +77,13 @@ method(BaseExceptionGroup, '__init__', null, (_interp, args, keywords) => {
   return null;
 });
 
-getter<PyException>(BaseExceptionGroup, 'message', (_interp, self) => self.fields.get('message') ?? null);
-getter<PyException>(BaseExceptionGroup, 'exceptions', (_interp, self) => self.fields.get('exceptions') ?? null);
+getter<PyException>(BaseExceptionGroup, 'message', (_interp, self) => self.fields.get('message') ?? null, readOnly);
+getter<PyException>(
+  BaseExceptionGroup,
+  'exceptions',
+  (_interp, self) => self.fields.get('exceptions') ?? null,
+  readOnly,
+);
 
 /** The exceptions that a group holds; null for an exception that is no group. */
 export function groupItems(error: PyException): readonly PyException[] | null {

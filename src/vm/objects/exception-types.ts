@@ -11,6 +11,7 @@ import { repr, str } from '../protocol/text.ts';
 import { isResumable, type Resumable } from '../resumable.ts';
 import { PyList, PyTuple, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
+import { PyDict } from './dict.ts';
 import * as exceptions from './exception.ts';
 import {
   AttributeError,
@@ -38,12 +39,14 @@ import {
   refuseKeywords,
 } from './exception-fields.ts';
 import './exception-group.ts';
-import { instanceDict } from '../protocol/attribute.ts';
+import { instanceDict, setAttr } from '../protocol/attribute.ts';
 import './os-error.ts';
 import './unicode-error.ts';
+import { shownType } from './arguments.ts';
 import { list, tuple } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
 import { equipDict } from './object-type.ts';
+import { plainStr } from './str.ts';
 import { PyType, typeOf } from './type.ts';
 
 method(BaseException, '__init__', null, (_interp, args, keywords) => {
@@ -68,12 +71,21 @@ method(BaseException, 'with_traceback', '(object, /)', (_interp, [self, value]) 
 
 method(BaseException, 'add_note', '(object, /)', (_interp, [self, note]) => {
   if (!isText(note as Value))
-    throw raise(TypeError, `add_note() argument must be str, not ${typeOf(note as Value).name}`);
+    throw raise(TypeError, `add_note() argument must be str, not ${shownType(note as Value)}`);
   const own = instanceDict(self as PyException);
   const notes = own?.getStr('__notes__') ?? list([]);
   if (!(notes instanceof PyList)) throw raise(TypeError, 'Cannot add note: __notes__ is not a list');
   notes.items.push(note as Value);
   own?.setStr('__notes__', notes);
+  return null;
+});
+
+method(BaseException, '__setstate__', '(object, /)', function* (interp, [self, state]) {
+  if (state === null) return null;
+  if (!(state instanceof PyDict)) throw raise(TypeError, 'state is not a dictionary');
+  for (const [index, name] of state.keys.entries()) {
+    if (name !== undefined) yield* wait(setAttr(interp, self as Value, name as string, state.values[index] as Value));
+  }
   return null;
 });
 
@@ -198,14 +210,16 @@ plainInit(SyntaxError);
 
 /** The parts of SyntaxError's second argument. */
 function placeItems(value: Value): readonly Value[] {
-  if (!(value instanceof PyTuple) && !(value instanceof PyList)) {
+  const text = plainStr(value);
+  if (!(value instanceof PyTuple) && !(value instanceof PyList) && text === undefined) {
     throw raise(TypeError, `'${typeOf(value).name}' object is not iterable`);
   }
-  const count = value.items.length;
+  const items = text === undefined ? (value as PyTuple).items : [...text];
+  const count = items.length;
   if (count < 4) throw raise(TypeError, `function takes at least 4 arguments (${count} given)`);
   if (count > 7) throw raise(TypeError, `function takes at most 7 arguments (${count} given)`);
   if (count === 5) throw raise(TypeError, 'end_offset must be provided when end_lineno is provided');
-  return value.items;
+  return items;
 }
 
 method(SyntaxError, '__str__', '(/)', (interp, [self]) => settle(syntaxErrorText(interp, self as PyException)));

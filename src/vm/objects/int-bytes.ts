@@ -5,16 +5,17 @@ import { after, invoke } from '../protocol/invoke.ts';
 import { truth } from '../protocol/operators.ts';
 import type { Maybe } from '../resumable.ts';
 import type { Value } from '../value.ts';
+import { shownType } from './arguments.ts';
 import { toBytes } from './bytes-like.ts';
 import { OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { bytes, intFromBig } from './make.ts';
 import { classMethod, method } from './native.ts';
-import { intType, type PyType, typeOf } from './type.ts';
+import { intType, type PyType } from './type.ts';
 
 method(intType, 'to_bytes', "(length=1, byteorder='big', *, signed=False)", (interp, args) => {
   const [self, length, order, signed] = args as [Value, Value, Value, Value];
-  const little = isLittle('to_bytes', order);
   return after(asIndex(interp, length), (count) => {
+    const little = isLittle('to_bytes', order);
     if (count < 0) throw raise(ValueError, 'length argument must be non-negative');
     return after(truth(interp, signed), (twos) => bytes(encode(plainInt(self) as Int, Number(count), little, twos)));
   });
@@ -23,7 +24,7 @@ method(intType, 'to_bytes', "(length=1, byteorder='big', *, signed=False)", (int
 function isLittle(name: string, order: Value): boolean {
   if (order === 'little' || order === 'big') return order === 'little';
   if (typeof order === 'string') throw raise(ValueError, "byteorder must be either 'little' or 'big'");
-  throw raise(TypeError, `${name}() argument 'byteorder' must be str, not ${typeOf(order).name}`);
+  throw raise(TypeError, `${name}() argument 'byteorder' must be str, not ${shownType(order)}`);
 }
 
 function encode(value: Int, length: number, little: boolean, signed: boolean): Uint8Array {

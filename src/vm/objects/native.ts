@@ -36,6 +36,11 @@ export class PyNative extends PyObject {
     this.binder = signature === null ? null : binderOf(name, signature, type === wrapperDescriptorType);
   }
 
+  /** Whether the first argument is what it is a method of. */
+  get takesSelf(): boolean {
+    return this.owner !== null && (this.binding !== 'staticmethod' || this.name === '__new__');
+  }
+
   /** Says that it is a function of that module. */
   belongTo(module: string): void {
     this.module = module;
@@ -69,6 +74,7 @@ export function staticMethod(type: PyType, name: string, signature: string | nul
   const made = new PyNative(builtinFunctionType, name, body, signature);
   made.owner = type;
   made.binding = 'staticmethod';
+  if (name !== '__new__' && made.binder !== null) made.binder.signature.module = type.qualname;
   type.dict.setStr(name, made);
 }
 

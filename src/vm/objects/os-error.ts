@@ -117,7 +117,7 @@ method(OSError, '__str__', '(/)', (interp, [self]) => settle(text(interp, self a
 function* text(interp: Interpreter, self: PyException): Resumable {
   const [errno, strerror] = [readField(self, 'errno'), readField(self, 'strerror')];
   const [filename, filename2] = [readField(self, 'filename'), readField(self, 'filename2')];
-  if (filename === null && (errno === null || strerror === null)) {
+  if (filename === null && (errno === null || strerror === null) && !isStructured(self.args.items)) {
     return yield* wait(plainText(interp, self));
   }
   const head = `[Errno ${yield* wait(str(interp, errno))}] ${yield* wait(str(interp, strerror))}`;

@@ -16,9 +16,10 @@ import { PyType, typeOf } from './type.ts';
  * Binds the arguments of one call. The result has an entry for each parameter, in the order of the signature: its
  * default or `undefined` where it was left out, a tuple for `*args`; `**kwargs` has no entry and stays in `keywords`.
  * With `skipSelf` the first of `args` is no parameter and stays the first of the result. `args` is never changed, and
- * is the result itself when there is nothing to do.
+ * is the result itself when there is nothing to do. With `bound` the call is of a method that was taken from its object
+ * before: then messages name the object's type, else that of the method.
  */
-export type Binder = ((args: Value[], keywords: Keywords | null, skipSelf: boolean) => Value[]) & {
+export type Binder = ((args: Value[], keywords: Keywords | null, skipSelf: boolean, bound?: boolean) => Value[]) & {
   readonly signature: Signature;
 };
 
@@ -56,17 +57,20 @@ export function binderOf(name: string, signature: string, slot = false): Binder 
   const parsed = parse(name, signature, slot);
   const { parameters, positional, least, keywordOnlyOptional, star } = parsed;
   const width = parameters.length;
-  const withSignature = (bind: (args: Value[], keywords: Keywords | null, skipSelf: boolean) => Value[]) =>
-    Object.assign(bind, { signature: parsed });
-  if (star) return withSignature((args, keywords, skipSelf) => bindStar(parsed, args, keywords, skipSelf));
-  return withSignature((args, keywords, skipSelf) => {
+  const withSignature = (
+    bind: (args: Value[], keywords: Keywords | null, skipSelf: boolean, bound?: boolean) => Value[],
+  ) => Object.assign(bind, { signature: parsed });
+  if (star) {
+    return withSignature((args, keywords, skipSelf, bound) => bindStar(parsed, args, keywords, skipSelf, bound));
+  }
+  return withSignature((args, keywords, skipSelf, bound) => {
     const skipped = skipSelf ? 1 : 0;
     const given = args.length - skipped;
     if (keywords === null || keywords.size === 0) {
       if (given === width && given === positional) return args;
       if (given >= least && given <= positional && keywordOnlyOptional) return fill(parameters, args, given);
     }
-    return bind(parsed, args, keywords ?? NO_KEYWORDS, skipped);
+    return bind(parsed, args, keywords ?? NO_KEYWORDS, skipped, bound);
   });
 }
 
@@ -79,13 +83,13 @@ function fill(parameters: readonly Parameter[], args: readonly Value[], given: n
 }
 
 /** The way of functions that take keywords, and of those that must refuse what they were given. */
-function bind(signature: Signature, args: Value[], keywords: Keywords, skipped: number): Value[] {
+function bind(signature: Signature, args: Value[], keywords: Keywords, skipped: number, isBound = false): Value[] {
   const { parameters, positional, positionalOnly } = signature;
   const given = args.length - skipped;
   const self = skipped === 0 ? undefined : args[0];
   if (given < 0) throw unboundCall(signature);
   if (positionalOnly === parameters.length && !signature.doubleStar) {
-    throw keywords.size > 0 ? noKeywords(signature, self) : wrongCount(signature, given, self);
+    throw keywords.size > 0 ? noKeywords(signature, self, isBound) : wrongCount(signature, given, self, isBound);
   }
   checkCounts(signature, given, keywords.size, self);
   const bound: (Value | undefined)[] = args.slice(0, skipped);
@@ -113,21 +117,28 @@ function takeKeyword(
 }
 
 /** Functions with `*args`: all positional arguments behind the named ones go into the tuple, keywords to the rest. */
-function bindStar(signature: Signature, args: Value[], keywords: Keywords | null, skipSelf: boolean): Value[] {
+function bindStar(
+  signature: Signature,
+  args: Value[],
+  keywords: Keywords | null,
+  skipSelf: boolean,
+  isBound = false,
+): Value[] {
   const skipped = skipSelf ? 1 : 0;
   const { parameters, positional } = signature;
   const given = args.length - skipped;
   const self = skipSelf ? args[0] : undefined;
   const named = keywords ?? NO_KEYWORDS;
   if (given < 0) throw unboundCall(signature);
-  if (given < signature.least && signature.positionalOnly === positional) throw wrongCount(signature, given, self);
+  if (given < signature.least && signature.positionalOnly === positional)
+    throw wrongCount(signature, given, self, isBound);
   const bound: (Value | undefined)[] = args.slice(0, skipped);
   for (let i = 0; i < positional; i++)
     bound.push(i < given ? args[i + skipped] : takeKeyword(signature, named, i, self));
   bound.push(tuple(args.slice(skipped + positional)));
   for (let i = positional; i < parameters.length; i++) bound.push(takeKeyword(signature, named, i, self));
   if (named.size > 0 && !signature.doubleStar) {
-    if (signature.positionalOnly === parameters.length) throw noKeywords(signature, self);
+    if (signature.positionalOnly === parameters.length) throw noKeywords(signature, self, isBound);
     checkKeywords(signature, named, given, self);
   }
   return bound as Value[];
@@ -189,14 +200,14 @@ function checkKeywords(signature: Signature, keywords: Keywords, given: number, 
   }
 }
 
-function noKeywords(signature: Signature, self: Value | undefined): PyThrow {
+function noKeywords(signature: Signature, self: Value | undefined, isBound: boolean): PyThrow {
   const { name } = signature;
   if (signature.slot) return raise(TypeError, `wrapper ${name}() takes no keyword arguments`);
-  return raise(TypeError, `${qualifiedName(signature, self)}() takes no keyword arguments`);
+  return raise(TypeError, `${qualifiedName(signature, self, isBound)}() takes no keyword arguments`);
 }
 
 /** The wrong number of arguments for a function that takes positional ones only. */
-function wrongCount(signature: Signature, given: number, self: Value | undefined): PyThrow {
+function wrongCount(signature: Signature, given: number, self: Value | undefined, isBound: boolean): PyThrow {
   const { name, least, positional, star } = signature;
   const most = star ? Number.POSITIVE_INFINITY : positional;
   const bound = least === most ? '' : given < least ? 'at least ' : 'at most ';
@@ -204,7 +215,7 @@ function wrongCount(signature: Signature, given: number, self: Value | undefined
   if (signature.slot) return raise(TypeError, slotCount(signature, counted, given));
   if (!star && least === most && most <= 1 && !CONSTRUCTORS.has(name)) {
     const takes = most === 0 ? 'no arguments' : 'exactly one argument';
-    return raise(TypeError, `${qualifiedName(signature, self)}() takes ${takes} (${given} given)`);
+    return raise(TypeError, `${qualifiedName(signature, self, isBound)}() takes ${takes} (${given} given)`);
   }
   return raise(TypeError, `${plainName(signature, self)} ${counted}`);
 }
@@ -234,11 +245,12 @@ function plainName(signature: Signature, self: Value | undefined): string {
 }
 
 /** The name of a method together with its type's, as a call on an instance has it; that of a function with its module's. */
-function qualifiedName(signature: Signature, self: Value | undefined): string {
+function qualifiedName(signature: Signature, self: Value | undefined, isBound: boolean): string {
   const { name, module } = signature;
   if (self === undefined && module !== null) return `${module}.${name}`;
   if (self === undefined || CONSTRUCTORS.has(name)) return plainName(signature, self);
   const type = self instanceof PyType && self.lookup(name) !== undefined ? self : typeOf(self);
+  if (isBound) return `${type.qualname}.${name}`;
   const owner = type.mro.find((base) => !base.heap && base.dict.hasStr(name)) ?? builtinBase(type);
   return `${owner.qualname}.${name}`;
 }

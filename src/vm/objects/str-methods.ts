@@ -12,7 +12,7 @@ import { isPrintableChar } from '../protocol/str-repr.ts';
 import { STR_SPACE } from '../protocol/white-space.ts';
 import type { Resumable } from '../resumable.ts';
 import type { Value } from '../value.ts';
-import { expectCount } from './arguments.ts';
+import { shownType } from './arguments.ts';
 import { PyDict } from './dict.ts';
 import { LookupError, PyThrow, raise, TypeError, ValueError } from './exception.ts';
 import { bytes, dict } from './make.ts';
@@ -25,7 +25,7 @@ const text = (self: Value | undefined) => plainStr(self) as string;
 
 /** The TypeError for an argument that is no str. */
 function notStr(prefix: string, value: Value) {
-  return raise(TypeError, `${prefix}must be str, not ${typeOf(value).name}`);
+  return raise(TypeError, `${prefix}must be str, not ${shownType(value)}`);
 }
 
 function need(value: Value, prefix: string): string {
@@ -124,11 +124,11 @@ function mapped(value: Value): string {
   throw raise(ValueError, 'character mapping must be in range(0x110000)');
 }
 
-staticMethod(strType, 'maketrans', null, (interp, args) => {
-  expectCount('maketrans', args.length, 1, 3);
-  const [from, to, without] = args;
+staticMethod(strType, 'maketrans', '(x, y=, z=, /)', (interp, [from, to, without]) => {
   if (to === undefined) return settle(tableFromDict(interp, from as Value));
-  return tableFromTexts(from as Value, to, without);
+  const targets = need(to, 'maketrans() argument 2 ');
+  const removed = without === undefined ? '' : need(without, 'maketrans() argument 3 ');
+  return tableFromTexts(from as Value, targets, removed);
 });
 
 function* tableFromDict(interp: Interpreter, source: Value): Resumable {
@@ -153,13 +153,12 @@ function tableKey(key: Value): Value {
   throw raise(ValueError, 'string keys in translate table must be of length 1');
 }
 
-function tableFromTexts(from: Value, to: Value, without: Value | undefined): Value {
+function tableFromTexts(from: Value, to: string, removed: string): Value {
   const sources = plainStr(from);
   if (sources === undefined) {
     throw raise(TypeError, 'first maketrans argument must be a string if there is a second argument');
   }
-  const targets = Array.from(need(to, 'maketrans() argument 2 '));
-  const removed = without === undefined ? '' : need(without, 'maketrans() argument 3 ');
+  const targets = Array.from(to);
   if (codePointLength(sources) !== targets.length) {
     throw raise(ValueError, 'the first two maketrans arguments must have equal length');
   }

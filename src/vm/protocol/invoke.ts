@@ -19,17 +19,18 @@ export function invoke(
 ): Maybe<Value> {
   if (callable instanceof PyNative) return callNative(interp, callable, args, keywords);
   if (callable instanceof PyMethod && callable.func instanceof PyNative) {
-    return callNative(interp, callable.func, [callable.self, ...args], keywords);
+    return callNative(interp, callable.func, [callable.self, ...args], keywords, true);
   }
   return ask(callable, args, keywords);
 }
 
-/** Calls a native after its binder has checked and ordered the arguments. */
+/** Calls a native after its binder has checked and ordered the arguments; `isBound` when it was taken from its object before. */
 export function callNative(
   interp: Interpreter,
   callee: PyNative,
   args: Value[],
   keywords: Keywords | null,
+  isBound = false,
 ): Maybe<Value> {
   interp.extraNs += callee.cost;
   if (callee.binding === 'method') checkReceiver(callee, args);
@@ -38,7 +39,7 @@ export function callNative(
     throw raise(TypeError, `${(callee.owner as PyType).name}.__new__(): not enough arguments`);
   }
   if (callee.binder === null) return callee.body(interp, args, keywords);
-  return callee.body(interp, callee.binder(args, keywords, callee.owner !== null), keywords);
+  return callee.body(interp, callee.binder(args, keywords, callee.takesSelf, isBound), keywords);
 }
 
 /** A method of a built-in type works on instances of that type only. */

@@ -132,7 +132,8 @@ export function badIndex(what: string, key: Value) {
 
 /** A start or stop argument of `index()`: clamped to the sequence. */
 export function searchBound(interp: Interpreter, value: Value, length: number): Maybe<number> {
-  return after(sliceIndex(interp, value), (n) => {
+  if (!isIndex(value)) throw raise(TypeError, 'slice indices must be integers or have an __index__ method');
+  return after(asIndex(interp, value), (n) => {
     const at = Math.max(-LARGEST, Math.min(LARGEST, Number(n)));
     return at < 0 ? Math.max(0, at + length) : at;
   });

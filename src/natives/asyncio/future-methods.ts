@@ -29,7 +29,6 @@ import {
   futureIter,
   futureType,
   markRetrieved,
-  outcomeError,
   PyFuture,
   resultOf,
   setException,
@@ -56,7 +55,8 @@ method(futureType, 'exception', '()', (interp, [self]) => {
   const future = started(self);
   if (future.state === 'PENDING') throw raise(InvalidStateError, 'Exception is not set.');
   if (future.state === 'CANCELLED') return resultOf(interp, future);
-  return outcomeError(interp, future);
+  markRetrieved(interp, future);
+  return future.exception;
 });
 method(futureType, 'set_result', '(result, /)', (interp, [self, result]) => {
   setResult(interp, started(self), result as Value);

@@ -26,7 +26,7 @@ import { type Services, servicesOf, settleTime, virtualNow } from '../services.t
 import type { PyHandle, PyTimerHandle } from './handle.ts';
 import { callMethod } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
-import { throughRun } from './run-frame.ts';
+import { throughRun, throughTurn } from './run-frame.ts';
 import { checkOpen, plainCallback } from './schedule.ts';
 import { asyncioState } from './state.ts';
 import { beginStep, endStep, stepObject } from './task.ts';
@@ -247,7 +247,10 @@ function* runHandle(run: Run, handle: PyHandle, turnNumber: number): Resumable<v
 function* failed(run: Run, handle: PyHandle, thrown: unknown): Resumable<void> {
   if (!(thrown instanceof PyThrow)) throw thrown;
   const { type } = thrown.exception;
-  if (type.isSubtypeOf(SystemExit) || type.isSubtypeOf(KeyboardInterrupt)) throw thrown;
+  if (type.isSubtypeOf(SystemExit) || type.isSubtypeOf(KeyboardInterrupt)) {
+    throughTurn(run.interp, thrown.exception);
+    throw thrown;
+  }
   throughRun(run.interp, thrown.exception);
   const { fiber } = run.interp;
   const previous = fiber.handled;

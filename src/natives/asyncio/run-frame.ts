@@ -1,12 +1,22 @@
 /**
- * The frame of `Handle._run` that CPython shows between the loop and a callback that raised. The loop here is native and
- * has no such frame, so one is made for the traceback, of the function of that name in asyncio/events.py.
+ * The frames that CPython shows between the loop and a callback that raised: `Handle._run`, and the loop's `_run_once` when
+ * the exception leaves the loop too. The loop here is native and has no such frames, so they are made for the traceback,
+ * of the functions of those names in asyncio/events.py and asyncio/base_events.py.
  */
 import { type Interpreter, type PyException, PyFrame, PyFunction, PyModule, PyTraceback } from '#vm';
 
 /** Puts the frame in front of the traceback of an exception that a callback has raised. */
 export function throughRun(interp: Interpreter, raised: PyException): void {
-  const run = runFunction(interp);
+  through(raised, runFunction(interp));
+}
+
+/** The same for an exception that ends the loop. */
+export function throughTurn(interp: Interpreter, raised: PyException): void {
+  throughRun(interp, raised);
+  through(raised, functionIn(interp, 'asyncio.base_events', '_run_once'));
+}
+
+function through(raised: PyException, run: PyFunction | null): void {
   if (run !== null) raised.traceback = new PyTraceback(frameOf(run), widestInstruction(run), raised.traceback);
 }
 
@@ -22,9 +32,13 @@ export function returningRun(interp: Interpreter): PyFrame | null {
 
 /** The function itself; null before asyncio has been imported. */
 export function runFunction(interp: Interpreter): PyFunction | null {
-  const events = interp.modules.getStr('asyncio.events');
-  const run = events instanceof PyModule ? events.dict.getStr('_run') : undefined;
-  return run instanceof PyFunction ? run : null;
+  return functionIn(interp, 'asyncio.events', '_run');
+}
+
+function functionIn(interp: Interpreter, name: string, own: string): PyFunction | null {
+  const module = interp.modules.getStr(name);
+  const found = module instanceof PyModule ? module.dict.getStr(own) : undefined;
+  return found instanceof PyFunction ? found : null;
 }
 
 function frameOf(run: PyFunction): PyFrame {

@@ -38,6 +38,11 @@ def _run_until_complete_cb(future):
     futures._get_loop(future).stop()
 
 
+def _run_once(handle):
+    """A turn calls a handle. The native loop does it; a traceback that leaves the loop goes through here."""
+    handle._run()
+
+
 class BaseEventLoop(_LoopCore, unsupported.LoopMethods, events.AbstractEventLoop):
     """An event loop."""
 

@@ -75,8 +75,8 @@ def _warn_unclosed(source):
 
 @_builtin
 class _IOBase:
-    """What all streams have in common."""
-    _is_closed = _finalizing = False
+    """What all streams have in common. What it knows of a stream is where CPython keeps it: in its attributes."""
+    __slots__ = ()
 
     def seek(self, pos, whence=0, /):
         raise UnsupportedOperation('seek')
@@ -95,15 +95,15 @@ class _IOBase:
             raise ValueError('I/O operation on closed file.')
 
     def close(self):
-        if not self._is_closed:
+        if not _IOBase.closed.fget(self):
             try:
                 self.flush()
             finally:
-                self._is_closed = True
+                setattr(self, '__IOBase_closed', True)
 
     @property
     def closed(self):
-        return self._is_closed
+        return getattr(self, '__IOBase_closed', False)
 
     def seekable(self):
         return False
@@ -188,6 +188,7 @@ class _IOBase:
 @_builtin
 class _RawIOBase(_IOBase):
     """Bytes, one call of the system for each operation."""
+    __slots__ = ()
 
     def read(self, size=-1, /):
         size = _size(size)
@@ -219,6 +220,7 @@ class _RawIOBase(_IOBase):
 @_builtin
 class _BufferedIOBase(_IOBase):
     """Bytes, with a buffer between."""
+    __slots__ = ()
 
     def read(self, size=-1, /):
         raise UnsupportedOperation('read')
@@ -233,15 +235,27 @@ class _BufferedIOBase(_IOBase):
         raise UnsupportedOperation('detach')
 
     def readinto(self, buffer, /):
-        return _fill(buffer, self.read(len(buffer)))
+        return _fill(_writable(buffer, 'readinto'), self.read(len(buffer)))
 
     def readinto1(self, buffer, /):
-        return _fill(buffer, self.read1(len(buffer)))
+        return _fill(_writable(buffer, 'readinto1'), self.read1(len(buffer)))
 
 
 def _fill(buffer, data):
     buffer[:len(data)] = data
     return len(data)
+
+
+def _writable(buffer, method):
+    """The buffer, if bytes can be put into it."""
+    if type(buffer) is not bytearray:
+        try:
+            readonly = memoryview(buffer).readonly
+        except TypeError:
+            readonly = True
+        if readonly:
+            raise TypeError(f'{method}() argument must be read-write bytes-like object, not {type(buffer).__name__}')
+    return buffer
 
 
 # -- files -------------------------------------------------------------------------------------------------------------
@@ -250,10 +264,12 @@ def _fill(buffer, data):
 @_builtin
 class FileIO(_RawIOBase):
     """A file of the computer, as bytes."""
-    _fd = -1
-    _owns = False
+    __slots__ = ('_fd', '_owns', '_reads', '_writes', '_creating', '_appending', '_finalizing', '__dict__',
+                 '__weakref__')
 
     def __init__(self, file, mode='r', closefd=True, opener=None):
+        self._fd = -1
+        self._owns = self._finalizing = False
         flags = self._read_mode(mode)
         if isinstance(file, float):
             raise TypeError('expected str, bytes or os.PathLike object, not float')
@@ -264,6 +280,8 @@ class FileIO(_RawIOBase):
             if file > 2:
                 _files.stat(file, None, True)
         else:
+            if not isinstance(file, (str, bytes)) and not hasattr(type(file), '__fspath__'):
+                raise TypeError(f'expected str, bytes or os.PathLike object, not {type(file).__name__}')
             if not closefd:
                 raise ValueError('Cannot use closefd=False with file name')
             self._fd = self._open(file, flags, opener)
@@ -294,7 +312,8 @@ class FileIO(_RawIOBase):
             if fd < 0:
                 raise ValueError(f'opener returned {fd}')
             return fd
-        path = file.decode('utf-8', 'surrogateescape') if isinstance(file, bytes) else file
+        path = file if isinstance(file, (str, bytes)) else file.__fspath__()
+        path = path.decode('utf-8', 'surrogateescape') if isinstance(path, bytes) else path
         if '\0' in path:
             raise ValueError('embedded null byte')
         fd = _files.open(path, flags, 0o666, file)
@@ -353,7 +372,8 @@ class FileIO(_RawIOBase):
         return self.read()
 
     def readinto(self, buffer, /):
-        return _fill(buffer, self.read(len(buffer)))
+        self._need_open()
+        return _fill(_writable(buffer, 'readinto'), self.read(len(buffer)))
 
     def readline(self, size=-1, /):
         self._need_open()
@@ -411,10 +431,16 @@ class FileIO(_RawIOBase):
 @_builtin
 class BytesIO(_BufferedIOBase):
     """Bytes in memory."""
+    __slots__ = ('_data', '_pos', '_is_closed', '__dict__', '__weakref__')
 
     def __init__(self, initial_bytes=b''):
+        self._is_closed = False
         self._data = bytearray(b'' if initial_bytes is None else _given_bytes(initial_bytes))
         self._pos = 0
+
+    @property
+    def closed(self):
+        return self._is_closed
 
     def _taken(self, end):
         data = bytes(self._data[self._pos:end])
@@ -446,11 +472,20 @@ class BytesIO(_BufferedIOBase):
 
     def readinto(self, buffer, /):
         self.readable()
-        return _fill(buffer, self.read(len(buffer)))
+        return _fill(_writable(buffer, 'readinto'), self.read(len(buffer)))
 
-    def readlines(self, hint=None, /):
+    def readlines(self, size=None, /):
         self.readable()
-        return super().readlines(hint)
+        if size is not None and not hasattr(type(size), '__index__'):
+            raise TypeError(f'integer argument expected, got {type(size).__name__!r}')
+        most = -1 if size is None else _index(size)
+        lines = []
+        while line := self.readline():
+            lines.append(line)
+            most -= len(line)
+            if most <= 0 < most + len(line):
+                break
+        return lines
 
     def write(self, data, /):
         self.readable()
@@ -479,7 +514,7 @@ class BytesIO(_BufferedIOBase):
 
     def truncate(self, size=None, /):
         self.readable()
-        size = self._pos if size is None else _size(size)
+        size = self._pos if size is None else _index(size)
         if size < 0:
             raise ValueError(f'negative size value {size}')
         if size < len(self._data):
@@ -489,6 +524,14 @@ class BytesIO(_BufferedIOBase):
     def getvalue(self):
         self.readable()
         return bytes(self._data)
+
+    def __getstate__(self):
+        return self.getvalue(), self._pos, dict(self.__dict__) or None
+
+    def __setstate__(self, state):
+        data, self._pos, attributes = state
+        self._data, self._is_closed = bytearray(data), False
+        self.__dict__.update(attributes or {})
 
     def getbuffer(self):
         self.readable()
@@ -506,10 +549,13 @@ class BytesIO(_BufferedIOBase):
 
 class _Buffered(_BufferedIOBase):
     """A buffer over a raw stream: what has been read ahead, or what is still to be written."""
+    __slots__ = ('_raw', '_limit', '_ahead', '_at', '_pending', '_pending_size', '_finalizing', '__dict__',
+                 '__weakref__')
     _reads = _writes = False
-    _raw = None
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        self._raw = None
+        self._finalizing = False
         if self._reads and not raw.readable():
             raise UnsupportedOperation('File or stream is not readable.')
         if self._writes and not raw.writable():
@@ -624,6 +670,7 @@ class _Buffered(_BufferedIOBase):
 
 
 class _Reading(_Buffered):
+    __slots__ = ()
     _reads = True
 
     def readable(self):
@@ -692,14 +739,15 @@ class _Reading(_Buffered):
 
     def readinto(self, buffer, /):
         self._need_open('readinto of')
-        return _fill(buffer, self.read(len(buffer)))
+        return _fill(_writable(buffer, 'readinto'), self.read(len(buffer)))
 
     def readinto1(self, buffer, /):
         self._need_open('readinto of')
-        return _fill(buffer, self.read1(len(buffer)))
+        return _fill(_writable(buffer, 'readinto1'), self.read1(len(buffer)))
 
 
 class _Writing(_Buffered):
+    __slots__ = ()
     _writes = True
 
     def writable(self):
@@ -721,6 +769,7 @@ class _Writing(_Buffered):
 @_builtin
 class BufferedReader(_Reading):
     """Reads a raw stream."""
+    __slots__ = ()
 
     def flush(self):
         if self.raw.closed:
@@ -730,11 +779,13 @@ class BufferedReader(_Reading):
 @_builtin
 class BufferedWriter(_Writing):
     """Writes a raw stream."""
+    __slots__ = ()
 
 
 @_builtin
 class BufferedRandom(_Reading, _Writing):
     """Reads and writes a raw stream."""
+    __slots__ = ()
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if not raw.seekable():
@@ -745,6 +796,7 @@ class BufferedRandom(_Reading, _Writing):
 @_builtin
 class BufferedRWPair(_BufferedIOBase):
     """A reader and a writer taken for one stream."""
+    __slots__ = ('_reader', '_writer', '__dict__', '__weakref__')
 
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE):
         self._reader = BufferedReader(reader, buffer_size)
@@ -838,11 +890,14 @@ def _open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None
         method = getattr(type(file), '__fspath__', None)
         if method is None:
             raise TypeError(f'expected str, bytes or os.PathLike object, not {type(file).__name__}')
-        file = method(file)
+        given, file = type(file).__name__, method(file)
+        if not isinstance(file, (str, bytes)):
+            raise TypeError(f'expected {given}.__fspath__() to return str or bytes, not {type(file).__name__}')
     for name, value in ('mode', mode), ('encoding', encoding), ('errors', errors), ('newline', newline):
         if not isinstance(value, str) and (value is not None or name == 'mode'):
             expected = 'str' if name == 'mode' else 'str or None'
             raise TypeError(f"open() argument '{name}' must be {expected}, not {_shown_type(value)}")
+    buffering = _index(buffering)
     binary = _check_mode(mode, encoding, errors, newline)
     if binary and buffering == 1:
         import warnings

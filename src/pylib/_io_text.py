@@ -7,6 +7,7 @@ from _io import UnsupportedOperation, _builtin, _finalize, _index, _IOBase, _siz
 @_builtin
 class _TextIOBase(_IOBase):
     """Text."""
+    __slots__ = ()
     encoding = newlines = errors = None
 
     def read(self, size=-1, /):
@@ -57,12 +58,13 @@ def _check_newline(newline, what, shown):
 @_builtin
 class StringIO(_TextIOBase):
     """Text in memory."""
-    line_buffering = False
+    __slots__ = ('_newline', '_mark', '_value', '_pieces', '_pos', '_seen', '_is_closed', '__dict__', '__weakref__')
 
     def __init__(self, initial_value='', newline='\n'):
         _check_newline(newline, 'newline', repr)
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
+        self._is_closed = False
         self._newline = newline
         self._mark = None if newline == '' else newline if newline in ('\r', '\r\n') else '\n'
         self._value = ''
@@ -70,7 +72,8 @@ class StringIO(_TextIOBase):
         self._pos = 0
         self._seen = ''
         if initial_value:
-            self.write(initial_value)
+            StringIO.write(self, initial_value)
+            self._joined()
             self._pos = 0
 
     def _need_open(self):
@@ -84,7 +87,17 @@ class StringIO(_TextIOBase):
         return self._value
 
     @property
+    def closed(self):
+        return self._is_closed
+
+    @property
+    def line_buffering(self):
+        self._need_open()
+        return False
+
+    @property
     def newlines(self):
+        self._need_open()
         return _newlines_of(self._seen) if self._newline in (None, '') else None
 
     def readable(self):
@@ -142,6 +155,15 @@ class StringIO(_TextIOBase):
         self._need_open()
         return self._joined()
 
+    def __getstate__(self):
+        return self.getvalue(), self._newline, self._pos, dict(self.__dict__) or None
+
+    def __setstate__(self, state):
+        value, newline, position, attributes = state
+        StringIO.__init__(self, value, newline)
+        self._pos = position
+        self.__dict__.update(attributes or {})
+
     def tell(self):
         self._need_open()
         return self._pos
@@ -190,9 +212,13 @@ class _WithStandardStreams(type):
 class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
     """Text over a stream of bytes. What is written waits here, then in the buffer, as in CPython."""
     __module__ = '_io'
-    _buffer = None
+    __slots__ = ('_buffer', '_encoding', 'errors', '_newline', '_mark', 'line_buffering', 'write_through', '_lines',
+                 '_newlines_seen', '_telling', '_pending', '_pending_size', '_begins', '_finalizing', '__dict__',
+                 '__weakref__')
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        self._buffer = None
+        self._finalizing = False
         for name, value in ('encoding', encoding), ('errors', errors), ('newline', newline):
             if value is not None and not isinstance(value, str):
                 raise TypeError(f"TextIOWrapper() argument '{name}' must be str or None, not {type(value).__name__}")

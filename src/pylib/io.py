@@ -88,4 +88,6 @@ class Writer(_HasMethod):
 
 def open_code(path):
     """Opens a file whose text is to be run."""
+    if not isinstance(path, str):
+        raise TypeError(f"open_code() argument 'path' must be str, not {type(path).__name__}")
     return open(path, 'rb')

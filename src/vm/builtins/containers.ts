@@ -4,7 +4,6 @@
 import type { Interpreter } from '../interpreter.ts';
 import { expectCount, onlyKeywords } from '../objects/arguments.ts';
 import '../objects/dict-type.ts';
-import '../objects/list.ts';
 import '../objects/range.ts';
 import '../objects/set-type.ts';
 import '../objects/slice-type.ts';
@@ -12,13 +11,14 @@ import '../objects/tuple.ts';
 import '../objects/views.ts';
 import { raise, TypeError, ValueError } from '../objects/exception.ts';
 import { enumerateType, filterType, mapType, reversedType, zipType } from '../objects/iterators.ts';
+import { listExtend } from '../objects/list.ts';
 import { list } from '../objects/make.ts';
 import { native } from '../objects/native.ts';
 import { sortItems } from '../objects/sort.ts';
 import { dictType, frozensetType, listType, rangeType, setType, sliceType, tupleType } from '../objects/type.ts';
 import { hash } from '../protocol/hash.ts';
 import { after, invoke } from '../protocol/invoke.ts';
-import { collect, iter, next } from '../protocol/iteration.ts';
+import { iter, next } from '../protocol/iteration.ts';
 import { compareOp, length, truth, wait } from '../protocol/operators.ts';
 import { forEach } from '../protocol/sets.ts';
 import { settle } from '../protocol/settle.ts';
@@ -48,7 +48,9 @@ const sorted = native('sorted', null, (interp, args, keywords) => {
   onlyKeywords('sort', keywords, 'key', 'reverse');
   const key = keywords?.get('key') ?? null;
   const reverse = keywords?.get('reverse') ?? false;
-  return after(collect(interp, args[0] as Value), (items) => after(sortItems(interp, items, key, reverse), list));
+  const items = list([]);
+  const filled = listExtend(interp, items, args[0] as Value);
+  return after(filled, () => after(sortItems(interp, items.items, key, reverse), list));
 });
 
 /** min and max: which of the arguments, or of the items of the only argument, is first by `op`. */

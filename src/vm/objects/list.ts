@@ -4,6 +4,7 @@ import { lose } from '../lifetimes/lifetimes.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { after } from '../protocol/invoke.ts';
 import { collect, iter, next } from '../protocol/iteration.ts';
+import { askLength } from '../protocol/length-hint.ts';
 import { wait } from '../protocol/operators.ts';
 import { checkRoom, checkRoomFor } from '../protocol/room.ts';
 import {
@@ -144,6 +145,7 @@ export function listExtend(interp: Interpreter, self: PyList, iterable: Value): 
 function* extendOneByOne(interp: Interpreter, self: PyList, iterable: Value): Resumable<null> {
   const iterator = yield* wait(iter(interp, iterable));
   checkRoomFor(interp, iterator);
+  yield* askLength(interp, iterable);
   for (;;) {
     const item = yield* wait(next(interp, iterator));
     if (item === undefined) return null;

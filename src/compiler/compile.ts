@@ -18,8 +18,8 @@ export function compileModule(source: string, filename: string, origin: Origin):
   const text = normalize(source);
   return guarded(text, filename, (warnings) => {
     const tree = parseModule(text, warnings);
-    const future = futureAnnotations(tree);
-    const scopes = collectModule(tree, future, warnings);
+    const future = aboutSymbols(() => futureAnnotations(tree));
+    const scopes = aboutSymbols(() => collectModule(tree, future, warnings));
     return moduleCode(tree, { filename, origin, scopes, futureAnnotations: future, source: text, warnings });
   });
 }
@@ -29,9 +29,17 @@ export function compileExpression(source: string, filename: string, origin: Orig
   const text = normalize(source).replace(/^[ \t]+/, '');
   return guarded(text, filename, (warnings) => {
     const tree = parseExpression(text, warnings);
-    const scopes = collectExpression(tree);
+    const scopes = aboutSymbols(() => collectExpression(tree));
     return expressionCode(tree, { filename, origin, scopes, futureAnnotations: false, source: text, warnings });
   });
+}
+
+function aboutSymbols<T>(collect: () => T): T {
+  try {
+    return collect();
+  } catch (refusal) {
+    throw refusal instanceof Refusal ? refusal.fromSymbols() : refusal;
+  }
 }
 
 /** Compiles with an ear to what is odd, which is told also of a text that is refused in the end. */

@@ -21,6 +21,8 @@ export interface Diagnostic {
   /** What a SyntaxError has as `offset` and `end_offset` where those are not the ends of its span. */
   readonly offset: number | null;
   readonly endOffset: number | null;
+  /** Its place is not among the arguments of the SyntaxError: the symbol table was told apart from it. */
+  readonly bare?: true;
 }
 
 /** A diagnostic before the door has added the file and the source line. */
@@ -37,6 +39,11 @@ export class Refusal extends Error {
   /** The same, told by the parser or the tokenizer, which know the text. */
   showing(shown: string): Refusal {
     return new Refusal({ ...this.complaint, shown });
+  }
+
+  /** The same, from the symbol table. */
+  fromSymbols(): Refusal {
+    return new Refusal({ ...this.complaint, bare: true });
   }
 
   /** The same, with a beginning that is not that of the span. */

@@ -35,7 +35,7 @@ export function comprehension(u: Unit, e: Any): void {
 function checkAsync(u: Unit, e: Any, scope: Scope): void {
   if (!scope.isCoroutine || e.nodeType === 'GeneratorExp') return;
   if (u.isAsync || (u.scope.kind === 'comprehension' && u.scope.isCoroutine)) return;
-  throw u.error('asynchronous comprehension outside of an asynchronous function', e);
+  throw u.error('asynchronous comprehension outside of an asynchronous function', e).fromSymbols();
 }
 
 function functionOf(u: Unit, e: Any, scope: Scope): Unit {

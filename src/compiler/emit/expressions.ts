@@ -136,7 +136,7 @@ function boolOp(u: Unit, e: BoolOp): void {
   const op = e.op === 'and' ? 'JUMP_IF_FALSE_OR_POP' : 'JUMP_IF_TRUE_OR_POP';
   e.values.forEach((value, i) => {
     expression(u, value);
-    if (i < e.values.length - 1) u.jump(op, end, value);
+    if (i < e.values.length - 1) u.jump(op, end, e);
   });
   u.mark(end);
 }

@@ -19,8 +19,8 @@ export function sendLoop(u: Unit, at: Place): void {
 }
 
 export function awaitValue(u: Unit, e: Await): void {
-  if (!u.scope.isFunctionLike) throw u.error("'await' outside function", e);
-  if (!u.isAsync && u.scope.kind !== 'comprehension') throw u.error("'await' outside async function", e);
+  if (!u.scope.isFunctionLike) throw u.error("'await' outside function", e).fromSymbols();
+  if (!u.isAsync && u.scope.kind !== 'comprehension') throw u.error("'await' outside async function", e).fromSymbols();
   expression(u, e.value);
   awaitTop(u, 0, e);
 }

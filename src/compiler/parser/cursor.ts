@@ -15,6 +15,7 @@ const KEYWORDS = new Set(
 
 export class Cursor {
   readonly source: string;
+  private readonly isFile: boolean;
   readonly warnings: Complaint[];
   /** The current token. */
   token: Token;
@@ -30,6 +31,7 @@ export class Cursor {
 
   constructor(tokens: Tokens) {
     this.source = tokens.source;
+    this.isFile = tokens.isFile;
     this.tokens = tokens.tokens;
     this.warnings = [...tokens.warnings];
     this.token = this.tokens[0] as Token;
@@ -40,7 +42,14 @@ export class Cursor {
   cut(length: number): Cursor {
     const end = { ...this.peek(length), type: 'end', text: '' } as const;
     const tokens = [...this.tokens.slice(this.index, this.index + length), end];
-    return new Cursor({ source: this.source, tokens, unclosed: null, failure: null, warnings: [] });
+    return new Cursor({
+      source: this.source,
+      isFile: this.isFile,
+      tokens,
+      unclosed: null,
+      failure: null,
+      warnings: [],
+    });
   }
 
   /** The token `distance` places further on. */
@@ -165,7 +174,9 @@ export class Cursor {
 
   error(message: string, at: Place = this.token): Refusal {
     const error = syntaxError(message, at);
-    return at === this.token && this.isNowhere() ? error.ending(-1) : error;
+    if (at !== this.token || !this.isNowhere()) return error;
+    // The end of a lone expression has no line end before it.
+    return this.isFile ? error.ending(-1) : error.ending(-1).beginning(at.col_offset);
   }
 
   /** An IndentationError at the current token. */

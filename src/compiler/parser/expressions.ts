@@ -8,7 +8,7 @@ import { call } from './calls.ts';
 import type { Cursor } from './cursor.ts';
 import { strings } from './fstrings.ts';
 import { numberOf } from './literals.ts';
-import { closeBracket } from './meant.ts';
+import { closeBracket, legacyStatement } from './meant.ts';
 import { parameters } from './parameters.ts';
 import { asTarget, exprName, store } from './targets.ts';
 import type { Token } from './tokens.ts';
@@ -23,6 +23,11 @@ export function starExpressions(p: Cursor): Expr {
 /** `star_expressions` or a yield, as on the right of `=`. */
 export function starExpressionsOrYield(p: Cursor): Expr {
   return p.is('yield') ? yieldExpression(p) : starExpressions(p);
+}
+
+/** `expressions`: without stars. */
+export function expressions(p: Cursor): Expr {
+  return tupleOf(p, expression);
 }
 
 function tupleOf(p: Cursor, item: (p: Cursor) => Expr): Expr {
@@ -99,6 +104,8 @@ function isOperand(node: Expr): boolean {
 /** `expression`: conditional or lambda, or what is below them. */
 export function expression(p: Cursor): Expr {
   if (p.is('lambda')) return lambda(p);
+  const legacy = legacyStatement(p);
+  if (legacy !== null) throw legacy;
   if (p.peek(1).text === 'if' && ['pass', 'break', 'continue'].includes(p.token.text)) throw statementBeforeIf(p);
   const start = p.token;
   const body = disjunction(p);

@@ -2,8 +2,9 @@
  * What was probably meant: CPython's guesses about a missing comma and a quote that ended a string too early.
  */
 import type { Expr } from '../ast.ts';
+import type { Refusal } from '../diagnostic.ts';
 import type { Cursor } from './cursor.ts';
-import { disjunction, expression, startsExpression } from './expressions.ts';
+import { disjunction, expression, starExpressions, startsExpression } from './expressions.ts';
 import { isBare } from './targets.ts';
 
 /** Takes the closing bracket, or says what is likely wrong. */
@@ -42,4 +43,20 @@ export function splitString(p: Cursor) {
   while (p.peek(names).type === 'name' && p.peek(names).text !== 'if') names++;
   if (names === 0 || p.peek(names).type !== 'string') return null;
   return p.rangeError('invalid syntax. Is this intended to be part of the string?', p.token, p.peek(names - 1));
+}
+
+/** `print x` and `exec x` of Python 2. */
+export function legacyStatement(p: Cursor): Refusal | null {
+  const word = p.token.text;
+  if ((word !== 'print' && word !== 'exec') || p.peek(1).lineno !== p.token.lineno) return null;
+  const { type } = p.peek(1);
+  const follows = type === 'name' || type === 'string' || type === 'number' || type === 'fstring-start';
+  if (!follows || ['in', 'is', 'if', 'and', 'or', 'not', 'for', 'else', 'as'].includes(p.peek(1).text)) return null;
+  const range = p.attempt(() => {
+    const name = p.advance();
+    starExpressions(p);
+    return p.from(name);
+  });
+  if (range === null && p.refusal?.message !== 'invalid syntax') return p.refusal;
+  return range && p.error(`Missing parentheses in call to '${word}'. Did you mean ${word}(...)?`, range);
 }

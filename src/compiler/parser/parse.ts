@@ -4,7 +4,7 @@
 import type { Expr, Module } from '../ast.ts';
 import { type Complaint, Refusal } from '../diagnostic.ts';
 import { Cursor } from './cursor.ts';
-import { expression, starExpressions } from './expressions.ts';
+import { expression, expressions } from './expressions.ts';
 import { moduleBody } from './statements.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
@@ -15,21 +15,22 @@ export function normalize(text: string): string {
 
 /** Parses a whole (normalized) file; throws a Refusal. What is odd is added to `warnings`. */
 export function parseModule(source: string, warnings: Complaint[]): Module {
-  return parse(source, warnings, moduleBody);
+  return parse(tokenize(source), warnings, moduleBody);
 }
 
 /** Parses a lone (normalized) expression, for eval(); throws a Refusal. */
 export function parseExpression(source: string, warnings: Complaint[]): Expr {
-  return parse(source.replace(/^[ \t]+/, ''), warnings, (p) => {
-    const tree = starExpressions(p);
+  return parse(tokenize(source.replace(/^[ \t]+/, ''), false), warnings, (p) => {
+    const tree = expressions(p);
     while (p.at('newline')) p.advance();
+    // CPython has looked past a `not` for its `in` before it gives up.
+    if (p.is('not')) p.advance();
     if (!p.at('end')) throw p.invalid();
     return tree;
   });
 }
 
-function parse<T>(source: string, warnings: Complaint[], rule: (p: Cursor) => T): T {
-  const tokens = tokenize(source);
+function parse<T>(tokens: Tokens, warnings: Complaint[], rule: (p: Cursor) => T): T {
   const cursor = new Cursor(tokens);
   try {
     const tree = rule(cursor);
@@ -47,13 +48,15 @@ function parse<T>(source: string, warnings: Complaint[], rule: (p: Cursor) => T)
  * The error with the text that CPython shows of a string: the tokenizer its line without the end, the parser what the
  * tokenizer has in hand when it has not gone on to a later line. What follows an operand has been tried as another one.
  */
-function shown(error: Refusal, { source, failure }: Tokens, cursor: Cursor): Refusal {
+function shown(error: Refusal, { source, isFile, failure }: Tokens, cursor: Cursor): Refusal {
   if (error.complaint.shown !== null) return error;
   const { line } = error.complaint.span;
-  const text = source.split('\n')[line - 1] ?? '';
+  const lines = source.split('\n');
+  const text = lines[line - 1] ?? '';
   if (error.message === 'invalid syntax') cursor.attempt(() => operandsInARow(cursor));
   const onward = cursor.sawFailure ? (failure as Refusal).complaint.span.line : cursor.furthestEnd;
-  return error.showing(onward > line ? text : `${text}\n`);
+  if (source === '') return error.showing('');
+  return error.showing(onward > line || (!isFile && line >= lines.length) ? text : `${text}\n`);
 }
 
 /** What follows an operand outside brackets, taken as operands. */

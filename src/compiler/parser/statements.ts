@@ -446,8 +446,8 @@ const AUGMENTED = /^(?:\+|-|\*|@|\/|%|&|\||\^|<<|>>|\*\*|\/\/)=$/;
 
 function expressionStatement(p: Cursor): Stmt {
   const start = p.token;
-  const legacy = legacyStatement(p) ?? matchWithoutColon(p);
-  if (legacy !== null) throw legacy;
+  const unfinished = matchWithoutColon(p);
+  if (unfinished !== null) throw unfinished;
   const value = starExpressionsOrYield(p);
   if (p.is(':=') && value.nodeType !== 'Name') {
     throw p.error(`cannot use assignment expressions with ${exprName(value)}`, value);
@@ -457,22 +457,6 @@ function expressionStatement(p: Cursor): Stmt {
   if (AUGMENTED.test(p.token.text)) return augmented(p, start, value);
   if (!atEnd(p)) throw afterStatement(p, start);
   return { nodeType: 'Expr', value, ...p.from(start) };
-}
-
-/** `print x` and `exec x` of Python 2. */
-function legacyStatement(p: Cursor) {
-  const word = p.token.text;
-  if ((word !== 'print' && word !== 'exec') || p.peek(1).lineno !== p.token.lineno) return null;
-  const { type } = p.peek(1);
-  const follows = type === 'name' || type === 'string' || type === 'number' || type === 'fstring-start';
-  if (!follows || ['in', 'is', 'if', 'and', 'or', 'not', 'for', 'else', 'as'].includes(p.peek(1).text)) return null;
-  const range = p.attempt(() => {
-    const name = p.advance();
-    starExpressions(p);
-    return p.from(name);
-  });
-  if (range === null && p.refusal?.message !== 'invalid syntax') return p.refusal;
-  return range && p.error(`Missing parentheses in call to '${word}'. Did you mean ${word}(...)?`, range);
 }
 
 /** `match x` with no block after it: it can only have been meant as a statement. */

@@ -47,6 +47,7 @@ interface FString {
 
 export interface Tokens {
   readonly source: string;
+  readonly isFile: boolean;
   readonly tokens: readonly Token[];
   /** The innermost bracket that is never closed. */
   readonly unclosed: Refusal | null;
@@ -55,9 +56,9 @@ export interface Tokens {
   readonly warnings: readonly Complaint[];
 }
 
-/** Splits `source` (line ends already `\n`) into tokens. */
-export function tokenize(source: string): Tokens {
-  return new Tokenizer(source).run();
+/** Splits `source` (line ends already `\n`) into tokens; a last line without its end is whole in a file, not in a lone expression. */
+export function tokenize(source: string, isFile = true): Tokens {
+  return new Tokenizer(source, isFile).run();
 }
 
 const THREE = new Set(['**=', '//=', '>>=', '<<=', '...']);
@@ -104,15 +105,26 @@ class Tokenizer {
   private line = 1;
   private lineStart = 0;
 
-  constructor(source: string) {
+  private readonly isFile: boolean;
+
+  constructor(source: string, isFile: boolean) {
     this.source = source;
+    this.isFile = isFile;
+    if (source === '' && !isFile) this.line = 0;
   }
 
   run(): Tokens {
     const failure = this.readAll();
     const last = this.brackets.at(-1);
     const unclosed = last ? syntaxError(`'${last.open}' was never closed`, last.at).ending(0) : null;
-    return { source: this.source, tokens: this.tokens, unclosed, failure, warnings: this.warnings };
+    return {
+      source: this.source,
+      isFile: this.isFile,
+      tokens: this.tokens,
+      unclosed,
+      failure,
+      warnings: this.warnings,
+    };
   }
 
   private readAll(): Refusal | null {
@@ -191,9 +203,10 @@ class Tokenizer {
 
   private continuation(): void {
     const next = this.source[this.at + 1];
-    if (next === undefined) throw this.unexpectedEnd();
+    if (next === undefined && this.isFile) throw this.unexpectedEnd();
     if (next !== '\n') {
-      const at = this.place(this.at + 1, this.at + 1);
+      const from = next === undefined ? this.at : this.at + 1;
+      const at = this.place(from, from);
       throw syntaxError('unexpected character after line continuation character', at).ending(0);
     }
     if (this.at + 2 >= this.source.length) {
@@ -307,10 +320,12 @@ class Tokenizer {
     if (f !== undefined) throw this.endInFString(f);
     if (this.brackets.length === 0) {
       const last = this.tokens.at(-1);
-      if (last !== undefined && last.type !== 'newline' && last.type !== 'dedent') {
+      if (this.isFile && last !== undefined && last.type !== 'newline' && last.type !== 'dedent') {
         this.push('newline', this.at, this.at + 1);
       }
-      this.backToLastLine();
+    }
+    this.backToLastLine();
+    if (this.brackets.length === 0) {
       for (let i = 1; i < this.indents.length; i++) this.push('dedent', this.at, this.at);
     }
     this.push('end', this.at, this.at);

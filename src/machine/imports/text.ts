@@ -14,6 +14,7 @@ import {
   TabError,
   tellWarnings,
   tuple,
+  type Value,
 } from '#vm';
 import { Unsupported } from '../ended.ts';
 
@@ -73,14 +74,18 @@ function columnOf({ text }: Diagnostic, column: number): number {
   return [...before].length + Math.max(0, column - before.length) + 1;
 }
 
+const PLACE = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
+
 /** The SyntaxError object for a diagnostic; `source` is the whole text, null when it is that of a file. */
 export function syntaxError(interp: Interpreter, diagnostic: Diagnostic, source: string | null): PyException {
   const { span, file, message } = diagnostic;
   const text = lineOf(interp.sources.get(file), span.line) ?? diagnostic.shown;
   const offset = diagnostic.offset ?? columnOf(diagnostic, span.column);
   const endOffset = diagnostic.endOffset ?? columnOf(diagnostic, span.endColumn);
-  const place = tuple([file, span.line, offset, text, span.endLine, endOffset]);
-  const error = exception(SYNTAX_ERRORS[diagnostic.class] ?? SyntaxError, message, place);
+  const type = SYNTAX_ERRORS[diagnostic.class] ?? SyntaxError;
+  const values = [file, span.line, offset, text, span.endLine, endOffset];
+  const error = diagnostic.bare ? exception(type, message) : exception(type, message, tuple(values));
+  if (diagnostic.bare) PLACE.forEach((name, i) => error.fields.set(name, values[i] as Value));
   error.fields.set('_metadata', tuple([0, 0, source]));
   return error;
 }

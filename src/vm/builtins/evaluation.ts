@@ -5,7 +5,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { transparent } from '../lifetimes/lifetimes.ts';
 import { bytesOf } from '../objects/bytes-like.ts';
 import { PyDict } from '../objects/dict.ts';
-import { ImportError, NotImplementedError, raise, TypeError, ValueError } from '../objects/exception.ts';
+import { ImportError, NotImplementedError, raise, SyntaxError, TypeError, ValueError } from '../objects/exception.ts';
 import { PyCode, PyFunction } from '../objects/function.ts';
 import { dict } from '../objects/make.ts';
 import { namespaceOf } from '../objects/namespace.ts';
@@ -83,6 +83,7 @@ function textOf(source: Value, complaint: string): string {
   const data = bytesOf(source);
   const text = data === undefined ? plainStr(source) : decode(data, 'utf-8', 'strict');
   if (text === undefined) throw raise(TypeError, complaint);
+  if (text.includes('\0')) throw raise(SyntaxError, 'source code string cannot contain null bytes');
   return text;
 }
 

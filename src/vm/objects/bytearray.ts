@@ -8,19 +8,18 @@ import { after } from '../protocol/invoke.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { badIndex, type Indices, indexNumber, isIndex, place, sliceIndices } from '../protocol/slicing.ts';
-import { bytesRepr } from '../protocol/str-repr.ts';
+import { bytearrayText } from '../protocol/str-repr.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import type { PyBytes, Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { bytesFrom, equipBytes, overBytes } from './bytes.ts';
 import { byteOf, bytesOf, fromIterable, PyByteArray } from './bytes-like.ts';
-import { IndexError, raise, TypeError, ValueError } from './exception.ts';
+import { IndexError, MemoryError, raise, TypeError, ValueError } from './exception.ts';
 import { iteratorType } from './iterator.ts';
 import { bytes } from './make.ts';
 import { method, staticMethod } from './native.ts';
 import { PySlice } from './slice.ts';
 import { plainStr } from './str.ts';
-import { repeatText } from './text-methods.ts';
 import { builtinType, type PyType, typeOf } from './type.ts';
 
 export const bytearrayType = builtinType('bytearray');
@@ -47,13 +46,13 @@ method(
   bytearrayType,
   '__repr__',
   '(/)',
-  (_interp, [self]) => `${typeOf(self as Value).name}(${bytesRepr(array(self).data)})`,
+  (_interp, [self]) => `${typeOf(self as Value).name}(${bytearrayText(array(self).data)})`,
 );
 method(
   bytearrayType,
   '__str__',
   '(/)',
-  (_interp, [self]) => `${typeOf(self as Value).name}(${bytesRepr(array(self).data)})`,
+  (_interp, [self]) => `${typeOf(self as Value).name}(${bytearrayText(array(self).data)})`,
 );
 method(bytearrayType, '__bytes__', '(/)', (_interp, [self]) => bytes(array(self).data.slice()));
 
@@ -75,7 +74,7 @@ method(bytearrayType, '__setitem__', '(key, value, /)', (interp, [self, key, val
 
 function* setItem(interp: Interpreter, self: PyByteArray, key: Value, value: Value): Resumable {
   if (key instanceof PySlice) {
-    const by = (yield* wait(bytesToPut(interp, value))).bytes;
+    const by = (yield* wait(bytesForSlice(interp, value))).bytes;
     assignSlice(self, yield* wait(sliceIndices(interp, key, self.data.length)), by);
     return null;
   }
@@ -88,7 +87,20 @@ function* setItem(interp: Interpreter, self: PyByteArray, key: Value, value: Val
 
 function bytesToPut(interp: Interpreter, value: Value): Maybe<PyBytes> {
   const data = bytesOf(value);
-  return data === undefined ? fromIterable(interp, value, 'bytearray') : bytes(data);
+  return data === undefined ? fromIterable(interp, value, 'bytearray') : bytes(data.slice());
+}
+
+/** For a slice: more is refused than where bytes are appended. */
+function bytesForSlice(interp: Interpreter, value: Value): Maybe<PyBytes> {
+  if (plainStr(value) !== undefined || (bytesOf(value) === undefined && !isIterable(value))) {
+    throw raise(TypeError, 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
+  }
+  return bytesToPut(interp, value);
+}
+
+function isIterable(value: Value): boolean {
+  const type = typeOf(value);
+  return type.lookup('__iter__') !== undefined || type.lookup('__getitem__') !== undefined;
 }
 
 function assignSlice(self: PyByteArray, [start, step, count]: Indices, by: Uint8Array): void {
@@ -127,15 +139,20 @@ method(bytearrayType, '__iadd__', '(value, /)', (_interp, [self, other]) => {
 });
 
 method(bytearrayType, '__imul__', '(value, /)', (interp, [self, times]) =>
-  after(repeatText(interp, 'x', times as Value), (marks) => {
-    const { data } = array(self);
-    array(self).data = Uint8Array.from(
-      { length: data.length * marks.length },
-      (_, i) => data[i % data.length] as number,
-    );
-    return self as Value;
-  }),
+  after(asIndex(interp, times as Value), (count) => repeated(array(self), Number(count))),
 );
+
+const MOST_BYTES = 2 ** 29;
+
+function repeated(self: PyByteArray, times: number): Value {
+  const { data } = self;
+  const length = data.length * Math.max(0, times);
+  if (length > MOST_BYTES) throw raise(MemoryError);
+  const next = new Uint8Array(length);
+  for (let at = 0; at < length; at += data.length) next.set(data, at);
+  self.data = next;
+  return self;
+}
 
 method(bytearrayType, 'append', '(item, /)', (interp, [self, item]) =>
   after(asIndex(interp, item as Value), (value) => insert(array(self), array(self).data.length, byteOf(value, 'byte'))),
@@ -152,7 +169,7 @@ function bytesToAppend(interp: Interpreter, value: Value): Maybe<PyBytes> {
   if (plainStr(value) !== undefined) {
     throw raise(TypeError, `expected iterable of integers; got: '${typeOf(value).name}'`);
   }
-  if (typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined) {
+  if (!isIterable(value)) {
     throw raise(TypeError, `can't extend bytearray with ${typeOf(value).name}`);
   }
   return bytesToPut(interp, value);

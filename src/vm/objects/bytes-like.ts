@@ -8,34 +8,131 @@ import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyBytes, PyObject, PyStr, type Value, type Visit } from '../value.ts';
-import { raise, TypeError, ValueError } from './exception.ts';
+import { ITEM_SIZES } from './buffer-formats.ts';
+import { BufferError, raise, TypeError, ValueError } from './exception.ts';
 import { bytes } from './make.ts';
 import { bytesType, type PyType, typeOf } from './type.ts';
 
 /** bytearray: its `data` is replaced by what is written. */
 export class PyByteArray extends PyObject {
-  data: Uint8Array;
+  /** How many views there are. */
+  exports = 0;
+  private bytes: Uint8Array;
   constructor(type: PyType, data: Uint8Array) {
     super(type);
-    this.data = data;
-  }
-}
-
-/** memoryview of bytes or a bytearray; a slice of one is a view of the same bytes. */
-export class PyMemoryView extends PyObject {
-  readonly source: PyBytes | PyByteArray;
-  readonly start: number;
-  readonly length: number;
-  constructor(type: PyType, source: PyBytes | PyByteArray, start: number, length: number) {
-    super(type);
-    this.source = source;
-    this.start = start;
-    this.length = length;
+    this.bytes = data;
   }
 
   get data(): Uint8Array {
-    const whole = this.source instanceof PyBytes ? this.source.bytes : this.source.data;
-    return whole.subarray(this.start, this.start + this.length);
+    return this.bytes;
+  }
+
+  /** BufferError when the size would change under somebody's eyes. */
+  set data(next: Uint8Array) {
+    if (this.exports > 0 && next.length !== this.bytes.length) {
+      throw raise(BufferError, 'Existing exports of data: object cannot be re-sized');
+    }
+    this.bytes = next;
+  }
+}
+
+/** How a view looks at the bytes. */
+interface Look {
+  readonly format: string;
+  /** Offset of the first item, in bytes. */
+  readonly start: number;
+  readonly shape: readonly number[];
+  /** Bytes from one item to the next, by dimension. */
+  readonly strides: readonly number[];
+  readonly readonly: boolean;
+}
+
+/** memoryview of bytes or a bytearray; a slice of one is a view of the same bytes. */
+export class PyMemoryView extends PyObject implements Look {
+  readonly source: PyBytes | PyByteArray;
+  /** The format as it was given. */
+  readonly written: string;
+  /** The format's character. */
+  readonly format: string;
+  readonly start: number;
+  readonly shape: readonly number[];
+  readonly strides: readonly number[];
+  readonly readonly: boolean;
+  released = false;
+  constructor(type: PyType, source: PyBytes | PyByteArray, look: Pick<Look, 'shape' | 'strides'> & Partial<Look>) {
+    super(type);
+    this.source = source;
+    this.written = look.format ?? 'B';
+    this.format = this.written.replace('@', '');
+    this.start = look.start ?? 0;
+    this.shape = look.shape;
+    this.strides = look.strides;
+    this.readonly = look.readonly ?? source instanceof PyBytes;
+    if (source instanceof PyByteArray) source.exports++;
+  }
+
+  /** Another view of the same bytes. */
+  part(look: Partial<Look>): PyMemoryView {
+    const { written: format, start, shape, strides, readonly } = this;
+    return new PyMemoryView(this.type, this.source, { format, start, shape, strides, readonly, ...look });
+  }
+
+  /** Lets go of the bytes. */
+  release(): void {
+    if (this.released) return;
+    this.released = true;
+    if (this.source instanceof PyByteArray) this.source.exports--;
+  }
+
+  /** All bytes of the source. */
+  get whole(): Uint8Array {
+    return this.source instanceof PyBytes ? this.source.bytes : this.source.data;
+  }
+
+  window(): DataView {
+    const { buffer, byteOffset, byteLength } = this.whole;
+    return new DataView(buffer, byteOffset, byteLength);
+  }
+
+  get itemsize(): number {
+    return ITEM_SIZES[this.format] as number;
+  }
+
+  get nbytes(): number {
+    return this.shape.reduce((a, b) => a * b, this.itemsize);
+  }
+
+  /** Whether the items follow each other without gaps, the last index changing fastest (or the first). */
+  isContiguous(fortran = false): boolean {
+    if (this.nbytes === 0) return true;
+    const dimensions = fortran ? [...this.shape.keys()] : [...this.shape.keys()].reverse();
+    let each = this.itemsize;
+    for (const dimension of dimensions) {
+      const count = this.shape[dimension] as number;
+      if (count > 1 && this.strides[dimension] !== each) return false;
+      each *= count;
+    }
+    return true;
+  }
+
+  /** Offsets of all items. */
+  places(): number[] {
+    let found = [this.start];
+    for (const [dimension, count] of this.shape.entries()) {
+      const stride = this.strides[dimension] as number;
+      found = found.flatMap((at) => Array.from({ length: count }, (_, i) => at + i * stride));
+    }
+    return found;
+  }
+
+  /** The bytes of the items: the source's own where they follow each other, else a copy. */
+  get data(): Uint8Array {
+    if (this.released) throw raise(ValueError, 'operation forbidden on released memoryview object');
+    const { whole, itemsize } = this;
+    if (this.isContiguous()) return whole.subarray(this.start, this.start + this.nbytes);
+    const out = new Uint8Array(this.nbytes);
+    for (const [index, at] of this.places().entries()) out.set(whole.subarray(at, at + itemsize), index * itemsize);
+    return out;
   }
 
   override traverse(visit: Visit): void {
@@ -60,7 +157,7 @@ export function needBytes(value: Value): Uint8Array {
 /** bytes(value) for a bytes-like object, an object with `__bytes__` or an iterable of ints. */
 export function toBytes(interp: Interpreter, value: Value): Maybe<PyBytes> {
   const data = bytesOf(value);
-  if (data !== undefined) return bytes(data);
+  if (data !== undefined) return bytes(value instanceof PyBytes ? data : data.slice());
   const asked = callSpecial(interp, value, '__bytes__', []);
   if (asked !== undefined) return after(asked, checkBytes);
   return fromIterable(interp, value, 'bytes');

@@ -47,7 +47,8 @@ export function bytesFrom(
     const handler = nameArgument(name, 'errors', errors, 'strict');
     const what = encoding === undefined ? 'errors' : 'encoding';
     if (text === undefined) throw raise(TypeError, `${what} without a string argument`);
-    return bytes(encode(text, codec, handler));
+    if (encoding === undefined) throw raise(TypeError, 'string argument without an encoding');
+    return after(encodeText(interp, text, codec, handler), bytes);
   }
   if (text !== undefined) throw raise(TypeError, 'string argument without an encoding');
   if (source === undefined) return bytes(new Uint8Array());
@@ -93,7 +94,8 @@ export function equipBytes(type: PyType, make: (data: Uint8Array) => Value): voi
   );
   for (const [op, name] of COMPARE_METHODS.entries()) {
     method(type, name, '(value, /)', (_interp, [self, other]) => {
-      const right = bytesOf(other);
+      // bytes leave it to the others
+      const right = type === bytesType && !(other instanceof PyBytes) ? undefined : bytesOf(other);
       return right === undefined ? NotImplemented : compare(op, data(self), right);
     });
   }
@@ -160,7 +162,8 @@ function kindOf(type: PyType, make: (data: Uint8Array) => Value): TextKind {
       const found = textOf(value);
       if (found?.length === 1) return found;
       const shown = found === undefined ? typeOf(value).name : `a bytes object of length ${found.length}`;
-      throw raise(TypeError, `${name}() argument 2 must be a byte string of length 1, not ${shown}`);
+      const colon = found === undefined ? '' : ':';
+      throw raise(TypeError, `${name}()${colon} argument 2 must be a byte string of length 1, not ${shown}`);
     },
     badItem: (index, value) =>
       raise(TypeError, `sequence item ${index}: expected a bytes-like object, ${typeOf(value).name} found`),

@@ -53,10 +53,20 @@ export function asciiOf(text: string): string {
 
 /** repr(data) */
 export function bytesRepr(data: Uint8Array): string {
+  const { text, quote } = quoted(data);
+  return `b${quote}${quote === "'" ? text.replaceAll("'", "\\'") : text}${quote}`;
+}
+
+/** What a bytearray shows between its brackets: it escapes apostrophes whatever the quotes are. */
+export function bytearrayText(data: Uint8Array): string {
+  const { text, quote } = quoted(data);
+  return `b${quote}${text.replaceAll("'", "\\'")}${quote}`;
+}
+
+function quoted(data: Uint8Array): { text: string; quote: string } {
   let text = '';
   for (const byte of data) text += byteText(byte);
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  return `b${quote}${quote === "'" ? text.replaceAll("'", "\\'") : text}${quote}`;
+  return { text, quote: text.includes("'") && !text.includes('"') ? '"' : "'" };
 }
 
 function byteText(byte: number): string {

@@ -17,6 +17,7 @@ import { clearWeakReferences } from './release.ts';
 /** gc.collect(): finds what is unreachable, finalises it and lets go of it. Returns how many objects it has found. */
 export function* collectGarbage(interp: Interpreter): Resumable<number> {
   const { lifetimes } = interp;
+  interp.outcome.value = null; // of a step that is over: whoever still needs one has put it aside
   const suspected = new Set<PyObject>([
     ...lifetimes.garbage,
     ...lifetimes.watched,

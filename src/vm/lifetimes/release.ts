@@ -20,6 +20,7 @@ type Counts = Map<PyObject, number>;
 export function* release(interp: Interpreter, dropped: readonly PyObject[], reached: Reached): Resumable<void> {
   const pending = [...dropped].reverse();
   const { how, value } = interp.outcome;
+  interp.lifetimes.inHand.push(value);
   let alive = reached;
   let counts = countReferences(pending, alive);
   for (let object = pending.pop(); object !== undefined; object = pending.pop()) {
@@ -38,6 +39,7 @@ export function* release(interp: Interpreter, dropped: readonly PyObject[], reac
     forget(interp, object);
     pending.push(...parts.reverse());
   }
+  interp.lifetimes.inHand.splice(interp.lifetimes.inHand.lastIndexOf(value), 1);
   Object.assign(interp.outcome, { how, value });
   for (const [object, left] of counts) if (left > 0 && !alive.has(object)) interp.lifetimes.garbage.add(object);
 }

@@ -3,6 +3,7 @@ import type { Interpreter, Value } from '#vm';
 import { asyncioCore } from './asyncio/module.ts';
 import { atexit } from './atexit.ts';
 import { binary } from './binary.ts';
+import { codecs } from './codecs.ts';
 import { collections } from './collections.ts';
 import { contextvars } from './contextvars.ts';
 import { files } from './files.ts';
@@ -31,6 +32,7 @@ export type ModuleBuilder = (interp: Interpreter) => Readonly<Record<string, Val
 export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _asyncio: asyncioCore,
   _binary: binary,
+  _codecs: codecs,
   _collections: collections,
   _bisect: bisect,
   _files: files,

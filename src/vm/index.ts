@@ -99,7 +99,8 @@ export { unionType } from './objects/union-type.ts';
 export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
 export { asIndex, timesPowerOfTwo, toFloat } from './protocol/arithmetic.ts';
 export { callSpecial, findAttr, getAttr, instanceDict, setAttr } from './protocol/attribute.ts';
-export { decode, encode } from './protocol/codecs.ts';
+export { codecsOf, searchCodec } from './protocol/codec-registry.ts';
+export { codecNamed, decode, encode } from './protocol/codecs.ts';
 export {
   binaryLog,
   decimalLog,

@@ -1,7 +1,7 @@
 /** bytes: constructor, indexing, operators and methods of its own. What it shares with str is in text-methods.ts. */
 import type { Interpreter } from '../interpreter.ts';
 import { asIndex, plainInt } from '../protocol/arithmetic.ts';
-import { decode, encode } from '../protocol/codecs.ts';
+import { decodeBytes, encodeText } from '../protocol/codec-registry.ts';
 import { hash } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
 import { BYTES_CASE } from '../protocol/letter-case.ts';
@@ -48,7 +48,7 @@ export function bytesFrom(
     const what = encoding === undefined ? 'errors' : 'encoding';
     if (text === undefined) throw raise(TypeError, `${what} without a string argument`);
     if (encoding === undefined) throw raise(TypeError, 'string argument without an encoding');
-    return after(encodeText(interp, text, codec, handler), bytes);
+    return encodeText(interp, text, codec, handler);
   }
   if (text !== undefined) throw raise(TypeError, 'string argument without an encoding');
   if (source === undefined) return bytes(new Uint8Array());
@@ -99,9 +99,10 @@ export function equipBytes(type: PyType, make: (data: Uint8Array) => Value): voi
       return right === undefined ? NotImplemented : compare(op, data(self), right);
     });
   }
-  method(type, 'decode', "(encoding='utf-8', errors='strict')", (_interp, [self, encoding, errors]) =>
-    decode(data(self), nameArgument('decode', 'encoding', encoding, ''), nameArgument('decode', 'errors', errors, '')),
-  );
+  method(type, 'decode', "(encoding='utf-8', errors='strict')", (interp, [self, encoding, errors]) => {
+    const codec = nameArgument('decode', 'encoding', encoding, '');
+    return decodeBytes(interp, data(self), codec, nameArgument('decode', 'errors', errors, ''));
+  });
   method(type, 'hex', '(sep=, bytes_per_sep=1)', (interp, [self, sep, every]) =>
     after(asIndex(interp, every as Value), (count) => hexText(data(self), sep, Number(count))),
   );

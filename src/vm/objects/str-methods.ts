@@ -2,7 +2,7 @@
 import type { Interpreter } from '../interpreter.ts';
 import { plainInt } from '../protocol/arithmetic.ts';
 import { codePointLength } from '../protocol/code-points.ts';
-import { encode } from '../protocol/codecs.ts';
+import { encodeText } from '../protocol/codec-registry.ts';
 import { caseFold, everyChar, isDecimalChar, isNumericChar, STR_CASE } from '../protocol/letter-case.ts';
 import { dictSet } from '../protocol/mapping.ts';
 import { getItem, wait } from '../protocol/operators.ts';
@@ -15,7 +15,7 @@ import type { Value } from '../value.ts';
 import { shownType } from './arguments.ts';
 import { PyDict } from './dict.ts';
 import { LookupError, PyThrow, raise, TypeError, ValueError } from './exception.ts';
-import { bytes, dict } from './make.ts';
+import { dict } from './make.ts';
 import { method, staticMethod } from './native.ts';
 import { nameArgument, plainStr } from './str.ts';
 import { equipText } from './text-methods.ts';
@@ -68,11 +68,10 @@ method(strType, 'isnumeric', '(/)', (_interp, [self]) => everyChar(text(self), i
 method(strType, 'isidentifier', '(/)', (_interp, [self]) => /^[\p{XIDS}_]\p{XIDC}*$/u.test(text(self)));
 method(strType, 'isprintable', '(/)', (_interp, [self]) => text(self) === '' || everyChar(text(self), isPrintableChar));
 
-method(strType, 'encode', "(encoding='utf-8', errors='strict')", (_interp, [self, encoding, errors]) =>
-  bytes(
-    encode(text(self), nameArgument('encode', 'encoding', encoding, ''), nameArgument('encode', 'errors', errors, '')),
-  ),
-);
+method(strType, 'encode', "(encoding='utf-8', errors='strict')", (interp, [self, encoding, errors]) => {
+  const codec = nameArgument('encode', 'encoding', encoding, '');
+  return encodeText(interp, text(self), codec, nameArgument('encode', 'errors', errors, ''));
+});
 
 method(strType, 'format', '(*args, **kwargs)', (interp, [self, args], keywords) =>
   formatFields(interp, text(self), {

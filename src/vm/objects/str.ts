@@ -4,7 +4,7 @@
  */
 import type { Interpreter } from '../interpreter.ts';
 import { codePointLength, codePointSlice, isSimple } from '../protocol/code-points.ts';
-import { decode } from '../protocol/codecs.ts';
+import { decodeBytes } from '../protocol/codec-registry.ts';
 import { formatStr } from '../protocol/format-spec.ts';
 import { hashStr } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
@@ -59,7 +59,7 @@ function fromArguments(
   if (data === undefined) {
     throw raise(TypeError, `decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
   }
-  return decode(data, codec, handler);
+  return decodeBytes(interp, data, codec, handler);
 }
 
 /** An `encoding` or `errors` argument. */

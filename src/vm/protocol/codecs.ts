@@ -1,29 +1,16 @@
-/** Text to bytes and back: UTF-8, ASCII, Latin-1, Windows' Latin, UTF-16 and UTF-32, with error handlers that need no Python. */
+/** Text to bytes and back: UTF-8, ASCII, Latin-1, code pages, UTF-16, UTF-32 and escapes, with error handlers that need no Python. */
 import { LookupError, raise, UnicodeDecodeError, UnicodeEncodeError } from '../objects/exception.ts';
 import { bytes } from '../objects/make.ts';
-import { fromWindows, toWindows } from './windows-latin.ts';
+import { fromPage, isCodePage, toPage } from './code-pages.ts';
+import { decodeEscapes, encodeEscapes } from './escape-codecs.ts';
 
-type Codec =
-  | 'utf-8'
-  | 'utf-8-sig'
-  | 'charmap'
-  | 'ascii'
-  | 'latin-1'
-  | 'utf-16'
-  | 'utf-16-le'
-  | 'utf-16-be'
-  | 'utf-32'
-  | 'utf-32-le'
-  | 'utf-32-be';
-
-const NAMES: Readonly<Record<string, Codec>> = {
+/** Names without dashes, by which the encodings are known, and CPython's own name for each. */
+const NAMES: Readonly<Record<string, string>> = {
   utf8: 'utf-8',
   u8: 'utf-8',
+  utf: 'utf-8',
   cp65001: 'utf-8',
   utf8sig: 'utf-8-sig',
-  cp1252: 'charmap',
-  windows1252: 'charmap',
-  '1252': 'charmap',
   ascii: 'ascii',
   usascii: 'ascii',
   '646': 'ascii',
@@ -31,18 +18,67 @@ const NAMES: Readonly<Record<string, Codec>> = {
   latin: 'latin-1',
   l1: 'latin-1',
   iso88591: 'latin-1',
+  '88591': 'latin-1',
+  cp819: 'latin-1',
   utf16: 'utf-16',
+  u16: 'utf-16',
   utf16le: 'utf-16-le',
   utf16be: 'utf-16-be',
   utf32: 'utf-32',
+  u32: 'utf-32',
   utf32le: 'utf-32-le',
   utf32be: 'utf-32-be',
+  unicodeescape: 'unicode-escape',
+  rawunicodeescape: 'raw-unicode-escape',
+  cp437: 'cp437',
+  ibm437: 'cp437',
+  '437': 'cp437',
+  cp850: 'cp850',
+  cp1250: 'cp1250',
+  windows1250: 'cp1250',
+  cp1251: 'cp1251',
+  windows1251: 'cp1251',
+  cp1252: 'cp1252',
+  windows1252: 'cp1252',
+  '1252': 'cp1252',
+  cp1253: 'cp1253',
+  windows1253: 'cp1253',
+  cp1254: 'cp1254',
+  windows1254: 'cp1254',
+  koi8r: 'koi8-r',
+  iso88592: 'iso8859-2',
+  latin2: 'iso8859-2',
+  iso88595: 'iso8859-5',
+  cyrillic: 'iso8859-5',
+  iso88597: 'iso8859-7',
+  greek: 'iso8859-7',
+  iso88599: 'iso8859-9',
+  latin5: 'iso8859-9',
+  iso885915: 'iso8859-15',
+  latin9: 'iso8859-15',
+  macroman: 'mac-roman',
 };
 
-function codecOf(encoding: string): Codec {
-  const codec = NAMES[encoding.toLowerCase().replace(/[-_ ]/g, '')];
-  if (codec === undefined) throw raise(LookupError, `unknown encoding: ${encoding}`);
-  return codec;
+/** Codecs of CPython's that are not from text to bytes. */
+const NOT_TEXT: ReadonlySet<string> = new Set(['base64', 'base_64', 'hex', 'rot13', 'rot_13']);
+
+/** The codec of that name, as CPython's errors call it; undefined for one that is not known. */
+export function codecNamed(encoding: string): string | undefined {
+  return NAMES[encoding.toLowerCase().replace(/[-_ ]/g, '')];
+}
+
+function codecOf(encoding: string, direction: 'encode' | 'decode'): string {
+  const codec = codecNamed(encoding);
+  if (codec !== undefined) return codec;
+  if (!NOT_TEXT.has(encoding.toLowerCase())) throw raise(LookupError, `unknown encoding: ${encoding}`);
+  const hint = `use codecs.${direction}() to handle arbitrary codecs`;
+  throw raise(LookupError, `'${encoding}' is not a text encoding; ${hint}`);
+}
+
+type Codec = string;
+
+function shownName(codec: Codec): string {
+  return isCodePage(codec) ? 'charmap' : codec;
 }
 
 // -- encoding --------------------------------------------------------------------------------------------------------
@@ -52,7 +88,10 @@ const MARK = 0xfeff;
 
 /** text.encode(encoding, errors) */
 export function encode(text: string, encoding: string, errors: string): Uint8Array {
-  const codec = codecOf(encoding);
+  const codec = codecOf(encoding, 'encode');
+  if (codec.endsWith('escape')) return encodeEscapes(text, codec === 'raw-unicode-escape');
+  const plain = codec.startsWith('utf-16') || codec.startsWith('utf-32') ? null : plainBytes(text);
+  if (plain !== null && codec !== 'utf-8-sig') return plain;
   const data: number[] = [];
   if (codec === 'utf-8-sig') putUtf8(data, MARK);
   if (codec === 'utf-16' || codec === 'utf-32') putUnit(data, MARK, codec === 'utf-16' ? 2 : 4, true);
@@ -65,16 +104,27 @@ export function encode(text: string, encoding: string, errors: string): Uint8Arr
   return Uint8Array.from(data);
 }
 
+/** Pure ASCII, which most texts are; null for others. */
+function plainBytes(text: string): Uint8Array | null {
+  const data = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return null;
+    data[i] = code;
+  }
+  return data;
+}
+
 function canEncode(codec: Codec, code: number): boolean {
   if (codec === 'ascii') return code < 0x80;
   if (codec === 'latin-1') return code < 0x100;
-  if (codec === 'charmap') return toWindows(code) !== undefined;
+  if (isCodePage(codec)) return toPage(codec, code) !== undefined;
   return code < 0xd800 || code > 0xdfff;
 }
 
 function put(data: number[], codec: Codec, code: number): void {
   if (codec.startsWith('utf-8')) putUtf8(data, code);
-  else if (codec === 'charmap') data.push(toWindows(code) as number);
+  else if (isCodePage(codec)) data.push(toPage(codec, code) as number);
   else if (codec.startsWith('utf-16')) putUtf16(data, code, !codec.endsWith('be'));
   else if (codec.startsWith('utf-32')) putUnit(data, code, 4, !codec.endsWith('be'));
   else data.push(code);
@@ -108,10 +158,10 @@ function replaceUnencodable(
 ): number {
   let end = start + 1;
   while (end < chars.length && !canEncode(codec, (chars[end] as string).codePointAt(0) as number)) end++;
-  if (errors === 'strict') throw raise(UnicodeEncodeError, codec, text, start, end, encodeReason(codec));
+  if (errors === 'strict') throw raise(UnicodeEncodeError, shownName(codec), text, start, end, encodeReason(codec));
   for (const char of chars.slice(start, end)) {
     for (const unit of replacement(char, errors, () =>
-      raise(UnicodeEncodeError, codec, text, start, end, encodeReason(codec)),
+      raise(UnicodeEncodeError, shownName(codec), text, start, end, encodeReason(codec)),
     )) {
       if (typeof unit === 'number') data.push(unit);
       else put(data, codec, unit.codePointAt(0) as number);
@@ -122,7 +172,7 @@ function replaceUnencodable(
 
 function encodeReason(codec: Codec): string {
   if (codec === 'ascii') return 'ordinal not in range(128)';
-  if (codec === 'charmap') return 'character maps to <undefined>';
+  if (isCodePage(codec)) return 'character maps to <undefined>';
   return codec === 'latin-1' ? 'ordinal not in range(256)' : 'surrogates not allowed';
 }
 
@@ -157,10 +207,15 @@ function escaped(code: number): string {
 
 /** data.decode(encoding, errors) */
 export function decode(data: Uint8Array, encoding: string, errors: string): string {
-  const codec = codecOf(encoding);
+  const codec = codecOf(encoding, 'decode');
   if (codec === 'utf-8') return decodeUtf8(data, errors);
   if (codec === 'utf-8-sig') return decodeUtf8(startsWithMark(data) ? data.subarray(3) : data, errors);
-  if (codec === 'charmap') return decodeCharmap(data, errors);
+  if (isCodePage(codec)) return decodeCharmap(data, codec, errors);
+  if (codec.endsWith('escape')) {
+    return decodeEscapes(data, codec === 'raw-unicode-escape', (start, end, reason) =>
+      undecodable(data, codec.replace('-', '').replace('-', ''), start, end, reason, errors),
+    );
+  }
   if (codec === 'ascii' || codec === 'latin-1') return decodeSingle(data, codec, errors);
   return decodeWide(data, codec, errors);
 }
@@ -175,10 +230,10 @@ function decodeSingle(data: Uint8Array, codec: Codec, errors: string): string {
   return text;
 }
 
-function decodeCharmap(data: Uint8Array, errors: string): string {
+function decodeCharmap(data: Uint8Array, page: Codec, errors: string): string {
   let text = '';
   for (let i = 0; i < data.length; i++) {
-    const code = fromWindows(data[i] as number);
+    const code = fromPage(page, data[i] as number);
     if (code !== undefined) text += String.fromCharCode(code);
     else text += undecodable(data, 'charmap', i, i + 1, 'character maps to <undefined>', errors);
   }
@@ -189,14 +244,16 @@ function startsWithMark(data: Uint8Array): boolean {
   return data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf;
 }
 
+const PIECE = 4096;
+
 function decodeUtf8(data: Uint8Array, errors: string): string {
   let text = '';
   let i = 0;
   while (i < data.length) {
-    const byte = data[i] as number;
-    if (byte < 0x80) {
-      text += String.fromCharCode(byte);
-      i++;
+    const begin = i;
+    while (i < data.length && (data[i] as number) < 0x80 && i < begin + PIECE) i++;
+    if (i > begin) {
+      text += String.fromCharCode(...data.subarray(begin, i));
       continue;
     }
     const [size, reason] = errors === 'surrogatepass' && isSurrogate(data, i) ? WHOLE : utf8Sequence(data, i);

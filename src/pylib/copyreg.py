@@ -26,3 +26,22 @@ def __newobj__(cls, *args):
 
 def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
+
+
+def pickle_complex(c):
+    return complex, (c.real, c.imag)
+
+
+def pickle_union(obj):
+    import operator
+    import typing
+    return operator.getitem, (typing.Union, obj.__args__)
+
+
+def pickle_super(obj):
+    return super, (obj.__thisclass__, obj.__self__)
+
+
+pickle(complex, pickle_complex, complex)
+pickle(type(int | str), pickle_union)
+pickle(super, pickle_super)

@@ -9,6 +9,8 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_decimal_functions.py',
   '_io.py',
   '_io_text.py',
+  '_pickle.py',
+  '_pickle_load.py',
   '_warnings.py',
   'binascii.py',
   'decimal.py',

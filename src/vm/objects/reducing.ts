@@ -3,7 +3,7 @@
  * https://docs.python.org/3/library/pickle.html#object.__reduce_ex__
  */
 import type { Interpreter } from '../interpreter.ts';
-import { callSpecial, findAttr, getAttr } from '../protocol/attribute.ts';
+import { callSpecial, findAttr, getAttr, setAttr } from '../protocol/attribute.ts';
 import { after, invoke } from '../protocol/invoke.ts';
 import { collect, iter } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
@@ -13,9 +13,19 @@ import { bytearrayType } from './bytearray.ts';
 import type { PyByteArray } from './bytes-like.ts';
 import { PyMember } from './descriptors.ts';
 import { PyDict } from './dict.ts';
-import { BaseException, type PyException, raise, TypeError } from './exception.ts';
+import { BaseException, type PyException, type PyThrow, raise, TypeError } from './exception.ts';
+import { methodType, type PyMethod } from './function.ts';
 import { bytes, dict, list, tuple } from './make.ts';
-import { method, native } from './native.ts';
+import {
+  builtinFunctionType,
+  classMethodDescriptorType,
+  method,
+  methodDescriptorType,
+  methodWrapperType,
+  native,
+  PyNative,
+  wrapperDescriptorType,
+} from './native.ts';
 import type { PySlice } from './slice.ts';
 import { frozensetType, objectType, type PyType, setType, sliceType, typeOf } from './type.ts';
 
@@ -69,9 +79,16 @@ function* reduceNew(interp: Interpreter, self: Value): Resumable {
   const argsHook = yield* wait(findAttr(interp, self, '__getnewargs__'));
   const args = argsHook === undefined ? undefined : yield call(argsHook, []);
   const holds = ['list', 'dict', 'object'].includes(type.layout);
-  if (args === undefined && !holds) throw raise(TypeError, `cannot pickle '${type.name}' object`);
+  if (args === undefined && !holds) throw cannotPickle(type);
   const given = args instanceof PyTuple ? args.items : [];
   return tuple([newObject, tuple([type, ...given]), ...(yield* contentsOf(interp, self))]);
+}
+
+/** Types whose objects differ in size. */
+const SIZED = new Set(['code', 'frame', 'memoryview']);
+
+function cannotPickle({ name }: PyType): PyThrow {
+  return raise(TypeError, SIZED.has(name) ? `cannot pickle ${name} objects` : `cannot pickle '${name}' object`);
 }
 
 function* reduceNewEx(interp: Interpreter, self: Value, hook: Value): Resumable {
@@ -154,3 +171,32 @@ method(BaseException, '__reduce__', '(/)', (_interp, [self]) => {
   const state = stateOf(self as Value);
   return tuple(state === null ? [type, args] : [type, args, state]);
 });
+
+method(BaseException, '__setstate__', '(state, /)', function* (interp, [self, state]) {
+  if (state === null) return null;
+  if (!(state instanceof PyDict)) throw raise(TypeError, 'state is not a dictionary');
+  for (const [at, key] of state.keys.entries()) {
+    if (typeof key === 'string') yield* wait(setAttr(interp, self as Value, key, state.values[at] as Value));
+  }
+  return null;
+});
+
+/** A function of a module by its name; a bound one by what it is bound to. */
+for (const type of [builtinFunctionType, methodWrapperType, methodType]) {
+  method(type, '__reduce__', '(/)', (interp, [self]) => {
+    if (self instanceof PyNative) return self.owner === null ? self.name : byAttribute(interp, self.owner, self.name);
+    const { self: holder, func } = self as PyMethod;
+    return after(getAttr(interp, func, '__name__'), (name) => byAttribute(interp, holder, name));
+  });
+}
+
+for (const type of [methodDescriptorType, wrapperDescriptorType, classMethodDescriptorType]) {
+  method(type, '__reduce__', '(/)', (interp, [self]) => {
+    const { owner, name } = self as PyNative;
+    return byAttribute(interp, owner, name);
+  });
+}
+
+function byAttribute(interp: Interpreter, holder: Value, name: Value): Value {
+  return tuple([interp.builtins.getStr('getattr') as Value, tuple([holder, name])]);
+}

@@ -2,6 +2,7 @@
 
 import { currentFrame, localsDict } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { isLate, lateImport } from '../late-import.ts';
 import { transparent } from '../lifetimes/lifetimes.ts';
 import { bytesOf } from '../objects/bytes-like.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -144,8 +145,10 @@ const importBuiltin = native('__import__', IMPORT, (interp, args) => {
   if (level < 0) throw raise(ValueError, 'level must be >= 0');
   if (module === '' && level === 0) throw raise(ValueError, 'Empty module name');
   if (interp.importName === null) throw raise(ImportError, '__import__ not found');
-  const scope = globals instanceof PyDict ? globals : (currentFrame(interp)?.globals ?? dict());
-  return interp.importName(module, level, fromlist ?? null, scope) as Maybe<Value>;
+  const frame = currentFrame(interp);
+  const scope = globals instanceof PyDict ? globals : (frame?.globals ?? dict());
+  const imported = interp.importName(module, level, fromlist ?? null, scope) as Maybe<Value>;
+  return frame !== null && isLate(frame) ? lateImport(interp, imported) : imported;
 });
 
 /** By name, for the builtins module. */

@@ -7,6 +7,7 @@ import { getter, method } from './native.ts';
 import { addressText } from './object-type.ts';
 
 getter<PyFrame>(frameType, 'f_code', (_interp, self) => self.code);
+getter<PyFrame>(frameType, 'f_generator', (_interp, self) => self.generator);
 getter<PyFrame>(frameType, 'f_lineno', (_interp, self) => self.line);
 getter<PyFrame>(frameType, 'f_trace', () => null);
 getter<PyFrame>(frameType, 'f_back', (_interp, self) => callerOf(self));

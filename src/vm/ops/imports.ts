@@ -1,6 +1,7 @@
 /** The import instructions. Finding and running modules is the machine's business, through `interp.importName`. */
 import type { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { isLate, lateImport } from '../late-import.ts';
 import { transparent } from '../lifetimes/lifetimes.ts';
 import { exception, ImportError, PyThrow, raise, TypeError } from '../objects/exception.ts';
 import { PyNative } from '../objects/native.ts';
@@ -26,23 +27,8 @@ export function importName(
   if (own === undefined || interp.importName === null) throw raise(ImportError, '__import__ not found');
   if (!(own instanceof PyNative)) return invoke(interp, own, [name, frame.globals, frame.locals, fromlist, level]);
   const imported = interp.importName(name, level as number, fromlist, frame.globals);
-  if (!isResumable(imported)) return imported;
-  return transparent(interp, isLate(frame) ? withoutTime(interp, imported) : imported);
-}
-
-/** A function of the library imports what CPython's has had from the start. */
-function isLate({ locals, code }: PyFrame): boolean {
-  return locals === null && code.code.origin !== 'user';
-}
-
-function* withoutTime(interp: Interpreter, imported: Resumable): Resumable {
-  const { timeless, steps, extraNs } = interp;
-  interp.timeless = true;
-  try {
-    return yield* imported;
-  } finally {
-    Object.assign(interp, { timeless, steps, extraNs });
-  }
+  const late = isLate(frame) ? lateImport(interp, imported) : imported;
+  return isResumable(late) ? transparent(interp, late) : late;
 }
 
 /** IMPORT_FROM: an attribute of the module, a submodule that is loaded, or ImportError. */

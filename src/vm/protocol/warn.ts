@@ -1,5 +1,6 @@
 /** Warnings from native code, by way of the warnings module: its filters, and what the program has put in its place. */
 import type { Interpreter } from '../interpreter.ts';
+import { lateImport } from '../late-import.ts';
 import type { Resumable } from '../resumable.ts';
 import type { Value } from '../value.ts';
 import { getAttr } from './attribute.ts';
@@ -14,6 +15,6 @@ export function* tellWarnings(
   keywords?: Map<string, Value>,
 ): Resumable<void> {
   if (interp.importName === null) return;
-  const warnings = yield* wait(interp.importName('warnings', 0, null, interp.builtins));
+  const warnings = yield* wait(lateImport(interp, interp.importName('warnings', 0, null, interp.builtins)));
   yield* wait(invoke(interp, yield* wait(getAttr(interp, warnings, name)), args, keywords));
 }

@@ -1,15 +1,26 @@
 """Tests of programs: cases, suites, and a runner that prints what went wrong.
 
-https://docs.python.org/3/library/unittest.html. Left out: discovery in folders, mocks that check signatures.
+https://docs.python.org/3/library/unittest.html
 """
 from .case import (FunctionTestCase, SkipTest, TestCase, addModuleCleanup, doModuleCleanups, enterModuleContext,
                    expectedFailure, skip, skipIf, skipUnless)
+from .loader import TestLoader, defaultTestLoader
+from .main import TestProgram, main
 from .result import TestResult
-from .runner import TestLoader, TestProgram, TestSuite, TextTestResult, TextTestRunner, defaultTestLoader, main
+from .runner import TextTestResult, TextTestRunner
+from .signals import installHandler, registerResult, removeHandler, removeResult
+from .suite import BaseTestSuite, TestSuite
 
 __all__ = ['TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader',
            'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure',
-           'TextTestResult', 'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext']
+           'TextTestResult', 'installHandler', 'registerResult', 'removeResult', 'removeHandler', 'addModuleCleanup',
+           'doModuleCleanups', 'enterModuleContext']
+
+__unittest = True
+
+
+def __dir__():
+    return globals().keys() | {'IsolatedAsyncioTestCase'}
 
 
 def __getattr__(name):

@@ -5,12 +5,14 @@ import pprint
 import re
 import sys
 import time
+import types
 import warnings
 
-from .result import TestResult
+from . import result
+from ._contexts import _AssertLogsContext, _AssertRaisesContext, _AssertWarnsContext
+from .util import _MAX_LENGTH, safe_repr, strclass
 
 __unittest = True
-_MAX_LENGTH = 80
 DIFF_OMITTED = '\nDiff is %s characters long. Set self.maxDiff to None to see it.'
 
 
@@ -20,14 +22,6 @@ class SkipTest(Exception):
 
 class _ShouldStop(Exception):
     pass
-
-
-def safe_repr(obj, short=False):
-    try:
-        text = repr(obj)
-    except Exception:
-        text = object.__repr__(obj)
-    return text if not short or len(text) < _MAX_LENGTH else text[:_MAX_LENGTH] + ' [truncated]...'
 
 
 def skip(reason):
@@ -68,10 +62,22 @@ def addModuleCleanup(function, /, *args, **kwargs):
     _module_cleanups.append((function, args, kwargs))
 
 
+def _enter_context(cm, addcleanup):
+    """Enters a context manager that is left by a cleanup; what it gave."""
+    cls = type(cm)
+    if not (hasattr(cls, '__enter__') and hasattr(cls, '__exit__')):
+        message = f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol"
+        if hasattr(cls, '__aenter__') and hasattr(cls, '__aexit__'):
+            message += (' but it supports the asynchronous context manager protocol. '
+                        'Did you mean to use enterAsyncContext()?')
+        raise TypeError(message)
+    entered = cls.__enter__(cm)
+    addcleanup(cls.__exit__, cm, None, None, None)
+    return entered
+
+
 def enterModuleContext(cm):
-    result = cm.__enter__()
-    addModuleCleanup(cm.__exit__, None, None, None)
-    return result
+    return _enter_context(cm, addModuleCleanup)
 
 
 def doModuleCleanups():
@@ -127,129 +133,19 @@ class _Outcome:
             self.success = self.success and old_success
 
 
-class _AssertRaises:
-    """assertRaises and its like as context managers."""
-
-    def __init__(self, test_case, expected, regex=None):
-        self.test_case = test_case
-        self.expected = expected
-        self.expected_regex = re.compile(regex) if isinstance(regex, (str, bytes)) else regex
-        self.obj_name = None
-        self.msg = None
-
-    def handle(self, name, args, kwargs):
-        kinds = self.expected if isinstance(self.expected, tuple) else (self.expected,)
-        if not all(isinstance(kind, type) and issubclass(kind, self.base) for kind in kinds):
-            raise TypeError(f'{name}() arg 1 must be {self.base_text}')
-        if not args:
-            self.msg = kwargs.pop('msg', None)
-            if kwargs:
-                raise TypeError(f'{next(iter(kwargs))!r} is an invalid keyword argument for this function')
-            return self
-        callable_obj, *args = args
-        self.obj_name = getattr(callable_obj, '__name__', str(callable_obj))
-        with self:
-            callable_obj(*args, **kwargs)
-
-    def _fail(self, text):
-        raise self.test_case.failureException(self.test_case._formatMessage(self.msg, text))
-
-    def _names(self):
-        if isinstance(self.expected, tuple):
-            return str(self.expected)
-        return getattr(self.expected, '__name__', str(self.expected))
+def _skip_reason(test, method):
+    """Why a test is skipped; None if it is not."""
+    places = type(test), method
+    if not any(getattr(place, '__unittest_skip__', False) for place in places):
+        return None
+    return next((why for why in (getattr(place, '__unittest_skip_why__', '') for place in places) if why), '')
 
 
-class _AssertRaisesContext(_AssertRaises):
-    base = BaseException
-    base_text = 'an exception type or tuple of exception types'
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, exc_type, exc_value, tb):
-        if exc_type is None:
-            by = f' by {self.obj_name}' if self.obj_name else ''
-            self._fail(f'{self._names()} not raised{by}')
-        if not issubclass(exc_type, self.expected):
-            return False
-        self.exception = exc_value.with_traceback(None)
-        if self.expected_regex is not None and not self.expected_regex.search(str(exc_value)):
-            self._fail(f'"{self.expected_regex.pattern}" does not match "{exc_value}"')
-        return True
-
-
-class _AssertWarnsContext(_AssertRaises):
-    base = Warning
-    base_text = 'a warning class or tuple of warning classes'
-
-    def __enter__(self):
-        self.warnings_manager = warnings.catch_warnings(record=True)
-        self.warnings = self.warnings_manager.__enter__()
-        warnings.simplefilter('always', self.expected if isinstance(self.expected, type) else Warning)
-        return self
-
-    def __exit__(self, exc_type, exc_value, tb):
-        self.warnings_manager.__exit__(exc_type, exc_value, tb)
-        if exc_type is not None:
-            return
-        matching = None
-        for warning in self.warnings:
-            if not isinstance(warning.message, self.expected):
-                continue
-            matching = matching or warning.message
-            if self.expected_regex is not None and not self.expected_regex.search(str(warning.message)):
-                continue
-            self.warning = warning.message
-            self.filename, self.lineno = warning.filename, warning.lineno
-            return
-        if matching is not None:
-            self._fail(f'"{self.expected_regex.pattern}" does not match "{matching}"')
-        self._fail(f'{self._names()} not triggered' + (f' by {self.obj_name}' if self.obj_name else ''))
-
-
-class _AssertLogsContext:
-    LOGGING_FORMAT = '%(levelname)s:%(name)s:%(message)s'
-
-    def __init__(self, test_case, logger_name, level, no_logs):
-        import logging
-        self.test_case = test_case
-        self.logger_name = logger_name
-        self.level = logging._nameToLevel.get(level, level) if level else logging.INFO
-        self.no_logs = no_logs
-
-    def __enter__(self):
-        import logging
-        records, output = [], []
-
-        class Capturing(logging.Handler):
-            def emit(self, record):
-                records.append(record)
-                output.append(self.format(record))
-
-        logger = self.logger_name if isinstance(self.logger_name, logging.Logger) else logging.getLogger(self.logger_name)
-        self.logger = logger
-        handler = Capturing()
-        handler.setLevel(self.level)
-        handler.setFormatter(logging.Formatter(self.LOGGING_FORMAT))
-        self.records, self.output = records, output
-        self.old = logger.handlers[:], logger.level, logger.propagate
-        logger.handlers = [handler]
-        logger.setLevel(self.level)
-        logger.propagate = False
-        return None if self.no_logs else self
-
-    def __exit__(self, exc_type, exc_value, tb):
-        import logging
-        self.logger.handlers, level, self.logger.propagate = self.old
-        self.logger.setLevel(level)
-        if exc_type is not None:
-            return False
-        if self.no_logs and self.records:
-            raise self.test_case.failureException(f'Unexpected logs found: {self.output!r}')
-        if not self.no_logs and not self.records:
-            raise self.test_case.failureException(
-                f'no logs of level {logging.getLevelName(self.level)} or higher triggered on {self.logger.name}')
+def _owner_text(obj):
+    """What a message calls the owner of an attribute."""
+    if isinstance(obj, types.ModuleType):
+        return f'module {obj.__name__!r}'
+    return f'type object {obj.__name__!r}' if isinstance(obj, type) else f'{type(obj).__name__!r} object'
 
 
 class TestCase:
@@ -286,9 +182,11 @@ class TestCase:
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
-        result = cm.__enter__()
-        self.addCleanup(cm.__exit__, None, None, None)
-        return result
+        return _enter_context(cm, self.addCleanup)
+
+    @classmethod
+    def enterClassContext(cls, cm):
+        return _enter_context(cm, cls.addClassCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
@@ -312,26 +210,28 @@ class TestCase:
         return 1
 
     def defaultTestResult(self):
-        return TestResult()
+        return result.TestResult()
 
     def shortDescription(self):
         doc = self._testMethodDoc
         return doc.strip().split('\n')[0].strip() if doc else None
 
     def id(self):
-        return f'{self.__class__.__module__}.{self.__class__.__qualname__}.{self._testMethodName}'
+        return f'{strclass(self.__class__)}.{self._testMethodName}'
 
     def __eq__(self, other):
-        return type(self) is type(other) and self._testMethodName == other._testMethodName
+        if type(self) is not type(other):
+            return NotImplemented
+        return self._testMethodName == other._testMethodName
 
     def __hash__(self):
         return hash((type(self), self._testMethodName))
 
     def __str__(self):
-        return f'{self._testMethodName} ({self.__class__.__module__}.{self.__class__.__qualname__}.{self._testMethodName})'
+        return f'{self._testMethodName} ({strclass(self.__class__)}.{self._testMethodName})'
 
     def __repr__(self):
-        return f'<{self.__class__.__module__}.{self.__class__.__qualname__} testMethod={self._testMethodName}>'
+        return f'<{strclass(self.__class__)} testMethod={self._testMethodName}>'
 
     @contextlib.contextmanager
     def subTest(self, msg=None, **params):
@@ -355,9 +255,13 @@ class TestCase:
         self.setUp()
 
     def _callTestMethod(self, method):
-        if method() is not None:
-            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method})',
-                          DeprecationWarning, stacklevel=3)
+        returned = method()
+        if returned is not None:
+            text = ('It is deprecated to return a value that is not None from a test case '
+                    f'({method} returned {type(returned).__name__!r})')
+            if isinstance(returned, types.CoroutineType):
+                text += '. Maybe you forgot to use IsolatedAsyncioTestCase as the base class?'
+            warnings.warn(text, DeprecationWarning, stacklevel=3)
 
     def _callTearDown(self):
         self.tearDown()
@@ -375,8 +279,8 @@ class TestCase:
         result.startTest(self)
         try:
             method = getattr(self, self._testMethodName)
-            if getattr(type(self), '__unittest_skip__', False) or getattr(method, '__unittest_skip__', False):
-                why = (getattr(type(self), '__unittest_skip_why__', '') or getattr(method, '__unittest_skip_why__', ''))
+            why = _skip_reason(self, method)
+            if why is not None:
                 result.addSkip(self, why)
                 return result
             expecting = (getattr(self, '__unittest_expecting_failure__', False)
@@ -436,9 +340,17 @@ class TestCase:
         return self.run(*args, **kwds)
 
     def debug(self):
-        getattr(self, 'setUp')()
-        getattr(self, self._testMethodName)()
-        getattr(self, 'tearDown')()
+        """Runs the test and lets errors through."""
+        method = getattr(self, self._testMethodName)
+        why = _skip_reason(self, method)
+        if why is not None:
+            raise SkipTest(why)
+        self._callSetUp()
+        self._callTestMethod(method)
+        self._callTearDown()
+        while self._cleanups:
+            function, args, kwargs = self._cleanups.pop()
+            self._callCleanup(function, *args, **kwargs)
 
     def skipTest(self, reason):
         raise SkipTest(reason)
@@ -530,31 +442,23 @@ class TestCase:
         raise self.failureException(self._formatMessage(msg, text))
 
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
-        name = (seq_type.__name__ if seq_type is not None else 'sequence')
+        name = seq_type.__name__ if seq_type is not None else 'sequence'
         if seq_type is not None:
-            for word, seq in (('First', seq1), ('Second', seq2)):
+            for word, seq in ('First', seq1), ('Second', seq2):
                 if not isinstance(seq, seq_type):
                     raise self.failureException(f'{word} sequence is not a {name}: {safe_repr(seq)}')
-        if seq1 == seq2:
-            return
-        kind = name.capitalize() + 's'
-        shown = '%s differ: %s != %s\n' % ((kind,) + _common(seq1, seq2))
-        len1, len2 = len(seq1), len(seq2)
-        for i in range(min(len1, len2)):
-            if seq1[i] != seq2[i]:
-                shown += f'\nFirst differing element {i}:\n' + '%s\n%s\n' % _common(seq1[i], seq2[i])
-                break
-        else:
-            if len1 == len2 and seq_type is None and type(seq1) != type(seq2):
+        text = _without_length(seq1, seq2, name)
+        if text is None:
+            if seq1 == seq2:
                 return
-        if len1 > len2:
-            shown += f'\nFirst {name} contains {len1 - len2} additional elements.\nFirst extra element {len2}:\n{safe_repr(seq1[len2])}\n'
-        elif len1 < len2:
-            shown += f'\nSecond {name} contains {len2 - len1} additional elements.\nFirst extra element {len1}:\n{safe_repr(seq2[len1])}\n'
+            text = _sequence_difference(seq1, seq2, name)
+            if text is None and seq_type is None and type(seq1) != type(seq2):
+                return
+            text = '%ss differ: %s != %s\n' % (name.capitalize(), *_common(seq1, seq2)) + (text or '')
         diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines()))
-        self.fail(self._formatMessage(msg, self._truncate(shown, diff)))
+        self.fail(self._formatMessage(msg, self._truncateMessage(text, diff)))
 
-    def _truncate(self, message, diff):
+    def _truncateMessage(self, message, diff):
         if self.maxDiff is None or len(diff) <= self.maxDiff:
             return message + diff
         return message + DIFF_OMITTED % len(diff)
@@ -566,22 +470,27 @@ class TestCase:
         self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
 
     def assertSetEqual(self, set1, set2, msg=None):
-        difference1, difference2 = set1.difference(set2), set2.difference(set1)
-        if not (difference1 or difference2):
-            return
+        differences = []
+        for word, one, other in ('first', set1, set2), ('second', set2, set1):
+            try:
+                differences.append(one.difference(other))
+            except TypeError as error:
+                self.fail(f'invalid type when attempting set difference: {error}')
+            except AttributeError as error:
+                self.fail(f'{word} argument does not support set difference: {error}')
         lines = []
-        for word, items in (('first', difference1), ('second', difference2)):
+        for word, other, items in ('first', 'second', differences[0]), ('second', 'first', differences[1]):
             if items:
-                lines.append(f'Items in the {word} set but not the {"second" if word == "first" else "first"}:')
-                lines += map(repr, items)
-        self.fail(self._formatMessage(msg, '\n'.join(lines)))
+                lines += [f'Items in the {word} set but not the {other}:', *map(repr, items)]
+        if lines:
+            self.fail(self._formatMessage(msg, '\n'.join(lines)))
 
     def assertDictEqual(self, d1, d2, msg=None):
         self.assertIsInstance(d1, dict, 'First argument is not a dictionary')
         self.assertIsInstance(d2, dict, 'Second argument is not a dictionary')
         if d1 != d2:
             diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(d1).splitlines(), pprint.pformat(d2).splitlines()))
-            self.fail(self._formatMessage(msg, self._truncate('%s != %s' % _common(d1, d2), diff)))
+            self.fail(self._formatMessage(msg, self._truncateMessage('%s != %s' % _common(d1, d2), diff)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
         self.assertIsInstance(first, str, 'First argument is not a string')
@@ -591,7 +500,7 @@ class TestCase:
                 self._baseAssertEqual(first, second, msg)
             one, two = first, second
             if first and second:
-                if first[-1] != '\n' and second[-1] != '\n':
+                if first[-1] != '\n' or second[-1] != '\n':
                     one, two = one + '\n', two + '\n'
             elif second and second[-1] != '\n':
                 two += '\n'
@@ -599,7 +508,7 @@ class TestCase:
                 one += '\n'
             one, two = one.splitlines(keepends=True), two.splitlines(keepends=True)
             diff = '\n' + ''.join(difflib.ndiff(one, two))
-            self.fail(self._formatMessage(msg, self._truncate('%s != %s' % _common(first, second), diff)))
+            self.fail(self._formatMessage(msg, self._truncateMessage('%s != %s' % _common(first, second), diff)))
 
     def assertCountEqual(self, first, second, msg=None):
         first, second = list(first), list(second)
@@ -652,25 +561,75 @@ class TestCase:
         self._check(obj is not None, msg, 'unexpectedly None')
 
     def assertIsInstance(self, obj, cls, msg=None):
-        if not isinstance(obj, cls):
-            name = ' or '.join(c.__name__ for c in cls) if isinstance(cls, tuple) else None
-            text = f'{safe_repr(obj)} is not an instance of {cls!r}'
-            self.fail(self._formatMessage(msg, text))
+        which = 'any of ' if isinstance(cls, tuple) else ''
+        self._check(isinstance(obj, cls), msg, f'{safe_repr(obj)} is not an instance of {which}{cls!r}')
 
     def assertNotIsInstance(self, obj, cls, msg=None):
-        self._check(not isinstance(obj, cls), msg, f'{safe_repr(obj)} is an instance of {cls!r}')
+        if isinstance(obj, cls):
+            if isinstance(cls, tuple):
+                cls = next((each for each in cls if isinstance(obj, each)), cls)
+            self.fail(self._formatMessage(msg, f'{safe_repr(obj)} is an instance of {cls!r}'))
+
+    def _is_subclass(self, cls, superclass, msg):
+        try:
+            return issubclass(cls, superclass)
+        except TypeError:
+            if not isinstance(cls, type):
+                self.fail(self._formatMessage(msg, f'{cls!r} is not a class'))
+            raise
 
     def assertIsSubclass(self, cls, superclass, msg=None):
-        self._check(issubclass(cls, superclass), msg, f'{cls!r} is not a subclass of {superclass!r}')
+        which = 'any of ' if isinstance(superclass, tuple) else ''
+        self._check(self._is_subclass(cls, superclass, msg), msg, f'{cls!r} is not a subclass of {which}{superclass!r}')
+
+    def assertNotIsSubclass(self, cls, superclass, msg=None):
+        if self._is_subclass(cls, superclass, msg):
+            if isinstance(superclass, tuple):
+                superclass = next((each for each in superclass if issubclass(cls, each)), superclass)
+            self.fail(self._formatMessage(msg, f'{cls!r} is a subclass of {superclass!r}'))
 
     def assertHasAttr(self, obj, name, msg=None):
-        self._check(hasattr(obj, name), msg, f"{type(obj).__name__!r} object has no attribute {name!r}")
+        self._check(hasattr(obj, name), msg, f'{_owner_text(obj)} has no attribute {name!r}')
+
+    def assertNotHasAttr(self, obj, name, msg=None):
+        self._check(not hasattr(obj, name), msg, f'{_owner_text(obj)} has unexpected attribute {name!r}')
+
+    def _has_affix(self, s, affix, msg, method):
+        """Asks `s.startswith` or `s.endswith`; what is neither text nor bytes fails the test."""
+        try:
+            return getattr(s, method)(affix)
+        except (AttributeError, TypeError):
+            for each in affix if isinstance(affix, tuple) else (affix,):
+                for kind, kinds in ((str, str), (bytes, (bytes, bytearray))):
+                    if isinstance(each, kinds) and not isinstance(s, kinds):
+                        self.fail(self._formatMessage(msg, f'Expected {kind.__name__}, not {type(s).__name__}'))
+            raise
+
+    def _check_affix(self, s, affix, msg, word):
+        method = f'{word}swith'
+        if not self._has_affix(s, affix, msg, method):
+            which = 'any of ' if isinstance(affix, tuple) else ''
+            text = f"{safe_repr(s, short=True)} doesn't {word} with {which}{safe_repr(affix)}"
+            self.fail(self._formatMessage(msg, text))
+
+    def _check_no_affix(self, s, affix, msg, word):
+        method = f'{word}swith'
+        if self._has_affix(s, affix, msg, method):
+            if isinstance(affix, tuple):
+                affix = next((each for each in affix if getattr(s, method)(each)), affix)
+            self.fail(self._formatMessage(msg, f'{safe_repr(s, short=True)} {word}s with {safe_repr(affix)}'))
 
     def assertStartsWith(self, s, prefix, msg=None):
-        self._check(s.startswith(prefix), msg, f"{safe_repr(s)} doesn't start with {prefix!r}")
+        self._check_affix(s, prefix, msg, 'start')
+
+    def assertNotStartsWith(self, s, prefix, msg=None):
+        self._check_no_affix(s, prefix, msg, 'start')
 
     def assertEndsWith(self, s, suffix, msg=None):
-        self._check(s.endswith(suffix), msg, f"{safe_repr(s)} doesn't end with {suffix!r}")
+        self._check_affix(s, suffix, msg, 'end')
+
+    def assertNotEndsWith(self, s, suffix, msg=None):
+        self._check_no_affix(s, suffix, msg, 'end')
 
     def assertRegex(self, text, expected_regex, msg=None):
         pattern = re.compile(expected_regex) if isinstance(expected_regex, (str, bytes)) else expected_regex
@@ -682,6 +641,45 @@ class TestCase:
         if found:
             self.fail(self._formatMessage(msg, f'Regex matched: {text[found.start():found.end()]!r} matches '
                                                f'{pattern.pattern!r} in {text!r}'))
+
+
+_NO_ITEM = (TypeError, IndexError, NotImplementedError)
+
+
+def _without_length(seq1, seq2, name):
+    """What is said of what cannot be asked for its length."""
+    for word, seq in ('First', seq1), ('Second', seq2):
+        try:
+            len(seq)
+        except (TypeError, NotImplementedError):
+            return f'{word} {name} has no length.    Non-sequence?'
+    return None
+
+
+def _sequence_difference(seq1, seq2, name):
+    """Where two sequences first differ, and what the longer one has more; None if the items are the same."""
+    text = ''
+    for at in range(min(len(seq1), len(seq2))):
+        items = []
+        for word, seq in ('first', seq1), ('second', seq2):
+            try:
+                items.append(seq[at])
+            except _NO_ITEM:
+                text = f'\nUnable to index element {at} of {word} {name}\n'
+                break
+        if len(items) == 2 and items[0] != items[1]:
+            text = '\nFirst differing element %d:\n%s\n%s\n' % (at, *_common(*items))
+        if text:
+            break
+    for word, longer, shorter in ('first', seq1, seq2), ('second', seq2, seq1):
+        more = len(longer) - len(shorter)
+        if more > 0:
+            text += f'\n{word.capitalize()} {name} contains {more} additional elements.\n'
+            try:
+                text += f'First extra element {len(shorter)}:\n{safe_repr(longer[len(shorter)])}\n'
+            except _NO_ITEM:
+                text += f'Unable to index element {len(shorter)} of {word} {name}\n'
+    return text or None
 
 
 def _common(a, b):
@@ -727,6 +725,29 @@ class FunctionTestCase(TestCase):
 
     def id(self):
         return self._testFunc.__name__
+
+    def _parts(self):
+        return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
+
+    def __eq__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self._parts() == other._parts()
+
+    def __hash__(self):
+        return hash((type(self), *self._parts()))
+
+    def __str__(self):
+        return f'{strclass(self.__class__)} ({self._testFunc.__name__})'
+
+    def __repr__(self):
+        return f'<{strclass(self.__class__)} tec={self._testFunc}>'
+
+    def shortDescription(self):
+        if self._description is not None:
+            return self._description
+        doc = self._testFunc.__doc__
+        return doc and doc.split('\n')[0].strip() or None
 
 
 class _SubTest(TestCase):

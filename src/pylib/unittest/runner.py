@@ -1,211 +1,33 @@
-"""Suites, the loader that finds tests, and the runner that prints."""
+"""The runner that prints, and its result."""
 import sys
 import time
 import warnings
 
-from .case import SkipTest, TestCase, doModuleCleanups, _SubTest
-from .result import TestResult
+from . import result
+from .case import _SubTest
+from .signals import registerResult
 
 __unittest = True
 
 
-class TestSuite:
-    """Several tests, run one after the other."""
+class _WritelnDecorator(object):
+    """A stream that can also write a line."""
 
-    def __init__(self, tests=()):
-        self._tests = []
-        self.addTests(tests)
+    def __init__(self, stream):
+        self.stream = stream
 
-    def __iter__(self):
-        return iter(self._tests)
+    def __getattr__(self, attr):
+        if attr in ('stream', '__getstate__'):
+            raise AttributeError(attr)
+        return getattr(self.stream, attr)
 
-    def addTest(self, test):
-        if not callable(test):
-            raise TypeError(f'{test!r} is not callable')
-        if isinstance(test, type) and issubclass(test, (TestCase, TestSuite)):
-            raise TypeError('TestCases and TestSuites must be instantiated before passing them to addTest()')
-        self._tests.append(test)
-
-    def addTests(self, tests):
-        if isinstance(tests, str):
-            raise TypeError('tests must be an iterable of tests, not a string')
-        for test in tests:
-            self.addTest(test)
-
-    def countTestCases(self):
-        return sum(test.countTestCases() for test in self)
-
-    def __call__(self, *args, **kwds):
-        return self.run(*args, **kwds)
-
-    def __repr__(self):
-        return f'<{type(self).__module__}.{type(self).__qualname__} tests={list(self)}>'
-
-    def run(self, result, debug=False):
-        top_level = not getattr(result, '_testRunEntered', False)
-        if top_level:
-            result._testRunEntered = True
-        for test in list(self):
-            if result.shouldStop:
-                break
-            if isinstance(test, TestSuite):
-                test.run(result)
-                continue
-            self._tearDownPreviousClass(test, result)
-            self._setUpModule(test, result)
-            self._setUpClass(test, result)
-            result._previousTestClass = test.__class__
-            if getattr(test.__class__, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False):
-                continue
-            test(result)
-        if top_level:
-            self._tearDownPreviousClass(None, result)
-            self._tearDownModule(result)
-            result._testRunEntered = False
-        return result
-
-    def _setUpClass(self, test, result):
-        current, previous = test.__class__, getattr(result, '_previousTestClass', None)
-        if current is previous or getattr(result, '_moduleSetUpFailed', False) or getattr(current, '__unittest_skip__', False):
-            return
-        current._classSetupFailed = False
-        setup = getattr(current, 'setUpClass', None)
-        if setup is not None:
-            try:
-                setup()
-            except Exception as error:
-                current._classSetupFailed = True
-                self._report(result, error, f'setUpClass ({current.__module__}.{current.__qualname__})')
-                if hasattr(current, 'doClassCleanups'):
-                    current.doClassCleanups()
-
-    def _tearDownPreviousClass(self, test, result):
-        previous = getattr(result, '_previousTestClass', None)
-        if previous is None or test is not None and previous is test.__class__:
-            return
-        if getattr(previous, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False) or getattr(previous, '__unittest_skip__', False):
-            return
-        teardown = getattr(previous, 'tearDownClass', None)
-        if teardown is not None:
-            try:
-                teardown()
-            except Exception as error:
-                self._report(result, error, f'tearDownClass ({previous.__module__}.{previous.__qualname__})')
-        if hasattr(previous, 'doClassCleanups'):
-            previous.doClassCleanups()
-            for info in previous.tearDown_exceptions:
-                self._report(result, info[1], f'tearDownClass ({previous.__module__}.{previous.__qualname__})')
-        if test is None:
-            result._previousTestClass = None
-
-    def _setUpModule(self, test, result):
-        name = test.__class__.__module__
-        if name == getattr(result, '_currentModule', None):
-            return
-        self._tearDownModule(result)
-        result._currentModule = name
-        result._moduleSetUpFailed = False
-        setup = getattr(sys.modules.get(name), 'setUpModule', None)
-        if setup is not None:
-            try:
-                setup()
-            except Exception as error:
-                result._moduleSetUpFailed = True
-                self._report(result, error, f'setUpModule ({name})')
-
-    def _tearDownModule(self, result):
-        name = getattr(result, '_currentModule', None)
-        if name is None or getattr(result, '_moduleSetUpFailed', False):
-            return
-        teardown = getattr(sys.modules.get(name), 'tearDownModule', None)
-        try:
-            if teardown is not None:
-                teardown()
-            doModuleCleanups()
-        except Exception as error:
-            self._report(result, error, f'tearDownModule ({name})')
-        result._currentModule = None
-
-    def _report(self, result, error, name):
-        holder = _ErrorHolder(name)
-        if isinstance(error, SkipTest):
-            result.addSkip(holder, str(error))
-        else:
-            result.addError(holder, (type(error), error, error.__traceback__))
+    def writeln(self, arg=None):
+        if arg:
+            self.write(arg)
+        self.write('\n')
 
 
-class _ErrorHolder:
-    """Stands for a test where something around the tests failed."""
-    failureException = None
-
-    def __init__(self, description):
-        self.description = description
-        self.failureException = AssertionError
-
-    def id(self):
-        return self.description
-
-    def shortDescription(self):
-        return None
-
-    def __str__(self):
-        return self.description
-
-    __repr__ = __str__
-
-    def countTestCases(self):
-        return 0
-
-
-class TestLoader:
-    """Finds tests in classes and modules."""
-    testMethodPrefix = 'test'
-    suiteClass = TestSuite
-
-    def getTestCaseNames(self, testCaseClass):
-        names = [name for name in dir(testCaseClass)
-                 if name.startswith(self.testMethodPrefix) and callable(getattr(testCaseClass, name))]
-        return sorted(names)
-
-    def loadTestsFromTestCase(self, testCaseClass):
-        if issubclass(testCaseClass, TestSuite):
-            raise TypeError('Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?')
-        names = self.getTestCaseNames(testCaseClass)
-        if not names and hasattr(testCaseClass, 'runTest'):
-            names = ['runTest']
-        return self.suiteClass(map(testCaseClass, names))
-
-    def loadTestsFromModule(self, module, *, pattern=None):
-        tests = [self.loadTestsFromTestCase(obj) for obj in (getattr(module, name) for name in dir(module))
-                 if isinstance(obj, type) and issubclass(obj, TestCase) and obj.__module__ not in ('unittest.case', 'unittest.async_case')]
-        load_tests = getattr(module, 'load_tests', None)
-        suite = self.suiteClass(tests)
-        return load_tests(self, suite, pattern) if load_tests is not None else suite
-
-    def loadTestsFromName(self, name, module=None):
-        parts = name.split('.')
-        obj = module
-        if obj is None:
-            obj = __import__(parts.pop(0))
-        parent = None
-        for part in parts:
-            parent, obj = obj, getattr(obj, part)
-        if isinstance(obj, type) and issubclass(obj, TestCase):
-            return self.loadTestsFromTestCase(obj)
-        if isinstance(parent, type) and issubclass(parent, TestCase):
-            return self.suiteClass([parent(parts[-1])])
-        if isinstance(obj, TestSuite):
-            return obj
-        return self.loadTestsFromModule(obj)
-
-    def loadTestsFromNames(self, names, module=None):
-        return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
-
-
-defaultTestLoader = TestLoader()
-
-
-class TextTestResult(TestResult):
+class TextTestResult(result.TestResult):
     """Prints a mark or a line for each test, and the failures at the end."""
     separator1 = '=' * 70
     separator2 = '-' * 70
@@ -217,6 +39,7 @@ class TextTestResult(TestResult):
         self.dots = verbosity == 1
         self.descriptions = descriptions
         self._newline = True
+        self.durations = durations
 
     def getDescription(self, test):
         first = test.shortDescription()
@@ -225,145 +48,171 @@ class TextTestResult(TestResult):
     def startTest(self, test):
         super().startTest(test)
         if self.showAll:
-            self.stream.write(f'{self.getDescription(test)} ... ')
+            self.stream.write(self.getDescription(test))
+            self.stream.write(' ... ')
+            self.stream.flush()
             self._newline = False
 
-    def _write(self, mark, word, test=None):
+    def _write_status(self, test, status):
+        is_subtest = isinstance(test, _SubTest)
+        if is_subtest or self._newline:
+            if not self._newline:
+                self.stream.writeln()
+            if is_subtest:
+                self.stream.write('  ')
+            self.stream.write(self.getDescription(test))
+            self.stream.write(' ... ')
+        self.stream.writeln(status)
+        self.stream.flush()
+        self._newline = True
+
+    def _tell(self, test, status, mark):
         if self.showAll:
-            if self._newline and test is not None:
-                self.stream.write(f'  {self.getDescription(test)} ... ' if isinstance(test, _SubTest)
-                                  else f'{self.getDescription(test)} ... ')
-            self.stream.write(word + '\n')
-            self._newline = True
+            self._write_status(test, status)
         elif self.dots:
             self.stream.write(mark)
+            self.stream.flush()
+
+    def _tell_bare(self, status, mark):
+        if self.showAll:
+            self.stream.writeln(status)
+            self.stream.flush()
+        elif self.dots:
+            self.stream.write(mark)
+            self.stream.flush()
 
     def addSubTest(self, test, subtest, err):
         if err is not None:
-            failed = issubclass(err[0], subtest.failureException)
-            if self.showAll:
-                if not self._newline:
-                    self.stream.write('\n')
-                self._newline = True
-            self._write('F' if failed else 'E', 'FAIL' if failed else 'ERROR', subtest)
+            if issubclass(err[0], subtest.failureException):
+                self._tell(subtest, 'FAIL', 'F')
+            else:
+                self._tell(subtest, 'ERROR', 'E')
         super().addSubTest(test, subtest, err)
 
     def addSuccess(self, test):
         super().addSuccess(test)
-        self._write('.', 'ok')
+        self._tell(test, 'ok', '.')
 
     def addError(self, test, err):
         super().addError(test, err)
-        self._write('E', 'ERROR', test)
+        self._tell(test, 'ERROR', 'E')
 
     def addFailure(self, test, err):
         super().addFailure(test, err)
-        self._write('F', 'FAIL', test)
+        self._tell(test, 'FAIL', 'F')
 
     def addSkip(self, test, reason):
         super().addSkip(test, reason)
-        self._write('s', f'skipped {reason!r}', test)
+        self._tell(test, f'skipped {reason!r}', 's')
 
     def addExpectedFailure(self, test, err):
         super().addExpectedFailure(test, err)
-        self._write('x', 'expected failure')
+        self._tell_bare('expected failure', 'x')
 
     def addUnexpectedSuccess(self, test):
         super().addUnexpectedSuccess(test)
-        self._write('u', 'unexpected success')
+        self._tell_bare('unexpected success', 'u')
 
     def printErrors(self):
         if self.dots or self.showAll:
-            self.stream.write('\n')
-        for flavour, errors in (('ERROR', self.errors), ('FAIL', self.failures)):
-            for test, err in errors:
-                self.stream.write(f'{self.separator1}\n{flavour}: {self.getDescription(test)}\n{self.separator2}\n{err}\n')
-        if self.unexpectedSuccesses:
-            self.stream.write(self.separator1 + '\n')
-            for test in self.unexpectedSuccesses:
-                self.stream.write(f'UNEXPECTED SUCCESS: {self.getDescription(test)}\n')
+            self.stream.writeln()
+            self.stream.flush()
+        self.printErrorList('ERROR', self.errors)
+        self.printErrorList('FAIL', self.failures)
+        unexpected = getattr(self, 'unexpectedSuccesses', ())
+        if unexpected:
+            self.stream.writeln(self.separator1)
+            for test in unexpected:
+                self.stream.writeln(f'UNEXPECTED SUCCESS: {self.getDescription(test)}')
+            self.stream.flush()
+
+    def printErrorList(self, flavour, errors):
+        for test, err in errors:
+            self.stream.writeln(self.separator1)
+            self.stream.writeln(f'{flavour}: {self.getDescription(test)}')
+            self.stream.writeln(self.separator2)
+            self.stream.writeln('%s' % err)
+            self.stream.flush()
 
 
-class TextTestRunner:
-    """Runs tests and prints what comes of them, on stderr."""
+class TextTestRunner(object):
+    """Runs tests and prints what comes of them."""
     resultclass = TextTestResult
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                  warnings=None, *, tb_locals=False, durations=None):
-        self.stream = sys.stderr if stream is None else stream
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
         self.descriptions = descriptions
         self.verbosity = verbosity
         self.failfast = failfast
+        self.buffer = buffer
+        self.tb_locals = tb_locals
+        self.durations = durations
+        self.warnings = warnings
         if resultclass is not None:
             self.resultclass = resultclass
 
+    def _makeResult(self):
+        try:
+            return self.resultclass(self.stream, self.descriptions, self.verbosity, durations=self.durations)
+        except TypeError:
+            return self.resultclass(self.stream, self.descriptions, self.verbosity)
+
+    def _printDurations(self, result):
+        if not result.collectedDurations:
+            return
+        slowest = sorted(result.collectedDurations, key=lambda each: each[1], reverse=True)
+        if self.durations > 0:
+            slowest = slowest[:self.durations]
+        self.stream.writeln('Slowest test durations')
+        if hasattr(result, 'separator2'):
+            self.stream.writeln(result.separator2)
+        hidden = False
+        for test, elapsed in slowest:
+            if self.verbosity < 2 and elapsed < 0.001:
+                hidden = True
+                continue
+            self.stream.writeln('%-10s %s' % ('%.3fs' % elapsed, test))
+        self.stream.writeln('\n(durations < 0.001s were hidden; use -v to show these durations)' if hidden else '')
+
     def run(self, test):
-        result = self.resultclass(self.stream, self.descriptions, self.verbosity)
+        """Runs a test or suite; its result."""
+        result = self._makeResult()
+        registerResult(result)
         result.failfast = self.failfast
+        result.buffer = self.buffer
+        result.tb_locals = self.tb_locals
         with warnings.catch_warnings():
-            if not sys.warnoptions:
-                warnings.simplefilter('default')
+            if self.warnings:
+                warnings.simplefilter(self.warnings)
             begun = time.perf_counter()
-            result.startTestRun()
+            getattr(result, 'startTestRun', lambda: None)()
             try:
                 test(result)
             finally:
-                result.stopTestRun()
+                getattr(result, 'stopTestRun', lambda: None)()
             taken = time.perf_counter() - begun
         result.printErrors()
-        write = self.stream.write
-        write(result.separator2 + '\n')
+        if self.durations is not None:
+            self._printDurations(result)
+        if hasattr(result, 'separator2'):
+            self.stream.writeln(result.separator2)
         run = result.testsRun
-        write(f'Ran {run} test{"" if run == 1 else "s"} in {taken:.3f}s\n\n')
-        infos = []
-        if not result.wasSuccessful():
-            write('FAILED')
-            failed, errored = len(result.failures), len(result.errors)
-            if failed:
-                infos.append(f'failures={failed}')
-            if errored:
-                infos.append(f'errors={errored}')
-        elif run == 0 and not result.skipped:
-            write('NO TESTS RAN')
-        else:
-            write('OK')
-        for name, items in (('skipped', result.skipped), ('expected failures', result.expectedFailures),
-                            ('unexpected successes', result.unexpectedSuccesses)):
-            if items:
-                infos.append(f'{name}={len(items)}')
-        write(f' ({", ".join(infos)})\n' if infos else '\n')
+        self.stream.writeln(f'Ran {run} test{"" if run == 1 else "s"} in {taken:.3f}s')
+        self.stream.writeln()
+        self._print_summary(result)
+        self.stream.flush()
         return result
 
-
-class TestProgram:
-    """unittest.main(): runs the tests of a module and exits."""
-
-    def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader,
-                 exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *,
-                 tb_locals=False, durations=None):
-        self.module = sys.modules[module] if isinstance(module, str) else module
-        args = (sys.argv if argv is None else argv)[1:]
-        names = [arg for arg in args if not arg.startswith('-')]
-        if '-v' in args or '--verbose' in args:
-            verbosity = 2
-        if '-q' in args or '--quiet' in args:
-            verbosity = 0
-        if names:
-            self.test = testLoader.loadTestsFromNames(names, self.module)
-        elif defaultTest is not None:
-            given = [defaultTest] if isinstance(defaultTest, str) else defaultTest
-            self.test = testLoader.loadTestsFromNames(given, self.module)
+    def _print_summary(self, result):
+        counts = {name: len(getattr(result, attribute, ())) for name, attribute in (
+            ('failures', 'failures'), ('errors', 'errors'), ('skipped', 'skipped'),
+            ('expected failures', 'expectedFailures'), ('unexpected successes', 'unexpectedSuccesses'))}
+        if not result.wasSuccessful():
+            word = 'FAILED'
         else:
-            self.test = testLoader.loadTestsFromModule(self.module)
-        if testRunner is None:
-            testRunner = TextTestRunner
-        if isinstance(testRunner, type):
-            testRunner = testRunner(verbosity=verbosity, failfast=bool(failfast) or '-f' in args)
-        self.result = testRunner.run(self.test)
-        if exit:
-            if self.result.testsRun == 0 and len(self.result.skipped) == 0:
-                sys.exit(5)
-            sys.exit(not self.result.wasSuccessful())
-
-
-main = TestProgram
+            word = 'NO TESTS RAN' if result.testsRun == 0 and not counts['skipped'] else 'OK'
+            counts['failures'] = counts['errors'] = 0
+        infos = ', '.join(f'{name}={count}' for name, count in counts.items() if count)
+        self.stream.write(word)
+        self.stream.write(f' ({infos})\n' if infos else '\n')

@@ -1,13 +1,11 @@
-/** The part of `sys` that looks into the interpreter: its frames, the exception being handled, and its hooks. */
+/** The part of `sys` that looks into the interpreter: its frames and the exception being handled. */
 import {
   after,
   asIndex,
   currentFrame,
-  formatException,
   handledNow,
   type Interpreter,
   native,
-  PyException,
   PyFrame,
   raise,
   TypeError,
@@ -39,17 +37,6 @@ function frameAt(interp: Interpreter, depth: number): PyFrame {
   }
   throw raise(ValueError, 'call stack is not deep enough');
 }
-
-/** Prints an exception that nobody has caught. */
-const excepthook = native('excepthook', '(exctype, value, traceback, /)', (interp, [, error]) => {
-  if (!(error instanceof PyException)) {
-    throw raise(TypeError, `print_exception(): Exception expected for value, ${typeOf(error as Value).name} found`);
-  }
-  return after(formatException(interp, error), (text) => {
-    interp.host.write(2, text);
-    return null;
-  });
-});
 
 // -- hooks of async generators ---------------------------------------------------------------------------------------
 
@@ -91,8 +78,6 @@ const setOriginDepth = native('set_coroutine_origin_tracking_depth', '(depth)', 
 export const interpreterFunctions: Readonly<Record<string, Value>> = {
   _getframe: getFrame,
   exc_info: excInfo,
-  excepthook,
-  __excepthook__: excepthook,
   exception: currentException,
   get_asyncgen_hooks: getAsyncgenHooks,
   get_coroutine_origin_tracking_depth: getOriginDepth,

@@ -1,5 +1,6 @@
 /** The module `sys`: what the program can ask about its interpreter, and its standard streams. */
 import {
+  dict,
   exception,
   float,
   list,
@@ -15,12 +16,11 @@ import {
   ValueError,
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
-import { namedTuple } from './named-tuple.ts';
 import { servicesOf } from './services.ts';
 import { PyStandardStream } from './streams.ts';
+import { facts } from './sys-facts.ts';
+import { hooks } from './sys-hooks.ts';
 import { interpreterFunctions } from './sys-interpreter.ts';
-
-const versionInfo = namedTuple('sys.version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial']);
 
 const exit = native('exit', '(status=None, /)', (_interp, [status]) => {
   throw new PyThrow(status === null ? exception(SystemExit) : exception(SystemExit, ...exitArguments(status as Value)));
@@ -43,7 +43,12 @@ const setRecursionLimit = native('setrecursionlimit', '(limit, /)', (interp, [li
   interp.limits.recursion = limit;
   return null;
 });
-const intern = native('intern', '(string, /)', (_interp, [text]) => text as Value);
+const intern = native('intern', '(string, /)', (_interp, [text]) => {
+  if (typeof text === 'string') return text;
+  const type = typeOf(text as Value);
+  if (type.layout === 'str') throw raise(TypeError, `can't intern ${type.name}`);
+  throw raise(TypeError, `intern() argument must be str, not ${text === null ? 'None' : type.name}`);
+});
 
 /** CPython's default, seconds. */
 const SWITCH_INTERVAL = 0.005;
@@ -63,18 +68,11 @@ export const sys: ModuleBuilder = (interp) => {
   const [stdin, stdout, stderr] = [new PyStandardStream(0), new PyStandardStream(1), new PyStandardStream(2)];
   return {
     argv: list([...servicesOf(interp).invocation.argv]),
-    byteorder: 'little',
-    copyright: 'Loopscope runs Python programs on a simulated computer.',
-    executable: '/usr/bin/python3',
     exit,
     getrecursionlimit: getRecursionLimit,
-    hexversion: 0x030e00f0,
     intern,
-    maxsize: 2n ** 63n - 1n,
-    maxunicode: 0x10ffff,
     modules: interp.modules,
     path: list(['']),
-    platform: 'linux',
     setrecursionlimit: setRecursionLimit,
     stderr,
     stdin,
@@ -82,10 +80,12 @@ export const sys: ModuleBuilder = (interp) => {
     __stderr__: stderr,
     __stdin__: stdin,
     __stdout__: stdout,
+    ...facts(interp),
+    ...hooks(interp),
     ...interpreterFunctions,
+    orig_argv: list(['/usr/bin/python3', ...servicesOf(interp).invocation.argv]),
+    _xoptions: dict(),
     ...switchInterval(),
-    version: '3.14.0 (Loopscope)',
-    version_info: versionInfo([3, 14, 0, 'final', 0]),
     warnoptions: list([]),
   };
 };

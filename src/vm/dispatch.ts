@@ -74,6 +74,7 @@ import { deleteAttr, getAttr } from './protocol/attribute.ts';
 import { callNative } from './protocol/invoke.ts';
 import { iter, next } from './protocol/iteration.ts';
 import { dictSet } from './protocol/mapping.ts';
+import { digitLimit } from './protocol/number-text.ts';
 import {
   binaryOp,
   compareOp,
@@ -100,6 +101,7 @@ export type RunEnd = 'finished' | 'blocked' | 'slice';
 /** Runs `fiber` for about `maxSteps` instructions. What it has used is added to `interp.steps` and `interp.instructions`. */
 export function runFiber(interp: Interpreter, fiber: Fiber, maxSteps: number): RunEnd {
   interp.fiber = fiber;
+  digitLimit.most = interp.mostDigits;
   const end = interp.instructions + maxSteps;
   for (;;) {
     const { top } = fiber;

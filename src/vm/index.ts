@@ -35,6 +35,7 @@ export {
   LookupError,
   MemoryError,
   ModuleNotFoundError,
+  NotImplementedError,
   OSError,
   OverflowError,
   PyException,
@@ -79,7 +80,7 @@ export {
   wrapperDescriptorType,
 } from './objects/native.ts';
 export { equipDict } from './objects/object-type.ts';
-export { simpleNamespaceType } from './objects/simple-namespace.ts';
+export { simpleNamespace, simpleNamespaceType } from './objects/simple-namespace.ts';
 export { sortItems } from './objects/sort.ts';
 export { interpolationType, templateType } from './objects/template.ts';
 export {
@@ -112,9 +113,10 @@ export {
 export { addressOf, hash } from './protocol/hash.ts';
 export { after, invoke } from './protocol/invoke.ts';
 export { collect, iter, next, stoppable } from './protocol/iteration.ts';
+export { checkHint, hintOf } from './protocol/length-hint.ts';
 export { dictGet, dictSet, findEntry, removeEntry } from './protocol/mapping.ts';
 export { parseFloatText, parseInteger } from './protocol/number-parse.ts';
-export { floatRepr, intText } from './protocol/number-text.ts';
+export { digitLimit, floatRepr, intText } from './protocol/number-text.ts';
 export {
   binaryOp,
   compareOp,
@@ -155,7 +157,7 @@ export { repr, str } from './protocol/text.ts';
 export { exceptionLines, exceptionOnly, formatException } from './protocol/traceback.ts';
 export { entriesOf, sourceOf, type TracebackEntry } from './protocol/traceback-entries.ts';
 export { formatEntries } from './protocol/traceback-lines.ts';
-export { tellUnraisable } from './protocol/unraisable.ts';
+export { printUnraisable, tellUnraisable } from './protocol/unraisable.ts';
 export { tellWarnings } from './protocol/warn.ts';
 export {
   isResumable,

@@ -7,6 +7,7 @@ import type { Code } from '#bytecode';
 import type { Fiber } from './fiber.ts';
 import { Lifetimes } from './lifetimes/lifetimes.ts';
 import type { PyDict } from './objects/dict.ts';
+import type { PyException } from './objects/exception.ts';
 import { dict } from './objects/make.ts';
 import type { Maybe, Resumable } from './resumable.ts';
 import type { PyObject, Value } from './value.ts';
@@ -106,6 +107,10 @@ export class Interpreter {
   readonly moduleState = new Map<string, unknown>();
   /** The lines of source files by the name that their code objects have, for tracebacks. Filled by whoever compiles. */
   readonly sources = new Map<string, readonly string[]>();
+  /** The most digits of an int as text: sys.get_int_max_str_digits(), 0 for no limit. */
+  mostDigits = 4300;
+  /** Calls sys.unraisablehook when the program has put one of its own there; false when it has not. Set by `sys`. */
+  unraisable: ((error: PyException, message: string) => Resumable<boolean>) | null = null;
   /** Compiles the text that exec, eval and compile() were given; throws the SyntaxError. Set by the machine. */
   compileText: ((source: string, filename: string, mode: 'exec' | 'eval') => Resumable<Code>) | null = null;
   /** Set by the machine. */

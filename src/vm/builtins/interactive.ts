@@ -1,7 +1,6 @@
 /** The builtins for somebody who sits at the program: input, exit, quit, breakpoint. */
 import type { Interpreter } from '../interpreter.ts';
-import { noKeywords } from '../objects/arguments.ts';
-import { EOFError, NotImplementedError, RuntimeError, raise, SystemExit, TypeError } from '../objects/exception.ts';
+import { EOFError, RuntimeError, raise, SystemExit, TypeError } from '../objects/exception.ts';
 import { method, native } from '../objects/native.ts';
 import { builtinType } from '../objects/type.ts';
 import { findAttr, getAttr } from '../protocol/attribute.ts';
@@ -63,7 +62,11 @@ method(quitterType, '__repr__', '(/)', (_interp, [self]) => {
 export const exit = new PyQuitter('exit');
 export const quit = new PyQuitter('quit');
 
-export const breakpoint = native('breakpoint', null, (_interp, _args, keywords) => {
-  noKeywords('breakpoint', keywords);
-  throw raise(NotImplementedError, 'breakpoint() has no debugger here: step through the run instead');
+export const breakpoint = native('breakpoint', null, function* (interp, args, keywords) {
+  const sys = yield* wait(
+    (interp.importName as NonNullable<Interpreter['importName']>)('sys', 0, null, interp.builtins),
+  );
+  const hook = yield* wait(findAttr(interp, sys, 'breakpointhook'));
+  if (hook === undefined) throw raise(RuntimeError, 'lost sys.breakpointhook');
+  return yield* wait(invoke(interp, hook, args, keywords));
 });

@@ -36,6 +36,13 @@ method(simpleNamespaceType, '__init__', null, function* (_interp, [self, ...give
   return null;
 });
 
+/** One with these attributes. */
+export function simpleNamespace(names: ReadonlyMap<string, Value>): Value {
+  const made = new PyInstance(simpleNamespaceType);
+  for (const [name, value] of names) own(made).setStr(name, value);
+  return made;
+}
+
 method(simpleNamespaceType, '__repr__', '(/)', (interp, [self]) => {
   const { type } = self as PyObject;
   const name = type === simpleNamespaceType ? 'namespace' : type.name;

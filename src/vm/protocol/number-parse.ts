@@ -5,7 +5,7 @@
 import { raise, ValueError } from '../objects/exception.ts';
 import { intFromBig } from '../objects/make.ts';
 import type { Int } from './arithmetic.ts';
-import { MOST_DIGITS } from './number-text.ts';
+import { digitLimit } from './number-text.ts';
 import { trimSpace } from './white-space.ts';
 
 const PREFIXES: Readonly<Record<string, number>> = { '0b': 2, '0o': 8, '0x': 16 };
@@ -32,7 +32,8 @@ function digitsOf(radix: number): RegExp {
 
 function magnitude(digits: string, radix: number): Int {
   if (digits.length <= 10) return Number.parseInt(digits, radix);
-  if ((radix & (radix - 1)) !== 0 && digits.length > MOST_DIGITS) throw tooLong(digits.length);
+  if ((radix & (radix - 1)) !== 0 && digitLimit.most > 0 && digits.length > digitLimit.most)
+    throw tooLong(digits.length);
   const host = HOST_PREFIX[radix];
   if (host !== undefined || radix === 10) return intFromBig(BigInt((host ?? '') + digits));
   let value = 0n;
@@ -41,7 +42,7 @@ function magnitude(digits: string, radix: number): Int {
 }
 
 function tooLong(count: number) {
-  const text = `Exceeds the limit (${MOST_DIGITS} digits) for integer string conversion: value has ${count} digits`;
+  const text = `Exceeds the limit (${digitLimit.most} digits) for integer string conversion: value has ${count} digits`;
   return raise(ValueError, `${text}; use sys.set_int_max_str_digits() to increase the limit`);
 }
 

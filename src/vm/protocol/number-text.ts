@@ -6,21 +6,22 @@
 import { raise, ValueError } from '../objects/exception.ts';
 import { asRatio, bitLength, divideHalfEven, type Int } from './arithmetic.ts';
 
-/** sys.get_int_max_str_digits() */
-export const MOST_DIGITS = 4300;
+/** sys.get_int_max_str_digits() of the interpreter that runs now, 0 for no limit; runFiber sets it. */
+export const digitLimit = { most: 4300 };
 
 /** str(n) of an int; ValueError past the limit of digits. */
 export function intText(value: Int): string {
   if (typeof value === 'number') return String(value);
+  const { most } = digitLimit;
   // fewer bits than this cannot be too many digits
-  if (bitLength(value) < 3.3 * MOST_DIGITS) return String(value);
+  if (most === 0 || bitLength(value) < 3.3 * most) return String(value);
   const text = String(value);
-  if (text.length - (value < 0n ? 1 : 0) > MOST_DIGITS) throw tooManyDigits();
+  if (text.length - (value < 0n ? 1 : 0) > most) throw tooManyDigits(most);
   return text;
 }
 
-function tooManyDigits() {
-  const text = `Exceeds the limit (${MOST_DIGITS} digits) for integer string conversion`;
+function tooManyDigits(most: number) {
+  const text = `Exceeds the limit (${most} digits) for integer string conversion`;
   return raise(ValueError, `${text}; use sys.set_int_max_str_digits() to increase the limit`);
 }
 

@@ -23,9 +23,26 @@ export function* tellUnraisable(
   } catch (thrown) {
     if (!(thrown instanceof PyThrow)) throw thrown;
     thrown.exception.traceback ??= whereItIs(interp);
-    const shown = yield* wait(repr(interp, culprit));
-    interp.host.write(2, `${message} ${shown}:\n${yield* textOf(interp, thrown.exception)}`);
+    yield* handOver(interp, thrown.exception, message, culprit);
   }
+}
+
+/** To sys.unraisablehook; what goes wrong in one of the program's is told as CPython tells everything. */
+function* handOver(interp: Interpreter, error: PyException, message: string, culprit: Value): Resumable<void> {
+  try {
+    const about = `${message} ${yield* wait(repr(interp, culprit))}`;
+    if (interp.unraisable !== null && (yield* interp.unraisable(error, about))) return;
+  } catch (thrown) {
+    if (!(thrown instanceof PyThrow)) throw thrown;
+    yield* printUnraisable(interp, thrown.exception, 'Exception ignored in sys.unraisablehook');
+    return;
+  }
+  yield* printUnraisable(interp, error, `${message} ${yield* wait(repr(interp, culprit))}`);
+}
+
+/** Prints an exception below what it is about. */
+export function* printUnraisable(interp: Interpreter, error: PyException, message: string): Resumable<void> {
+  interp.host.write(2, `${message}:\n${yield* textOf(interp, error)}`);
 }
 
 /** An exception that has passed through no frame is shown where the program is. */

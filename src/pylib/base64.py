@@ -1,17 +1,25 @@
-"""Bytes as ASCII text: base16, base32, base64 and base85. Left out: Ascii85, the old file interface.
+"""Bytes as ASCII text: base16, base32, base64, base85 and their kin. Left out: running the module as a program.
 
 https://docs.python.org/3/library/base64.html
 """
 import binascii
 
-__all__ = ['encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode', 'b32hexencode',
-           'b32hexdecode', 'b16encode', 'b16decode', 'b85encode', 'b85decode', 'standard_b64encode',
-           'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode']
+__all__ = ['encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode',
+           'b32hexencode', 'b32hexdecode', 'b16encode', 'b16decode', 'b85encode', 'b85decode', 'a85encode',
+           'a85decode', 'z85encode', 'z85decode', 'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode',
+           'urlsafe_b64decode']
+
+bytes_types = (bytes, bytearray)
+MAXLINESIZE = 76
+MAXBINSIZE = 57
 
 _B32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 _B32_HEX = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
 _B85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~'
 
+_Z85 = b'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
+_FROM_Z85 = bytes.maketrans(_Z85 + b';_`|~', _B85 + bytes(5))
+_A85 = bytes(range(33, 118))
 
 def _bytes_from(s):
     if isinstance(s, str):
@@ -130,17 +138,26 @@ def b16decode(s, casefold=False):
     return binascii.unhexlify(s)
 
 
-def b85encode(b, pad=False):
+def _encode85(alphabet, b, pad, words=()):
+    """Four bytes as five digits each; `words` are those with a digit of their own."""
     b = memoryview(b).tobytes()
     padding = -len(b) % 4
     b += b'\0' * padding
-    encoded = bytearray()
+    short = dict(words)
+    chunks = []
     for i in range(0, len(b), 4):
-        word = int.from_bytes(b[i:i + 4], 'big')
-        encoded += bytes(_B85[word // 85 ** n % 85] for n in (4, 3, 2, 1, 0))
+        word = b[i:i + 4]
+        number = int.from_bytes(word, 'big')
+        chunks.append(short.get(word) or bytes(alphabet[number // 85 ** n % 85] for n in (4, 3, 2, 1, 0)))
     if padding and not pad:
-        del encoded[-padding:]
-    return bytes(encoded)
+        if chunks[-1] == b'z':
+            chunks[-1] = alphabet[:1] * 5
+        chunks[-1] = chunks[-1][:-padding]
+    return b''.join(chunks)
+
+
+def b85encode(b, pad=False):
+    return _encode85(_B85, b, pad)
 
 
 def b85decode(b):
@@ -163,11 +180,97 @@ def b85decode(b):
     return bytes(out)
 
 
+def z85encode(s):
+    """Base85 with the alphabet of ZeroMQ."""
+    return b85encode(s).translate(bytes.maketrans(_B85, _Z85))
+
+
+def z85decode(s):
+    s = bytes(_bytes_from(s)).translate(_FROM_Z85)
+    try:
+        return b85decode(s)
+    except ValueError as error:
+        raise ValueError(error.args[0].replace('base85', 'z85')) from None
+
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    """Ascii85, where four zero bytes are `z`; with `foldspaces` four spaces are `y`, with `adobe` it stands in `<~ ~>`."""
+    words = [(bytes(4), b'z')] + ([(b'    ', b'y')] if foldspaces else [])
+    result = _encode85(_A85, b, pad, words)
+    if adobe:
+        result = b'<~' + result
+    if wrapcol:
+        wrapcol = max(2 if adobe else 1, wrapcol)
+        chunks = [result[i:i + wrapcol] for i in range(0, len(result), wrapcol)]
+        if adobe and len(chunks[-1]) + 2 > wrapcol:
+            chunks.append(b'')
+        result = b'\n'.join(chunks)
+    return result + b'~>' if adobe else result
+
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
+    b = _bytes_from(b)
+    if adobe:
+        if not b.endswith(b'~>'):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        b = b[2 if b.startswith(b'<~') else 0:-2]
+    short = {b'z'[0]: bytes(4)}
+    if foldspaces:
+        short[b'y'[0]] = b'    '
+    decoded = bytearray()
+    digits = []
+    for char in b + b'u' * 4:
+        if b'!'[0] <= char <= b'u'[0]:
+            digits.append(char - 33)
+            if len(digits) == 5:
+                number = 0
+                for digit in digits:
+                    number = number * 85 + digit
+                if number > 0xFFFFFFFF:
+                    raise ValueError('Ascii85 overflow')
+                decoded += number.to_bytes(4, 'big')
+                digits.clear()
+        elif char in short:
+            if digits:
+                raise ValueError(f'{char:c} inside Ascii85 5-tuple')
+            decoded += short[char]
+        elif char not in ignorechars:
+            raise ValueError(f'Non-Ascii85 digit found: {char:c}')
+    padding = 4 - len(digits)
+    return bytes(decoded[:-padding] if padding else decoded)
+
+
+def encode(input, output):
+    """Base64 of a binary file, in lines, into another."""
+    while chunk := input.read(MAXBINSIZE):
+        while len(chunk) < MAXBINSIZE and (more := input.read(MAXBINSIZE - len(chunk))):
+            chunk += more
+        output.write(binascii.b2a_base64(chunk))
+
+
+def decode(input, output):
+    """The bytes of a binary file of base64 into another."""
+    while line := input.readline():
+        output.write(binascii.a2b_base64(line))
+
+
+def _check_bytes(s):
+    try:
+        view = memoryview(s)
+    except TypeError as error:
+        raise TypeError(f'expected bytes-like object, not {s.__class__.__name__}') from error
+    if view.format not in ('c', 'b', 'B'):
+        raise TypeError(f'expected single byte elements, not {view.format!r} from {s.__class__.__name__}')
+    if view.ndim != 1:
+        raise TypeError(f'expected 1-D data, not {view.ndim}-D data from {s.__class__.__name__}')
+
+
 def encodebytes(s):
     """Base64 in lines of 76 characters."""
-    s = memoryview(s).tobytes()
-    return b''.join(binascii.b2a_base64(s[i:i + 57]) for i in range(0, len(s), 57))
+    _check_bytes(s)
+    return b''.join(binascii.b2a_base64(s[i:i + MAXBINSIZE]) for i in range(0, len(s), MAXBINSIZE))
 
 
 def decodebytes(s):
-    return binascii.a2b_base64(memoryview(s).tobytes())
+    _check_bytes(s)
+    return binascii.a2b_base64(s)

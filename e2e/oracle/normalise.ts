@@ -41,6 +41,7 @@ function isDeeper(line: string, before: string): boolean {
 function withoutPlaces(line: string): string {
   return line
     .replace(/0x[0-9a-f]{4,}/g, '0xADDR')
+    .replace('Using selector: Selector', 'Using selector: EpollSelector')
     .replace(/\(\/[\w./-]*\/python\d[^/\s:]*\/([\w./]+\.py)\)/g, '(…/$1)')
     .replace(/\/[\w./-]*\/python\d[^/\s:]*\/([\w./]+\.py):\d+/g, '…/$1:LINE');
 }

@@ -38,7 +38,15 @@ class FrameSummary:
 
     @property
     def line(self):
-        return None if self._lines is None else self._lines.partition('\n')[0].strip()
+        lines = self._text()
+        return None if lines is None else lines.partition('\n')[0].strip()
+
+    def _text(self):
+        if self._lines is None and self.lineno is not None:
+            import linecache
+
+            self._lines = linecache.getline(self.filename, self.lineno).rstrip('\n')
+        return self._lines
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
@@ -60,7 +68,7 @@ class FrameSummary:
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 
     def _entry(self):
-        return (self.filename, self.lineno, self.end_lineno, self.colno, self.end_colno, self.name, self._lines or '')
+        return (self.filename, self.lineno, self.end_lineno, self.colno, self.end_colno, self.name, self._text() or '')
 
 
 def _summary(entry):

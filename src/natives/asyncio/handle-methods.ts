@@ -72,7 +72,7 @@ method(handleType, '_repr_info', '()', (interp, [self]) =>
   askLibrary(interp, 'asyncio.events', '_handle_repr_info', [self as Value]),
 );
 getter<PyHandle>(handleType, '_callback', (_interp, self) => (self.task === null ? self.callback : runner(self)));
-getter<PyHandle>(handleType, '_args', (_interp, self) => (self.cancelled ? null : tuple(argumentsOf(self))));
+getter<PyHandle>(handleType, '_args', (_interp, self) => (self.callback === null ? null : tuple(argumentsOf(self))));
 getter<PyHandle>(handleType, '_loop', (_interp, self) => self.loop);
 getter<PyHandle>(handleType, '_cancelled', (_interp, self) => self.cancelled);
 getter<PyHandle>(handleType, '_context', (_interp, self) => self.context);

@@ -52,6 +52,7 @@ class BaseEventLoop(_LoopCore, unsupported.LoopMethods, events.AbstractEventLoop
         self._exception_handler = None
         self._asyncgens_shutdown_called = False
         self._origin_tracking_before = None
+        _debug_log('Using selector: %s', 'EpollSelector')
         if coroutines._is_debug_mode():
             self.set_debug(True)
 
@@ -204,7 +205,12 @@ class BaseEventLoop(_LoopCore, unsupported.LoopMethods, events.AbstractEventLoop
     def call_exception_handler(self, context):
         """Tells the exception handler; its own errors are reported too."""
         if self._exception_handler is None:
-            self._call_default(context, 'Exception in default exception handler')
+            try:
+                self.default_exception_handler(context)
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException:
+                _logger().error('Exception in default exception handler', exc_info=True)
             return
         try:
             own = _context_of(context)
@@ -215,19 +221,20 @@ class BaseEventLoop(_LoopCore, unsupported.LoopMethods, events.AbstractEventLoop
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            self._call_default(
-                {'message': 'Unhandled error in exception handler', 'exception': error, 'context': context},
-                'Exception in default exception handler while handling an unexpected error '
-                'in custom exception handler',
-            )
-
-    def _call_default(self, context, complaint):
-        try:
-            self.default_exception_handler(context)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException:
-            _logger().error(complaint, exc_info=True)
+            try:
+                self.default_exception_handler({
+                    'message': 'Unhandled error in exception handler',
+                    'exception': error,
+                    'context': context,
+                })
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException:
+                _logger().error(
+                    'Exception in default exception handler while handling an unexpected error '
+                    'in custom exception handler',
+                    exc_info=True,
+                )
 
     def _handle_failed(self, handle, error):
         callback = format_helpers._format_callback_source(handle._callback, handle._args, debug=self.get_debug())

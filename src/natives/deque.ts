@@ -48,6 +48,7 @@ import {
 } from '#vm';
 
 export const dequeType = builtinType('deque', 'native', undefined, 'collections');
+dequeType.countsAs = 'sequence';
 const dequeIteratorType = iteratorType('_deque_iterator', 'collections');
 const dequeReverseIteratorType = iteratorType('_deque_reverse_iterator', 'collections');
 

@@ -8,6 +8,7 @@ import {
   binaryOp,
   builtinType,
   callSpecial,
+  checkHint,
   compareOp,
   contains,
   deleteItem,
@@ -15,6 +16,7 @@ import {
   getAttr,
   getItem,
   guardedRepr,
+  hintOf,
   type Interpreter,
   invoke,
   iter,
@@ -123,13 +125,12 @@ function* lengthHint(interp: Interpreter, obj: Value, fallback: Value): Resumabl
     throw raise(TypeError, `'${typeOf(fallback).name}' object cannot be interpreted as an integer`);
   }
   if (typeOf(obj).lookup('__len__') !== undefined) return yield* wait(length(interp, obj));
-  const asked = callSpecial(interp, obj, '__length_hint__', []);
-  const hint = asked === undefined ? NotImplemented : yield* wait(asked);
+  const hint = yield* hintOf(interp, obj);
   if (hint === NotImplemented) return fallback;
   if (typeof hint !== 'number' && typeof hint !== 'bigint') {
     throw raise(TypeError, `__length_hint__ must be an integer, not ${typeOf(hint).name}`);
   }
-  if (hint < 0) throw raise(ValueError, '__length_hint__() should return >= 0');
+  checkHint(hint);
   return hint;
 }
 

@@ -52,10 +52,19 @@ const nameInFull = native('name_in_full', null, (_interp, classes) => {
   return null;
 });
 
+/** count_as(cls, other): what `match` takes instances of `other` for, those of `cls` are too. Text says it outright. */
+const countAs = native('count_as', '(cls, other, /)', (_interp, [cls, other]) => {
+  if (!(cls instanceof PyType) || !cls.heap) return null;
+  if (other === 'mapping' || other === 'sequence') cls.countsAs = other;
+  else if (other instanceof PyType) cls.countsAs ??= other.mro.find((base) => base.countsAs !== null)?.countsAs ?? null;
+  return null;
+});
+
 /** The module `_template`: the types of what a t-string makes. */
 export const templateCore: ModuleBuilder = () => ({ Template: templateType, Interpolation: interpolationType });
 
 export const typesCore: ModuleBuilder = () => ({
+  count_as: countAs,
   name_in_full: nameInFull,
   AsyncGeneratorType: asyncGeneratorType,
   BuiltinFunctionType: builtinFunctionType,

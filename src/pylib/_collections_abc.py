@@ -2,7 +2,7 @@
 `collections.abc` by name."""
 from _collections import deque
 from abc import ABCMeta, abstractmethod
-from types import GenericAlias
+from _types import GenericAlias, count_as
 import sys
 
 __all__ = [
@@ -757,6 +757,8 @@ class ByteString(Sequence, metaclass=_DeprecateByteStringMeta):
     __slots__ = ()
 
 
+count_as(Mapping, 'mapping')
+count_as(Sequence, 'sequence')
 Generator.register(type((lambda: (yield))()))
 Set.register(frozenset)
 MutableSet.register(set)

@@ -1,4 +1,5 @@
 """Abstract base classes. https://docs.python.org/3/library/abc.html"""
+from _types import count_as
 
 __all__ = ['ABC', 'ABCMeta', 'abstractmethod', 'abstractclassmethod', 'abstractstaticmethod', 'abstractproperty',
            'update_abstractmethods', 'get_cache_token']
@@ -72,6 +73,7 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             raise RuntimeError('Refusing to create an inheritance cycle')
         cls._abc_impl.registry.append(subclass)
+        count_as(subclass, cls)
         _registrations += 1
         return subclass
 

@@ -137,5 +137,6 @@ export function loadSuperArguments(u: Unit, e: Call): void {
     return;
   }
   u.emitArg('LOAD_DEREF', u.deref('__class__'), e);
-  loadName(u, u.firstParameter, e);
+  if (u.firstParameter === '.0') u.emitArg('LOAD_FAST', 0, e);
+  else loadName(u, u.firstParameter, e);
 }

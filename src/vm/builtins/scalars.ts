@@ -115,8 +115,11 @@ const pow = native('pow', '(base, exp, mod=None)', (interp, args) => {
   if (mod === null) return binaryOp(interp, POWER, base, exp);
   return after(callSpecial(interp, base, '__pow__', [exp, mod]) ?? NotImplemented, (value) => {
     if (value !== NotImplemented) return value;
-    const types = args.map((arg) => `'${typeOf(arg).name}'`).join(', ');
-    throw raise(TypeError, `unsupported operand type(s) for ** or pow(): ${types}`);
+    return after(callSpecial(interp, exp, '__rpow__', [base, mod]) ?? NotImplemented, (other) => {
+      if (other !== NotImplemented) return other;
+      const types = args.map((arg) => `'${typeOf(arg).name}'`).join(', ');
+      throw raise(TypeError, `unsupported operand type(s) for ** or pow(): ${types}`);
+    });
   });
 });
 

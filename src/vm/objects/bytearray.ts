@@ -92,7 +92,7 @@ function bytesToPut(interp: Interpreter, value: Value): Maybe<PyBytes> {
 
 /** For a slice: more is refused than where bytes are appended. */
 function bytesForSlice(interp: Interpreter, value: Value): Maybe<PyBytes> {
-  if (plainStr(value) !== undefined || (bytesOf(value) === undefined && !isIterable(value))) {
+  if (plainStr(value) !== undefined || typeof value === 'number' || typeof value === 'bigint') {
     throw raise(TypeError, 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   }
   return bytesToPut(interp, value);

@@ -5,16 +5,18 @@ import { decodeBytes, encodeText } from '../protocol/codec-registry.ts';
 import { hash } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
 import { BYTES_CASE } from '../protocol/letter-case.ts';
+import { wait } from '../protocol/operators.ts';
 import { formatPercent } from '../protocol/percent.ts';
 import { COMPARE_METHODS } from '../protocol/sequence.ts';
+import { settle } from '../protocol/settle.ts';
 import { badIndex, type Indices, indexNumber, isIndex, place, sliceIndices } from '../protocol/slicing.ts';
 import { bytesRepr } from '../protocol/str-repr.ts';
 import { BYTES_SPACE, trimSpaceStart } from '../protocol/white-space.ts';
-import type { Maybe } from '../resumable.ts';
+import type { Maybe, Resumable } from '../resumable.ts';
 import { PyBytes, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { byteOf, bytesOf, bytesOfClass, fromIterable, fromLatin1, latin1, needBytes, toBytes } from './bytes-like.ts';
-import { MemoryError, OverflowError, raise, TypeError, ValueError } from './exception.ts';
+import { MemoryError, OverflowError, PyThrow, raise, TypeError, ValueError } from './exception.ts';
 import { holdsNothing, iteratorType, PyNativeIterator } from './iterator.ts';
 import { bytes, tuple } from './make.ts';
 import { classMethod, method, staticMethod } from './native.ts';
@@ -53,10 +55,20 @@ export function bytesFrom(
   if (text !== undefined) throw raise(TypeError, 'string argument without an encoding');
   if (source === undefined) return bytes(new Uint8Array());
   const saysItself = name === 'bytes' && typeOf(source).lookup('__bytes__') !== undefined;
-  if (bytesOf(source) === undefined && !saysItself && isIndex(source)) return after(asIndex(interp, source), zeros);
+  if (bytesOf(source) === undefined && !saysItself && isIndex(source)) return settle(fromCount(interp, name, source));
   return name === 'bytes' || bytesOf(source) !== undefined
     ? toBytes(interp, source)
     : fromIterable(interp, source, 'bytearray');
+}
+
+/** So many zeros; what has a wrong `__index__` is asked for its items instead. */
+function* fromCount(interp: Interpreter, name: string, source: Value): Resumable<PyBytes> {
+  try {
+    return zeros(yield* wait(asIndex(interp, source)));
+  } catch (error) {
+    if (!(error instanceof PyThrow) || !error.exception.type.isSubtypeOf(TypeError)) throw error;
+  }
+  return yield* wait(fromIterable(interp, source, name));
 }
 
 const MOST_BYTES = 2 ** 31 - 1;

@@ -70,7 +70,7 @@ export function realNumber(interp: Interpreter, value: Value): Maybe<number> | u
 
 function checkFloat(value: Value, result: Value): number {
   if (result instanceof PyFloat) return result.value;
-  throw raise(TypeError, `${typeOf(value).name}.__float__() must return a float, not ${typeOf(result).name}`);
+  throw raise(TypeError, `${typeOf(value).name}.__float__ returned non-float (type ${typeOf(result).name})`);
 }
 
 function textOf(value: Value): string | undefined {

@@ -247,7 +247,7 @@ function reversed(interp: Interpreter, cls: PyType, value: Value): Maybe<Value> 
   const type = typeOf(value);
   const own = type.lookup('__reversed__') === null ? undefined : callSpecial(interp, value, '__reversed__', []);
   if (own !== undefined) return own;
-  const isSequence = type.lookup('__getitem__') !== undefined && type.lookup('__len__') !== undefined;
+  const isSequence = type.lookup('__getitem__') !== undefined;
   if (!isSequence || type.lookup('__reversed__') === null || type.layout === 'dict') {
     throw raise(TypeError, `'${type.name}' object is not reversible`);
   }

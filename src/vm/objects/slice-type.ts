@@ -6,7 +6,7 @@ import { COMPARE_METHODS, compareItems, guardedRepr, reprItems } from '../protoc
 import { settle } from '../protocol/settle.ts';
 import { bigIndices } from '../protocol/slicing.ts';
 import type { Value } from '../value.ts';
-import { expectCount, noKeywords } from './arguments.ts';
+import { expectCount, noKeywords, readOnly } from './arguments.ts';
 import { raise, ValueError } from './exception.ts';
 import { intFromBig, tuple } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
@@ -22,9 +22,9 @@ staticMethod(sliceType, '__new__', null, (_interp, args, keywords) => {
   return second === undefined ? new PySlice(null, first, null) : new PySlice(first, second, third);
 });
 
-getter(sliceType, 'start', (_interp, self: PySlice) => self.start);
-getter(sliceType, 'stop', (_interp, self: PySlice) => self.stop);
-getter(sliceType, 'step', (_interp, self: PySlice) => self.step);
+getter(sliceType, 'start', (_interp, self: PySlice) => self.start, readOnly);
+getter(sliceType, 'stop', (_interp, self: PySlice) => self.stop, readOnly);
+getter(sliceType, 'step', (_interp, self: PySlice) => self.step, readOnly);
 
 method(sliceType, 'indices', '(object, /)', (interp, [self, length]) =>
   after(asIndex(interp, length as Value), (n) => {

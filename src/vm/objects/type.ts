@@ -48,6 +48,8 @@ export class PyType extends PyObject {
   finalize: ((interp: Interpreter, self: never) => Resumable<void> | null) | null = null;
   /** Number of `__slots__` storage places, inherited ones included. */
   slotCount = 0;
+  /** What `match` takes instances for, beside what they are: the flags that collections.abc sets. */
+  countsAs: 'mapping' | 'sequence' | null = null;
   /** Names of abstract methods left, sorted: no instance can be made while there are any. */
   abstractMethods: readonly string[] = [];
   /** Direct subclasses made by programs, for `__subclasses__`. */

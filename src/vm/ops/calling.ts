@@ -118,7 +118,12 @@ function* keysOf(interp: Interpreter, source: Value, callable: Value): Resumable
     source,
     `${functionName(callable)} argument after ** must be a mapping, not ${typeOf(source).name}`,
   );
-  return yield* wait(collect(interp, yield call(asked, [])));
+  const keys = yield call(asked, []);
+  if (typeOf(keys).lookup('__iter__') === undefined && typeOf(keys).lookup('__getitem__') === undefined) {
+    const names = `${typeOf(source).name}.keys() returned a non-iterable (type ${typeOf(keys).name})`;
+    throw raise(TypeError, names);
+  }
+  return yield* wait(collect(interp, keys));
 }
 
 function* orNotMapping(interp: Interpreter, source: Value, message: string): Resumable {

@@ -28,21 +28,19 @@ const SELF_MATCHING = new Set([
 /** MATCH_MAPPING: Py_TPFLAGS_MAPPING. */
 export function isMapping(subject: Value): boolean {
   const type = typeOf(subject);
-  return type.layout === 'dict' || type.name === 'mappingproxy' || inherits(type, 'Mapping');
+  return type.layout === 'dict' || type.name === 'mappingproxy' || counts(type, 'mapping');
 }
 
 /** MATCH_SEQUENCE: Py_TPFLAGS_SEQUENCE. */
 export function isSequence(subject: Value): boolean {
   const type = typeOf(subject);
   if (type.layout === 'list' || type.layout === 'tuple') return true;
-  return (
-    type.mro.some((base) => base.name === 'range' || base.name === 'deque' || base.name === 'memoryview') ||
-    inherits(type, 'Sequence')
-  );
+  return type.mro.some((base) => base.name === 'range' || base.name === 'memoryview') || counts(type, 'sequence');
 }
 
-function inherits(type: PyType, abstract: string): boolean {
-  return type.mro.some((base) => base.name === abstract && base.module === 'collections.abc');
+/** A class counts as what it inherits from or has been registered as, in collections.abc. */
+function counts(type: PyType, kind: 'mapping' | 'sequence'): boolean {
+  return type.mro.some((base) => base.countsAs === kind);
 }
 
 /** MATCH_KEYS: the values of the keys, or None when one is missing. */

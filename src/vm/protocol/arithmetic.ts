@@ -6,15 +6,24 @@
 import { assertNever } from '#base';
 import { BINARY_OPS } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
-import { MemoryError, OverflowError, raise, TypeError, ValueError, ZeroDivisionError } from '../objects/exception.ts';
+import {
+  DeprecationWarning,
+  MemoryError,
+  OverflowError,
+  raise,
+  TypeError,
+  ValueError,
+  ZeroDivisionError,
+} from '../objects/exception.ts';
 import { float, intFromBig } from '../objects/make.ts';
 import { typeOf } from '../objects/type.ts';
-import type { Maybe } from '../resumable.ts';
+import type { Maybe, Resumable } from '../resumable.ts';
 import { PyInt, type Value } from '../value.ts';
 import { callSpecial } from './attribute.ts';
 import { complexPower } from './complex-arithmetic.ts';
 import { after } from './invoke.ts';
 import { floatPower } from './power.ts';
+import { tellWarnings } from './warn.ts';
 
 export type Int = number | bigint;
 
@@ -354,13 +363,20 @@ export function asIndex(interp: Interpreter, value: Value): Maybe<Int> {
   if (asked === undefined) {
     throw raise(TypeError, `'${typeOf(value).name}' object cannot be interpreted as an integer`);
   }
-  return after(asked, checkIndex);
+  return after(asked, (index) => checkIndex(interp, index));
 }
 
-function checkIndex(value: Value): Int {
+function checkIndex(interp: Interpreter, value: Value): Maybe<Int> {
+  if (typeof value === 'number' || typeof value === 'bigint') return value;
   const plain = plainInt(value);
-  if (plain !== undefined) return plain;
+  if (plain !== undefined) return withWarning(interp, value, plain);
   throw raise(TypeError, `__index__ returned non-int (type ${typeOf(value).name})`);
+}
+
+function* withWarning(interp: Interpreter, value: Value, plain: Int): Resumable<Int> {
+  const message = `__index__ returned non-int (type ${typeOf(value).name}).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.`;
+  yield* tellWarnings(interp, 'warn', [message, DeprecationWarning]);
+  return plain;
 }
 
 /** The host number of an int, a bool or an instance of a subclass of int; undefined for the rest. */

@@ -22,9 +22,10 @@ export function iter(interp: Interpreter, value: Value): Maybe<Value> {
   if (value instanceof PyNativeIterator || (value instanceof PyGenerator && value.type.name === 'generator'))
     return value;
   const type = typeOf(value);
-  const made = type.lookup('__iter__') === null ? undefined : callSpecial(interp, value, '__iter__', []);
+  const made = callSpecial(interp, value, '__iter__', []);
   if (made !== undefined) return after(made, (iterator) => checkIterator(iterator));
-  if (type.lookup('__getitem__') !== undefined && type.layout !== 'dict') return overItems(value);
+  const refused = type.lookup('__iter__') === null || type.layout === 'dict';
+  if (!refused && type.lookup('__getitem__') !== undefined) return overItems(value);
   throw raise(TypeError, `'${type.name}' object is not iterable`);
 }
 
@@ -90,8 +91,9 @@ function* stepAfterRest(interp: Interpreter, iterator: PyNativeIterator): Resuma
 function callNext(interp: Interpreter, iterator: Value): Maybe<Value | undefined> {
   try {
     const result = callSpecial(interp, iterator, '__next__', []);
-    if (result === undefined) throw raise(TypeError, `'${typeOf(iterator).name}' object is not an iterator`);
-    return result;
+    if (result !== undefined) return result;
+    const { name } = typeOf(typeOf(iterator).lookup('__next__') === null ? null : iterator);
+    throw raise(TypeError, `'${name}' object is not ${name === 'NoneType' ? 'callable' : 'an iterator'}`);
   } catch (error) {
     return undefinedAtStop(error);
   }

@@ -3,7 +3,7 @@
  * answer; but the classes of a program hear the question, and an error in the answer ends the list.
  */
 import type { Interpreter } from '../interpreter.ts';
-import { PyThrow, raise, TypeError, ValueError } from '../objects/exception.ts';
+import { OverflowError, PyThrow, raise, TypeError, ValueError } from '../objects/exception.ts';
 import { NotImplemented, typeOf } from '../objects/type.ts';
 import type { Resumable } from '../resumable.ts';
 import type { Value } from '../value.ts';
@@ -27,10 +27,17 @@ export function* askLength(interp: Interpreter, iterable: Value): Resumable<void
   if (typeof hint !== 'number' && typeof hint !== 'bigint') {
     throw raise(TypeError, `__length_hint__ must be an integer, not ${typeOf(hint).name}`);
   }
-  if (hint < 0) throw raise(ValueError, '__length_hint__() should return >= 0');
+  checkHint(hint);
 }
 
-function* hintOf(interp: Interpreter, iterable: Value): Resumable {
+/** CPython takes the answer as a size of memory. */
+export function checkHint(hint: number | bigint): void {
+  if (hint < 0) throw raise(ValueError, '__length_hint__() should return >= 0');
+  if (hint >= 2n ** 63n) throw raise(OverflowError, 'Python int too large to convert to C ssize_t');
+}
+
+/** What `__length_hint__` says; NotImplemented when it is not there or does not know. */
+export function* hintOf(interp: Interpreter, iterable: Value): Resumable {
   try {
     const asked = callSpecial(interp, iterable, '__length_hint__', []);
     return asked === undefined ? NotImplemented : yield* wait(asked);

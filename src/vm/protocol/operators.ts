@@ -6,7 +6,7 @@
 import { BINARY_OPS, COMPARE_OPS } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { bytearrayType } from '../objects/bytearray.ts';
-import { raise, TypeError, ValueError } from '../objects/exception.ts';
+import { OverflowError, raise, TypeError, ValueError } from '../objects/exception.ts';
 import { genericAlias } from '../objects/generic-alias.ts';
 import { COMPARE_SLOTS, PyNative } from '../objects/native.ts';
 import { NotImplemented, PyType, typeOf, typeType } from '../objects/type.ts';
@@ -277,6 +277,9 @@ function objectTruth(
       after(counted, (n) => checkLength(interp, n)),
       (n) => n !== 0,
     );
+  if (value.type.lookup('__bool__') === null) {
+    throw raise(TypeError, `'${value.type.name}' cannot be interpreted as a boolean`);
+  }
   return true;
 }
 
@@ -292,9 +295,12 @@ export function length(interp: Interpreter, value: Value): Maybe<number> {
   return after(counted, (n) => checkLength(interp, n));
 }
 
+const LARGEST_INDEX = 2n ** 63n - 1n;
+
 function checkLength(interp: Interpreter, value: Value): Maybe<number> {
   return after(asIndex(interp, value), (n) => {
     if (n < 0) throw raise(ValueError, '__len__() should return >= 0');
+    if (n > LARGEST_INDEX) throw raise(OverflowError, "cannot fit 'int' into an index-sized integer");
     return Number(n);
   });
 }
@@ -336,6 +342,8 @@ export function deleteItem(interp: Interpreter, container: Value, key: Value): M
 export function contains(interp: Interpreter, container: Value, item: Value): Maybe<boolean> {
   const asked = callSpecial(interp, container, '__contains__', [item]);
   if (asked !== undefined) return after(asked, (value) => truth(interp, value));
+  const type = typeOf(container);
+  if (type.lookup('__contains__') === null) throw raise(TypeError, `'${type.name}' object is not a container`);
   return search(interp, container, item);
 }
 
@@ -350,7 +358,8 @@ function* search(interp: Interpreter, container: Value, item: Value): Resumable<
 
 function iterOrRefuse(interp: Interpreter, container: Value): Maybe<Value> {
   const type = typeOf(container);
-  if (type.lookup('__iter__') === undefined && type.lookup('__getitem__') === undefined) {
+  const iterable = type.lookup('__iter__');
+  if (iterable === null || (iterable === undefined && type.lookup('__getitem__') === undefined)) {
     throw raise(TypeError, `argument of type '${type.name}' is not a container or iterable`);
   }
   return iter(interp, container);

@@ -1,11 +1,12 @@
 """Logging: loggers in a tree, handlers that write, formatters that say how.
 
-https://docs.python.org/3/library/logging.html. Left out: locks (nothing here runs at the same time yet).
+https://docs.python.org/3/library/logging.html.
 """
 import sys
 import time
 import os
 
+from _thread import RLock as _RLock
 from string import Formatter as StrFormatter, Template as StringTemplate
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter',
@@ -18,6 +19,7 @@ __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', '
 
 _startTime = time.time_ns()
 raiseExceptions = True
+_lock = _RLock()
 logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
 
 CRITICAL = FATAL = 50
@@ -356,13 +358,15 @@ class Handler(Filterer):
     name = property(get_name, set_name)
 
     def createLock(self):
-        self.lock = None
+        self.lock = _RLock()
 
     def acquire(self):
-        pass
+        if self.lock:
+            self.lock.acquire()
 
     def release(self):
-        pass
+        if self.lock:
+            self.lock.release()
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
@@ -378,7 +382,8 @@ class Handler(Filterer):
         if isinstance(result, LogRecord):
             record = result
         if result:
-            self.emit(record)
+            with self.lock:
+                self.emit(record)
         return result
 
     def setFormatter(self, fmt):

@@ -1,30 +1,25 @@
 /** Calendar time for the module `time`: struct_time, strftime and their relatives. The computer is in UTC, its locale C. */
 import {
   float,
+  getAttr,
   type Interpreter,
+  invoke,
   native,
   PyFloat,
   PyTuple,
+  type Resumable,
   raise,
   TypeError,
   typeOf,
   type Value,
   ValueError,
+  wait,
 } from '#vm';
 import { namedTuple } from './named-tuple.ts';
 import { virtualNow } from './services.ts';
 
-const structTime = namedTuple('time.struct_time', [
-  'tm_year',
-  'tm_mon',
-  'tm_mday',
-  'tm_hour',
-  'tm_min',
-  'tm_sec',
-  'tm_wday',
-  'tm_yday',
-  'tm_isdst',
-]);
+const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'];
+const structTime = namedTuple('time.struct_time', FIELDS, { hidden: ['tm_zone', 'tm_gmtoff'] });
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -71,8 +66,8 @@ function secondsOfDate([year, month, day, hour, minute, second]: readonly number
   return days * DAY_SECONDS + (hour as number) * 3600 + (minute as number) * 60 + (second as number);
 }
 
-function made(fields: Fields): Value {
-  return structTime([...fields, 0]);
+function made(fields: Fields, zone: string): Value {
+  return structTime([...fields, 0, zone, 0]);
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -170,13 +165,16 @@ export function calendarFunctions(epoch: number): Record<string, Value> {
   };
   return {
     struct_time: structTimeType,
-    gmtime: native('gmtime', '(seconds=None, /)', (interp, [seconds]) => made(fieldsOf(given(interp, seconds)))),
-    localtime: native('localtime', '(seconds=None, /)', (interp, [seconds]) => made(fieldsOf(given(interp, seconds)))),
+    gmtime: native('gmtime', '(seconds=None, /)', (interp, [seconds]) => made(fieldsOf(given(interp, seconds)), 'GMT')),
+    localtime: native('localtime', '(seconds=None, /)', (interp, [seconds]) =>
+      made(fieldsOf(given(interp, seconds)), 'UTC'),
+    ),
     strftime: native('strftime', '(format, time_tuple=None, /)', (interp, [format, fields]) => {
       if (typeof format !== 'string')
         throw raise(TypeError, `strftime() argument 1 must be str, not ${typeOf(format as Value).name}`);
       return formatTime(format, tupleOf(interp, fields));
     }),
+    strptime: native('strptime', '(*args)', (interp, [args]) => readTime(interp, (args as PyTuple).items)),
     mktime: native('mktime', '(time_tuple, /)', (interp, [fields]) => toSeconds(tupleOf(interp, fields))),
     asctime: native('asctime', '(time_tuple=None, /)', (interp, [fields]) =>
       formatTime('%a %b %e %H:%M:%S %Y', tupleOf(interp, fields)),
@@ -188,6 +186,13 @@ export function calendarFunctions(epoch: number): Record<string, Value> {
     altzone: 0,
     daylight: 0,
   };
+}
+
+/** strptime is written in Python. */
+function* readTime(interp: Interpreter, args: readonly Value[]): Resumable {
+  const importName = interp.importName as NonNullable<Interpreter['importName']>;
+  const module = yield* wait(importName('_strptime', 0, null, interp.builtins));
+  return yield* wait(invoke(interp, yield* wait(getAttr(interp, module, '_strptime_time')), [...args]));
 }
 
 const structTimeType = typeOf(structTime([1970, 1, 1, 0, 0, 0, 3, 1, 0]));

@@ -50,7 +50,7 @@ export function namedTuple(
     getter<PyTuple>(type, field, (_interp, self) => self.items[index] as Value, readOnly);
   });
   hidden.forEach((field, index) => {
-    getter<PyNamedTuple>(type, field, (_interp, self) => self.more[index] as Value, readOnly);
+    getter<PyNamedTuple>(type, field, (_interp, self) => self.more[index] ?? null, readOnly);
   });
   type.dict.setStr('n_fields', fields.length + hidden.length);
   type.dict.setStr('n_sequence_fields', fields.length);

@@ -359,9 +359,8 @@ class date:
         return cls(*_from_iso(year, week, day))
 
     @classmethod
-    def strptime(cls, date_string, format, /):
-        parsed = _strptime(date_string, format)
-        return cls(*parsed[0][:3])
+    def strptime(cls, /, *args):
+        return _strptime('date', cls, args)
 
     year = property(lambda self: self._year)
     month = property(lambda self: self._month)
@@ -619,9 +618,8 @@ class time(_TimeParts):
             raise ValueError(f'Invalid isoformat string: {text!r}') from None
 
     @classmethod
-    def strptime(cls, date_string, format, /):
-        fields, tz, fold = _strptime(date_string, format)
-        return cls(*fields[3:7], tz)
+    def strptime(cls, /, *args):
+        return _strptime('time', cls, args)
 
     def utcoffset(self):
         return self._asked('utcoffset', None)
@@ -788,9 +786,8 @@ class datetime(date, _TimeParts):
             raise ValueError(f'Invalid isoformat string: {text!r}') from None
 
     @classmethod
-    def strptime(cls, date_string, format, /):
-        fields, tz, fold = _strptime(date_string, format)
-        return cls(*fields, tz)
+    def strptime(cls, /, *args):
+        return _strptime('datetime', cls, args)
 
     def timetuple(self):
         dst = self.dst()
@@ -1039,76 +1036,14 @@ def _parse_clock(text):
     return *numbers, int(fraction[:6].ljust(6, '0')) if fraction else 0
 
 
-_DIRECTIVES = {
-    'd': r'(?P<d>3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9])', 'f': r'(?P<f>[0-9]{1,6})', 'H': r'(?P<H>2[0-3]|[0-1]\d|\d)',
-    'I': r'(?P<I>1[0-2]|0[1-9]|[1-9]| [1-9])', 'G': r'(?P<G>\d\d\d\d)',
-    'j': r'(?P<j>36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9])', 'm': r'(?P<m>1[0-2]|0[1-9]|[1-9])',
-    'M': r'(?P<M>[0-5]\d|\d)', 'S': r'(?P<S>6[0-1]|[0-5]\d|\d)', 'u': r'(?P<u>[1-7])', 'V': r'(?P<V>5[0-3]|0[1-9]|[1-4]\d|\d)',
-    'w': r'(?P<w>[0-6])', 'y': r'(?P<y>\d\d)', 'Y': r'(?P<Y>\d\d\d\d)', 'p': r'(?P<p>AM|PM)',
-    'z': r'(?P<z>([+-]\d\d:?[0-5]\d(:?[0-5]\d(\.\d{1,6})?)?)|(?-i:Z))', 'Z': r'(?P<Z>UTC|GMT)', '%': '%',
-    'a': f'(?P<a>{"|".join(_WEEKDAYS)})', 'A': f'(?P<A>{"|".join(_LONG_WEEKDAYS)})', 'b': f'(?P<b>{"|".join(_MONTHS)})',
-    'h': f'(?P<b>{"|".join(_MONTHS)})', 'B': f'(?P<B>{"|".join(_LONG_MONTHS)})',
-}
-_COMPOUND = {'c': '%a %b %d %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S', 'T': '%H:%M:%S', 'D': '%m/%d/%y',
-             'F': '%Y-%m-%d', 'R': '%H:%M'}
-
-
-def _strptime(text, format):
-    """((year, month, day, hour, minute, second, microsecond), zone, fold)"""
-    import re
-    for n, arg in enumerate((text, format)):
+def _strptime(kind, cls, args):
+    if len(args) != 2:
+        raise TypeError(f'strptime() takes exactly 2 arguments ({len(args)} given)')
+    for number, arg in enumerate(args, start=1):
         if not isinstance(arg, str):
-            raise TypeError(f'strptime() argument {n} must be str, not {type(arg)}')
-
-    def directive(match):
-        letter = match[1]
-        if letter in _COMPOUND:
-            return re.sub(r'%(.)', directive, re.sub(r'\s+', r'\\s+', _COMPOUND[letter]))
-        if letter not in _DIRECTIVES:
-            raise ValueError(f"'{letter}' is a bad directive in format '{format}'")
-        return _DIRECTIVES[letter]
-
-    if re.search(r'(?<!%)(%%)*%$', format):
-        raise ValueError(f"stray % in format '{format}'")
-    pattern = re.sub(r'([\\.^$*+?\(\){}\[\]|])', r'\\\1', format)
-    pattern = re.sub(r'\s+', r'\\s+', pattern)
-    pattern = re.sub(r'%(.)', directive, pattern)
-    found = re.match(pattern, text, re.IGNORECASE)
-    if not found:
-        raise ValueError(f'time data {text!r} does not match format {format!r}')
-    if len(text) != found.end():
-        raise ValueError(f'unconverted data remains: {text[found.end():]}')
-    part = found.groupdict().get
-    year = int(part('Y')) if part('Y') else None
-    if part('y'):
-        year = int(part('y')) + (2000 if int(part('y')) <= 68 else 1900)
-    month = int(part('m') or 1)
-    if part('b'):
-        month = _MONTHS.index(part('b').capitalize()) + 1
-    if part('B'):
-        month = _LONG_MONTHS.index(part('B').capitalize()) + 1
-    day = int(part('d') or 1)
-    hour = int(part('H') or 0)
-    if part('I'):
-        hour = int(part('I')) % 12 + (12 if (part('p') or '').lower() == 'pm' else 0)
-    if part('G') and part('V'):
-        weekday = part('u') or part('w')
-        if weekday is None:
-            raise ValueError("ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive "
-                             "('%A', '%a', '%w', or '%u').")
-        year, month, day = _from_iso(int(part('G')), int(part('V')), int(weekday) or 7)
-    if part('j'):
-        year, month, day = _from_ordinal(_ordinal(year or 1900, 1, 1) + int(part('j')) - 1)
-    if year is None:
-        if month == 2 and day == 29:
-            raise ValueError('day is out of range for month')
-        year = 1900
-    zone = None
-    if part('z'):
-        zone = timezone.utc if part('z') in 'zZ' else _parse_iso_time('00' + part('z'))[-1]
-    elif part('Z'):
-        zone = None
-    return (year, month, day, hour, int(part('M') or 0), int(part('S') or 0), int((part('f') or '0').ljust(6, '0'))), zone, 0
+            raise TypeError(f'strptime() argument {number} must be str, not {type(arg).__name__}')
+    import _strptime
+    return getattr(_strptime, '_strptime_datetime_' + kind)(cls, *args)
 
 
 name_in_full(date, datetime, time, timedelta, timezone, tzinfo)

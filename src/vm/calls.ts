@@ -11,7 +11,7 @@ import type { Interpreter } from './interpreter.ts';
 import { adopt, watch } from './lifetimes/lifetimes.ts';
 import type { PyDict } from './objects/dict.ts';
 import { exception, PyThrow, RecursionError, raise, TypeError } from './objects/exception.ts';
-import { type PyCode, PyFunction, PyMethod } from './objects/function.ts';
+import { builtinsOf, type PyCode, PyFunction, PyMethod } from './objects/function.ts';
 import { asyncGeneratorType, coroutineType, generatorType, PyGenerator } from './objects/generator.ts';
 import { dict, tuple } from './objects/make.ts';
 import { PyNative } from './objects/native.ts';
@@ -128,7 +128,7 @@ export function makeBodyFrame(
   locals: PyDict,
   closure: PyFunction | null,
 ): PyFrame {
-  const frame = new PyFrame(code, globals, interp.builtins, locals, closure);
+  const frame = new PyFrame(code, globals, builtinsOf(interp, globals), locals, closure);
   if (code.traced === null) decideTracing(interp, code);
   frame.traced = code.traced as boolean;
   return frame;

@@ -7,7 +7,7 @@ import { transparent } from '../lifetimes/lifetimes.ts';
 import { bytesOf } from '../objects/bytes-like.ts';
 import { PyDict } from '../objects/dict.ts';
 import { ImportError, NotImplementedError, raise, SyntaxError, TypeError, ValueError } from '../objects/exception.ts';
-import { PyCode, PyFunction } from '../objects/function.ts';
+import { builtinsOf, PyCode, PyFunction } from '../objects/function.ts';
 import { dict } from '../objects/make.ts';
 import { namespaceOf } from '../objects/namespace.ts';
 import { native } from '../objects/native.ts';
@@ -15,7 +15,7 @@ import { plainStr } from '../objects/str.ts';
 import { typeOf } from '../objects/type.ts';
 import { decode } from '../protocol/codecs.ts';
 import { wait } from '../protocol/operators.ts';
-import type { Maybe, Resumable } from '../resumable.ts';
+import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { PyCell, PyTuple, type Value } from '../value.ts';
 import { breakpoint, exit, input, quit } from './interactive.ts';
 import { open } from './open.ts';
@@ -45,6 +45,9 @@ function* run(
   const code = yield* wait(codeOf(interp, mode, source));
   const closure = closureOf(interp, mode, source, code, cells, globals);
   if (!globals.hasStr('__builtins__')) globals.setStr('__builtins__', interp.builtins);
+  if (code.code.argcount + code.code.kwonlyargcount > 0) {
+    return yield call(new PyFunction(code, globals, builtinsOf(interp, globals)), []);
+  }
   const result = yield { op: 'exec', code, globals, locals, closure };
   return mode === 'eval' ? result : null;
 }
@@ -75,7 +78,7 @@ function closureOf(
   if (wanted === 0) return null;
   const given = cells instanceof PyTuple ? cells.items.filter((item) => item instanceof PyCell) : [];
   if (given.length !== wanted) throw raise(TypeError, `code object requires a closure of exactly length ${wanted}`);
-  const holder = new PyFunction(code, globals, interp.builtins);
+  const holder = new PyFunction(code, globals, builtinsOf(interp, globals));
   holder.closure = given;
   return holder;
 }
@@ -119,18 +122,35 @@ function isMapping(value: Value): boolean {
 
 const COMPILE = '(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)';
 
-const compile = native('compile', COMPILE, (interp, [source, filename, mode]) => {
-  const file = plainStr(filename);
-  if (file === undefined) {
-    throw raise(TypeError, `expected str, bytes or os.PathLike object, not ${typeOf(filename as Value).name}`);
-  }
+const compile = native('compile', COMPILE, function* (interp, [source, filename, mode, flags, , optimize]) {
+  const file = yield* fileName(filename as Value);
+  checkOptions(Number(flags), Number(optimize));
   if (mode === 'single') throw raise(NotImplementedError, "compile() does not know the mode 'single' here");
   if (mode !== 'exec' && mode !== 'eval') {
     throw raise(ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
   }
   const text = textOf(source as Value, 'compile() arg 1 must be a string, bytes or AST object');
-  return compileText(interp, text, file, mode);
+  return yield* compileText(interp, text, file, mode);
 });
+
+/** Flags that CPython knows: those of the ast module, and the features of `__future__`. */
+const FLAGS = 0x1fff600;
+
+function checkOptions(flags: number, optimize: number): void {
+  if ((flags & ~FLAGS) !== 0) throw raise(ValueError, 'compile(): unrecognised flags');
+  if (optimize < -1 || optimize > 2) throw raise(ValueError, 'compile(): invalid optimize value');
+  if (optimize > 0) throw raise(NotImplementedError, 'compile() does not optimize here');
+}
+
+/** A path as text: CPython's PyUnicode_FSDecoder. */
+function* fileName(given: Value): Resumable<string> {
+  const hook = typeOf(given).lookup('__fspath__');
+  const path = hook === undefined ? given : yield call(hook, [given]);
+  const data = bytesOf(path);
+  const text = data === undefined ? plainStr(path) : decode(data, 'utf-8', 'surrogateescape');
+  if (text !== undefined) return text;
+  throw raise(TypeError, `expected str, bytes or os.PathLike object, not ${typeOf(given).name}`);
+}
 
 // -- __import__ ------------------------------------------------------------------------------------------------------
 

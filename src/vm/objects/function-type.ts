@@ -11,7 +11,7 @@ import { PyCell, PyTuple, type Value } from '../value.ts';
 import { classArgument, readOnly, shownType } from './arguments.ts';
 import { PyDict } from './dict.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
-import { functionType, methodType, PyCode, PyFunction, PyMethod } from './function.ts';
+import { builtinsOf, functionType, methodType, PyCode, PyFunction, PyMethod } from './function.ts';
 import { dict, tuple } from './make.ts';
 import {
   builtinFunctionType,
@@ -44,7 +44,7 @@ staticMethod(
     if (name !== null && typeof name !== 'string') throw raise(TypeError, 'arg 3 (name) must be None or string');
     if (defaults !== null && !(defaults instanceof PyTuple))
       throw raise(TypeError, 'arg 4 (defaults) must be None or tuple');
-    const made = new PyFunction(code, globals, interp.builtins);
+    const made = new PyFunction(code, globals, builtinsOf(interp, globals));
     made.name = name ?? made.name;
     made.defaults = defaults?.items ?? [];
     made.closure = closureFor(code, closure as Value);

@@ -6,8 +6,9 @@
 
 import { invariant } from '#base';
 import { CO, type Code, type Const, lineStarts, OP } from '#bytecode';
-import { type PyCell, PyObject, type PyTuple, type Value, type Visit } from '../value.ts';
-import type { PyDict } from './dict.ts';
+import type { Interpreter } from '../interpreter.ts';
+import { type PyCell, PyModule, PyObject, type PyTuple, type Value, type Visit } from '../value.ts';
+import { PyDict } from './dict.ts';
 import { bytes, float, tuple } from './make.ts';
 import { builtinType, Ellipsis, type PyType } from './type.ts';
 
@@ -157,4 +158,11 @@ export class PyMethod extends PyObject {
     visit(this.func);
     visit(this.self);
   }
+}
+
+/** The names behind the globals: those that stand there as `__builtins__`, a dict or a module, else the interpreter's. */
+export function builtinsOf(interp: Interpreter, globals: PyDict): PyDict {
+  const own = globals.getStr('__builtins__');
+  if (own instanceof PyModule) return own.dict;
+  return own instanceof PyDict ? own : interp.builtins;
 }

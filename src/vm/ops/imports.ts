@@ -23,7 +23,7 @@ export function importName(
   level: Value,
   fromlist: Value,
 ): Maybe<Value> {
-  const own = interp.builtins.getStr('__import__');
+  const own = frame.builtins.getStr('__import__');
   if (own === undefined || interp.importName === null) throw raise(ImportError, '__import__ not found');
   if (!(own instanceof PyNative)) return invoke(interp, own, [name, frame.globals, frame.locals, fromlist, level]);
   const imported = interp.importName(name, level as number, fromlist, frame.globals);

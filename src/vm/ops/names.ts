@@ -114,9 +114,18 @@ export function storeName(interp: Interpreter, locals: PyDict, name: string, val
 }
 
 export function deleteName(interp: Interpreter, locals: PyDict, name: string): Maybe<Value> {
-  if (locals.type !== dictType) return deleteItem(interp, locals, name);
+  if (locals.type !== dictType) return deleteFromMapping(interp, locals, name);
   if (!locals.deleteStr(name)) throw notDefined(name);
   return null;
+}
+
+/** Whatever the mapping says of a name that it cannot delete, it is not defined. */
+function* deleteFromMapping(interp: Interpreter, locals: PyDict, name: string): Resumable {
+  try {
+    return yield* wait(deleteItem(interp, locals, name));
+  } catch (error) {
+    throw error instanceof PyThrow ? notDefined(name) : error;
+  }
 }
 
 export function deleteGlobal(globals: PyDict, name: string): void {

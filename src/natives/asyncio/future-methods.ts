@@ -36,7 +36,7 @@ import {
   startFuture,
   tell,
 } from './future.ts';
-import { askLibrary, asLoop } from './library.ts';
+import { askLibrary, loopOrCurrent } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
 import { wakeupMethod } from './task-callables.ts';
 
@@ -46,7 +46,7 @@ method(futureType, '__init__', '(*, loop=None)', (interp, [self, loop]) =>
 );
 
 function* initialize(interp: Interpreter, self: PyFuture, given: Value): Resumable {
-  startFuture(interp, self, yield* wait(asLoop(interp, given)));
+  startFuture(interp, self, yield* wait(loopOrCurrent(interp, given)));
   return null;
 }
 

@@ -17,16 +17,21 @@ export function* callMethod(interp: Interpreter, object: Value, name: string, ar
   return yield* wait(invoke(interp, yield* wait(getAttr(interp, object, name)), args));
 }
 
-/** The loop that was given; None for the current one. One that is not built on ours is refused. */
+/** The loop that was given; None for the current one. */
+export function loopOrCurrent(interp: Interpreter, given: Value): Maybe<PyLoop> {
+  return given === null ? currentLoop(interp) : asLoop(interp, given);
+}
+
+function* currentLoop(interp: Interpreter): Resumable<PyLoop> {
+  return yield* wait(asLoop(interp, yield* askLibrary(interp, 'asyncio.events', 'get_event_loop', [])));
+}
+
+/** The loop that was given. One that is not built on ours is refused. */
 export function asLoop(interp: Interpreter, given: Value): Maybe<PyLoop> {
   return given instanceof PyLoop ? given : otherLoop(interp, given);
 }
 
 function* otherLoop(interp: Interpreter, given: Value): Resumable<PyLoop> {
-  if (given === null) {
-    const current = yield* askLibrary(interp, 'asyncio.events', 'get_event_loop', []);
-    if (current instanceof PyLoop) return current;
-    yield* callMethod(interp, current, 'get_debug', []);
-  } else yield* callMethod(interp, given, 'get_debug', []);
+  yield* callMethod(interp, given, 'get_debug', []);
   throw servicesOf(interp).refuse(interp, 'an event loop that is written in Python is not supported');
 }

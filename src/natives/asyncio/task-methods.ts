@@ -23,7 +23,7 @@ import {
 import { copyContext, PyContext } from '../context.ts';
 import { servicesOf, virtualNow } from '../services.ts';
 import { startEagerly } from './eager.ts';
-import { askLibrary, asLoop } from './library.ts';
+import { askLibrary, loopOrCurrent } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
 import { cancelTask, enlist, startTask } from './task.ts';
 import { PyTask, taskType } from './task-object.ts';
@@ -52,7 +52,7 @@ function* initialize(
   given: Value,
   { name, context, eager_start }: Options,
 ): Resumable {
-  const loop = yield* wait(asLoop(interp, given));
+  const loop = yield* wait(loopOrCurrent(interp, given));
   const coroutine = yield* checkCoroutine(interp, coro);
   const text = name === null ? null : yield* wait(str(interp, name));
   const own = context instanceof PyContext ? context : copyContext(interp.fiber);

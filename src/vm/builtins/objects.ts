@@ -20,7 +20,7 @@ import { attributeName, idOf } from '../objects/object-type.ts';
 import { objectType, typeOf, typeType } from '../objects/type.ts';
 import { callSpecial, deleteAttr, findAttr, getAttr, setAttr } from '../protocol/attribute.ts';
 import { isInstance, isSubclass } from '../protocol/class-check.ts';
-import { after } from '../protocol/invoke.ts';
+import { after, invoke } from '../protocol/invoke.ts';
 import { collect } from '../protocol/iteration.ts';
 import { codePointsLess } from '../protocol/operators.ts';
 import type { Maybe } from '../resumable.ts';
@@ -75,13 +75,15 @@ const vars = native('vars', '(object=, /)', (interp, args) => {
 });
 
 const dir = native('dir', '(object=, /)', (interp, args) => {
-  if (args[0] === undefined) return sortedNames(localNamespace(interp).keys as Value[]);
+  if (args[0] === undefined) return sortedNames(interp, localNamespace(interp).keys as Value[]);
   const listed = callSpecial(interp, args[0], '__dir__', []) as Maybe<Value>;
-  return after(listed, (names) => after(collect(interp, names), sortedNames));
+  return after(listed, (names) => after(collect(interp, names), (found) => sortedNames(interp, found)));
 });
 
-function sortedNames(names: readonly Value[]): Value {
-  const texts = names.filter((name): name is string => typeof name === 'string');
+function sortedNames(interp: Interpreter, names: readonly (Value | undefined)[]): Maybe<Value> {
+  const given = names.filter((name) => name !== undefined);
+  const texts = given.filter((name) => typeof name === 'string');
+  if (texts.length < given.length) return invoke(interp, interp.builtins.getStr('sorted') as Value, [list(given)]);
   return list(texts.sort((a, b) => (a === b ? 0 : codePointsLess(a, b) ? -1 : 1)));
 }
 

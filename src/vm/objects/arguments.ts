@@ -3,6 +3,7 @@
  * checked by signature.ts.
  */
 import type { Keywords } from '../resumable.ts';
+import { closest } from '../suggestion.ts';
 import type { Value } from '../value.ts';
 import { AttributeError, raise, TypeError } from './exception.ts';
 import { objectType, PyType, typeOf } from './type.ts';
@@ -15,7 +16,10 @@ export function noKeywords(name: string, keywords: Keywords | null): void {
 /** Refuses keywords of other names, as functions do that take any number of positional arguments. */
 export function knownKeywords(name: string, keywords: Keywords | null, ...known: string[]): void {
   for (const given of keywords?.keys() ?? []) {
-    if (!known.includes(given)) throw raise(TypeError, `${name}() got an unexpected keyword argument '${given}'`);
+    if (known.includes(given)) continue;
+    const near = closest(given, known);
+    const hint = near === null ? '' : `. Did you mean '${near}'?`;
+    throw raise(TypeError, `${name}() got an unexpected keyword argument '${given}'${hint}`);
   }
 }
 

@@ -41,7 +41,7 @@ describe('a literal', () => {
 });
 
 describe('what is not supported', () => {
-  test.each([['"\\N{BULLET}"', '\\N{…} is not supported here']])(
+  test.each([['"\\N{NOT A CHARACTER}"', "The character name 'NOT A CHARACTER' is not supported here"]])(
     '%s is told as such, with a hint',
     (source, message) => {
       const result = compileExpression(source, 't.py');

@@ -2,6 +2,7 @@
  * Literals: the text of a number or string token to a constant. Escapes, bytes, and the warnings about escapes that
  * mean nothing. f-strings are taken apart in fstrings.ts, which uses `decodeText` for their plain stretches.
  */
+import { characterNamed } from '#base';
 import type { Const } from '#bytecode';
 import type { Place } from '../ast.ts';
 import { syntaxWarning, unsupported } from '../diagnostic.ts';
@@ -107,13 +108,22 @@ function readEscape(body: string, slash: number, where: Where, text: boolean): E
   if (c === 'x') return hex(body, slash, 2, where, text);
   if (text && c === 'u') return hex(body, slash, 4, where, text);
   if (text && c === 'U') return hex(body, slash, 8, where, text);
-  if (text && c === 'N') {
-    const named = /^\{[^}]*\}?/.exec(body.slice(slash + 2))?.[0] ?? '';
-    if (!/^\{[^}]+\}$/.test(named)) throw malformedName(body, slash, named === '{}' ? 1 : named.length, where);
-    throw unsupported('\\N{…}', 'Write the character itself, or its \\u number.', where.token);
-  }
+  if (text && c === 'N') return named(body, slash, where);
   warnEscape(`\\${c}`, 'escape', slash, where);
   return { text: `\\${c}`, end: slash + 1 + c.length };
+}
+
+/** `\\N{…}`: names that are not known here may be known to CPython, and are refused. */
+function named(body: string, slash: number, where: Where): Escape {
+  const written = /^\{[^}]*\}?/.exec(body.slice(slash + 2))?.[0] ?? '';
+  if (!/^\{[^}]+\}$/.test(written)) throw malformedName(body, slash, written === '{}' ? 1 : written.length, where);
+  const name = written.slice(1, -1);
+  const code = characterNamed(name);
+  if (code === undefined) {
+    const hint = 'Check the spelling, or write the character itself or its \\u number.';
+    throw unsupported(`The character name '${name}'`, hint, where.token);
+  }
+  return { text: String.fromCodePoint(code), end: slash + 2 + written.length };
 }
 
 function octal(body: string, slash: number, where: Where): Escape {

@@ -1,5 +1,6 @@
 /** The native modules by name, and how one is built for an interpreter. */
 import type { Interpreter, Value } from '#vm';
+import { array } from './array.ts';
 import { asyncioCore } from './asyncio/module.ts';
 import { atexit } from './atexit.ts';
 import { binary } from './binary.ts';
@@ -30,6 +31,7 @@ export type ModuleBuilder = (interp: Interpreter) => Readonly<Record<string, Val
 
 /** Names that start with an underscore are the native halves of modules written in Python. */
 export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
+  _array: array,
   _asyncio: asyncioCore,
   _binary: binary,
   _codecs: codecs,

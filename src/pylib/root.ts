@@ -12,6 +12,7 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_pickle.py',
   '_pickle_load.py',
   '_warnings.py',
+  'array.py',
   'binascii.py',
   'decimal.py',
   'posix.py',

@@ -63,6 +63,7 @@ export {
   PyGenerator,
 } from './objects/generator.ts';
 export { genericAlias, genericAliasType } from './objects/generic-alias.ts';
+export { itemsType } from './objects/items.ts';
 export { iteratorType, PyNativeIterator } from './objects/iterator.ts';
 export { bytes, dict, float, intFromBig, list, tuple } from './objects/make.ts';
 export {

@@ -18,6 +18,7 @@ import { hexText } from './bytes.ts';
 import { bytesOf, PyByteArray, PyMemoryView } from './bytes-like.ts';
 import { NotImplementedError, raise, TypeError, ValueError } from './exception.ts';
 import { genericAlias } from './generic-alias.ts';
+import { PyItems } from './items.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';
 import { bytes, list, tuple } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
@@ -49,6 +50,11 @@ staticMethod(memoryviewType, '__new__', '(object)', (interp, args) => {
   classArgument(memoryviewType, args);
   const source = args[1] as Value;
   if (source instanceof PyMemoryView) return held(interp, view(source).part({}));
+  if (source instanceof PyItems) {
+    const { format, size } = source;
+    const look = { format, shape: [source.data.length / size], strides: [size] };
+    return held(interp, new PyMemoryView(memoryviewType, source, look));
+  }
   if (source instanceof PyBytes || source instanceof PyByteArray) {
     const { length } = source instanceof PyBytes ? source.bytes : source.data;
     return held(interp, new PyMemoryView(memoryviewType, source, { shape: [length], strides: [1] }));

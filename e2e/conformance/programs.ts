@@ -7,12 +7,15 @@ const ROOT = new URL('../../', import.meta.url);
 const FOLDERS = ['e2e/conformance/', 'scenarios/'];
 const MAIN = 'main.py';
 
+/** What of a program must be equal: its output only, its schedule without the times, or all of it. */
+export type Compared = 'output' | 'order' | 'all';
+
 export interface NamedProgram {
   /** Its path, short: `asyncio-sleep/order.py`, or that of its folder. */
   readonly name: string;
   readonly program: OracleProgram;
-  /** False for those whose first line says `# compare: output`. */
-  readonly comparesSchedule: boolean;
+  /** As the first line says: `# compare: output`, `# compare: order`; all of it where it says nothing. */
+  readonly compared: Compared;
 }
 
 /** All of them, by path. */
@@ -46,7 +49,12 @@ function describeFolder(home: string, folder: URL, names: readonly string[]): Na
 
 function describeProgram(name: string, file: URL, main: string, files: Record<string, string>): NamedProgram {
   const program = { main, files, args: [], ...standardInput(file) };
-  return { name, program, comparesSchedule: !files[main]?.startsWith('# compare: output\n') };
+  return { name, program, compared: comparedIn(files[main] ?? '') };
+}
+
+function comparedIn(source: string): Compared {
+  const [, said] = /^# compare: (output|order)\n/.exec(source) ?? [];
+  return said === 'output' || said === 'order' ? said : 'all';
 }
 
 /** What stands in `program.stdin` beside `program.py`. */

@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 """A bank whose transfers wait: money is lost without a lock, deadlocks with careless ones."""
 import asyncio
 import random

@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 """Five philosophers: a deadlock that is noticed, then an order of forks, then a waiter, then a condition."""
 import asyncio
 

@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 """Producers and consumers three ways: join and cancel, sentinels, and shutting the queue down."""
 import asyncio
 import random

@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 """Workers take jobs off a queue; failures are counted and tried again; the pool is shut down in good order."""
 import asyncio
 import itertools

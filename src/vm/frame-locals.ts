@@ -19,6 +19,9 @@ export function localsOf(frame: PyFrame): Map<string, Value> {
     const value = index >= code.varnames.length && held instanceof PyCell ? held.value : held;
     if (value !== undefined) found.set(name, value);
   });
+  if (frame.extraLocals !== null) {
+    for (const name of textKeys(frame.extraLocals)) found.set(name, frame.extraLocals.getStr(name) as Value);
+  }
   return found;
 }
 

@@ -29,6 +29,8 @@ export class PyFrame extends PyObject {
   readonly builtins: PyDict;
   /** Mapping of the names of a module or class body; null in functions. */
   locals: PyDict | null;
+  /** What has been put among the variables of a function by way of `f_locals`; null before. */
+  extraLocals: PyDict | null = null;
   /** Locals, cells, then the stack. */
   readonly regs: (Value | undefined)[];
   /** Index in `regs` of the first free stack place. Only up to date while the frame does not run. */
@@ -68,6 +70,7 @@ export class PyFrame extends PyObject {
   override traverse(visit: Visit): void {
     for (let i = this.sp - 1; i >= 0; i--) visit(this.regs[i]);
     visit(this.locals);
+    visit(this.extraLocals);
     visit(this.globals);
     visit(this.extra);
     visit(this.function);

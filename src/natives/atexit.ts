@@ -33,15 +33,18 @@ function registered(interp: Interpreter): Registered[] {
   return held;
 }
 
-/** Calls what has been registered; what raises is told of, and the others are called all the same. */
+/**
+ * Calls what has been registered; what raises is told of, and the others are called all the same. What is registered
+ * meanwhile is not called.
+ */
 export function* runExitFunctions(interp: Interpreter): Resumable {
-  const left = registered(interp);
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const { func, args, keywords } = next;
+  const held = registered(interp);
+  for (const { func, args, keywords } of [...held].reverse()) {
     yield* tellUnraisable(interp, 'Exception ignored in atexit callback', func, function* () {
       yield* wait(invoke(interp, func, [...args], keywords));
     });
   }
+  held.length = 0;
   return null;
 }
 

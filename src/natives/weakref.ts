@@ -9,6 +9,7 @@ import {
   builtinType,
   classMethod,
   equals,
+  expectCount,
   findAttr,
   genericAlias,
   getter,
@@ -93,15 +94,29 @@ function refer(interp: Interpreter, type: PyType, value: Value, callback: Value)
       : [made, ...known];
   interp.lifetimes.weakReferences.set(object, order);
   watch(interp, object, false);
+  if (callback !== null && type === referenceType) watch(interp, made, true);
   return made;
 }
 
-staticMethod(referenceType, '__new__', '(object, callback=None, /)', (interp, args) => {
-  const [cls, object, callback] = args as [PyType, Value, Value];
+/** A reference that is dropped before its object calls nothing. */
+referenceType.finalize = function* (interp: Interpreter, self: PyWeakReference) {
+  const { target } = self;
+  if (target === null) return;
+  const left = referencesTo(interp, target).filter((reference) => reference !== self);
+  interp.lifetimes.weakReferences.set(target, left);
+};
+
+staticMethod(referenceType, '__new__', null, (interp, args) => {
+  const [cls, object, callback = null, ...rest] = args as [PyType, Value, Value];
+  if (object === undefined) throw raise(TypeError, '__new__ expected at least 1 argument, got 0');
+  if (rest.length > 0) throw raise(TypeError, `__new__ expected at most 2 arguments, got ${args.length - 1}`);
   return refer(interp, cls, object, callback);
 });
 method(referenceType, '__init__', null, () => null);
-method(referenceType, '__call__', '(/)', (_interp, [self]) => (self as PyWeakReference).target);
+method(referenceType, '__call__', null, (_interp, [self, ...rest]) => {
+  expectCount('weakref', rest.length, 0, 0);
+  return (self as PyWeakReference).target;
+});
 getter<PyWeakReference>(referenceType, '__callback__', (_interp, self) =>
   self.target === null ? null : self.callback,
 );

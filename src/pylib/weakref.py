@@ -40,7 +40,8 @@ class ProxyType:
         target = object.__getattribute__(self, '_ref')()
         return f"<weakproxy at {id(self):#x} to {type(target).__name__} at {id(target):#x}>"
 
-    __hash__ = None
+    def __hash__(self):
+        raise TypeError("unhashable type: 'weakref.ProxyType'")
 
 
 def _forward(name, function):

@@ -80,6 +80,7 @@ export function* createTask(
 ): Resumable<PyTask> {
   const options: Record<string, Value> = { name: null, context: null, eager_start: false };
   for (const [name, value] of keywords ?? []) {
+    if (name === 'loop') throw raise(TypeError, "_asyncio.Task() got multiple values for keyword argument 'loop'");
     if (!(name in options)) throw raise(TypeError, `Task() got an unexpected keyword argument '${name}'`);
     options[name] = value;
   }

@@ -47,6 +47,8 @@ class BaseEventLoop(_LoopCore, unsupported.LoopMethods, events.AbstractEventLoop
     """An event loop."""
 
     def __init__(self):
+        if type(self).__module__ != 'asyncio.unix_events':
+            unsupported.refuse_overrides(type(self), BaseEventLoop)
         super().__init__()
         self.slow_callback_duration = 0.1
         self._exception_handler = None

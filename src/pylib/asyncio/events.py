@@ -1,5 +1,13 @@
 """Which loop is current, what every loop offers, and handles as text. Left out: forks."""
-from _asyncio import Handle, TimerHandle, _get_running_loop, _set_running_loop, _ThreadSafeHandle, get_running_loop
+from _asyncio import (
+    Handle,
+    TimerHandle,
+    _get_running_loop,
+    _set_running_loop,
+    _ThreadSafeHandle,
+    get_event_loop,
+    get_running_loop,
+)
 
 from . import format_helpers
 
@@ -327,14 +335,6 @@ def set_event_loop_policy(policy):
 
     warnings._deprecated('asyncio.set_event_loop_policy', remove=(3, 16))
     _set_event_loop_policy(policy)
-
-
-def get_event_loop():
-    """The running loop, else the current one of the policy."""
-    running = _get_running_loop()
-    if running is not None:
-        return running
-    return _get_event_loop_policy().get_event_loop()
 
 
 def set_event_loop(loop):

@@ -34,4 +34,4 @@ def wrap_future(future, *, loop=None):
         return future
     from .unsupported import refuse
 
-    refuse('wrap_future', 'threads')
+    refuse('asyncio.wrap_future', 'threads')

@@ -4,13 +4,21 @@ from _asyncio import _refuse
 
 def refuse(name, needs):
     """Ends the run: the program is right, and this computer cannot do it."""
-    _refuse(f'asyncio.{name}() is not supported yet: it needs {needs}')
+    _refuse(f'{name}() is not supported yet: it needs {needs}')
+
+
+def refuse_overrides(kind, base):
+    """Refuses a class of loops with methods of its own where the native core would not call them."""
+    for each in kind.__mro__[:kind.__mro__.index(base)]:
+        for name in ('call_soon', 'call_at', 'time', '_run_once', '_call_soon', '_process_events'):
+            if name in each.__dict__:
+                _refuse(f'an event loop with a {name}() of its own is not supported')
 
 
 def refused(name, needs):
     """A function that does nothing but say that it is not supported."""
     def function(*args, **kwargs):
-        refuse(name, needs)
+        refuse(f'asyncio.{name}', needs)
 
     function.__name__ = function.__qualname__ = name
     return function
@@ -19,7 +27,7 @@ def refused(name, needs):
 def refused_class(name, needs):
     """A class that cannot be instantiated."""
     def __init__(self, *args, **kwargs):
-        refuse(name, needs)
+        refuse(f'asyncio.{name}', needs)
 
     return type(name, (), {'__init__': __init__})
 

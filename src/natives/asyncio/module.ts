@@ -1,5 +1,5 @@
 /** The module `_asyncio`: the native core, for the Python half to build on. */
-import { list, native, RuntimeError, raise } from '#vm';
+import { type Interpreter, list, native, type Resumable, RuntimeError, raise } from '#vm';
 import type { ModuleBuilder } from '../modules.ts';
 import { servicesOf } from '../services.ts';
 import { addAwaitedBy, discardAwaitedBy } from './awaited-by.ts';
@@ -10,6 +10,7 @@ import './future-methods.ts';
 import { handleType, threadSafeHandleType, timerHandleType } from './handle.ts';
 import './handle-methods.ts';
 import './loop-methods.ts';
+import { askLibrary, callMethod } from './library.ts';
 import { loopType, PyLoop } from './loop-object.ts';
 import { asyncioState, runningLoop } from './state.ts';
 import './task-methods.ts';
@@ -21,6 +22,8 @@ const getRunningLoop = native('get_running_loop', '()', (interp) => {
   return loop;
 });
 const quietRunningLoop = native('_get_running_loop', '()', (interp) => runningLoop(interp));
+/** The running loop, else the current one of the policy. */
+const getEventLoop = native('get_event_loop', '()', (interp) => runningLoop(interp) ?? loopOfPolicy(interp));
 const setRunningLoop = native('_set_running_loop', '(loop, /)', (interp, [loop]) => {
   const { running } = asyncioState(interp);
   const { thread } = servicesOf(interp);
@@ -28,6 +31,12 @@ const setRunningLoop = native('_set_running_loop', '(loop, /)', (interp, [loop])
   else running.delete(thread);
   return null;
 });
+
+function* loopOfPolicy(interp: Interpreter): Resumable {
+  const policy = yield* askLibrary(interp, 'asyncio.events', '_get_event_loop_policy', []);
+  return yield* callMethod(interp, policy, 'get_event_loop', []);
+}
+
 /** Tasks that are not done, oldest first, where CPython keeps them in a set. */
 const pendingTasks = native('_pending_tasks', '(loop, /)', (interp, [loop]) => {
   return list([...asyncioState(interp).tasks].filter((task) => task.loop === loop));
@@ -55,6 +64,7 @@ export const asyncioCore: ModuleBuilder = () => ({
   TimerHandle: timerHandleType,
   _LoopCore: loopType,
   get_running_loop: getRunningLoop,
+  get_event_loop: getEventLoop,
   _get_running_loop: quietRunningLoop,
   _set_running_loop: setRunningLoop,
   ...currentTaskFunctions,

@@ -8,10 +8,22 @@ import { Unsupported } from './ended.ts';
 
 const NOWHERE = { line: 1, column: 0, endLine: 1, endColumn: 0 };
 
+/** Modules of CPython's packages; which of them are here is for the finder to say. */
+const STDLIB_SUBMODULES: ReadonlySet<string> = new Set(
+  (
+    'asyncio.subprocess asyncio.streams asyncio.transports asyncio.protocols asyncio.windows_events html.entities ' +
+    'html.parser importlib.metadata importlib.readers importlib.resources importlib.simple json.decoder json.encoder ' +
+    'json.scanner json.tool string.templatelib unittest.async_case unittest.case unittest.loader unittest.main ' +
+    'unittest.mock unittest.result unittest.runner unittest.signals unittest.suite unittest.util urllib.error ' +
+    'urllib.request urllib.response urllib.robotparser'
+  ).split(' '),
+);
+
 /** The refusal of a standard library module that the program imports itself; null for anything else. */
 export function refusal(interp: Interpreter, name: string): Unsupported | null {
   const frame = currentFrame(interp);
-  if (frame === null || frame.code.code.origin !== 'user' || !STDLIB_NAMES.has(name)) return null;
+  if (frame === null || frame.code.code.origin !== 'user') return null;
+  if (!STDLIB_NAMES.has(name) && !STDLIB_SUBMODULES.has(name)) return null;
   const { code } = frame.code;
   const span = spanOf(code, Math.max(0, frame.pc - 1)) ?? NOWHERE;
   const [text = ''] = sourceOf(interp, code.filename, span.line, span.line);

@@ -142,7 +142,7 @@ export class Importer {
   /** A module from the folders of `path`; null: from everywhere. */
   private *loadFrom(name: string, path: Value): Resumable {
     const spec = yield* this.findSpec(name, path);
-    if (spec === null) throw (path === null ? refusal(this.interp, name) : null) ?? notFound(name);
+    if (spec === null) throw refusal(this.interp, name) ?? notFound(name);
     return spec instanceof PyModuleSpec && spec.found !== null
       ? yield* this.execute(spec, spec.found)
       : yield* this.executeForeign(spec, name);

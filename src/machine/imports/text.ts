@@ -85,7 +85,7 @@ export function syntaxError(interp: Interpreter, diagnostic: Diagnostic, source:
   const type = SYNTAX_ERRORS[diagnostic.class] ?? SyntaxError;
   const values = [file, span.line, offset, text, span.endLine, endOffset];
   const error = diagnostic.bare ? exception(type, message) : exception(type, message, tuple(values));
-  if (diagnostic.bare) PLACE.forEach((name, i) => error.fields.set(name, values[i] as Value));
+  if (diagnostic.bare) for (const [i, name] of PLACE.entries()) error.fields.set(name, values[i] as Value);
   error.fields.set('_metadata', tuple([0, 0, source]));
   return error;
 }

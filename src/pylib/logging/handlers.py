@@ -354,7 +354,8 @@ class QueueListener:
     def start(self):
         if self._thread is not None:
             raise RuntimeError('Listener already started')
-        raise RuntimeError("can't start new thread")
+        from _asyncio import _refuse
+        _refuse('logging.handlers.QueueListener.start() is not supported yet: it needs threads')
 
     def prepare(self, record):
         return record

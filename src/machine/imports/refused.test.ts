@@ -1,0 +1,37 @@
+/** What CPython has and this computer has not is refused where the program imports it, and nowhere else. */
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, run } from '../index.ts';
+
+function outcome(main: string, files: Record<string, string> = {}): string {
+  let printed = '';
+  const text = (_stream: 1 | 2, chunk: string) => {
+    printed += chunk;
+  };
+  const { ended } = run({ main: 'main.py', files: { 'main.py': main, ...files }, args: [] }, DEFAULT_SETTINGS, {
+    text,
+  });
+  return ended?.reason === 'unsupported' ? ended.text : printed;
+}
+
+test.each(['import importlib.resources', 'from importlib import resources', 'from urllib.request import urlopen'])(
+  '%s is refused by name',
+  (statement) => {
+    expect(outcome(statement)).toMatch(/^the module '[a-z.]+' of Python's standard library is not supported$/);
+  },
+);
+
+test('a module that CPython has not either is simply missing', () => {
+  const program = 'try: import importlib.nowhere\nexcept ImportError as error: print(error)';
+  expect(outcome(program)).toBe("No module named 'importlib.nowhere'\n");
+});
+
+test("a package of the program's own with the name of a refused one is imported", () => {
+  expect(outcome('import tkinter.box', { 'tkinter/__init__.py': '', 'tkinter/box.py': 'print(__name__)' })).toBe(
+    'tkinter.box\n',
+  );
+});
+
+test('a listener to a queue, which needs a thread, is refused when it is started', () => {
+  const program = 'import logging.handlers, queue\nlogging.handlers.QueueListener(queue.Queue()).start()';
+  expect(outcome(program)).toBe('logging.handlers.QueueListener.start() is not supported yet: it needs threads');
+});

@@ -14,6 +14,7 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_warnings.py',
   'array.py',
   'binascii.py',
+  'cmath.py',
   'decimal.py',
   'posix.py',
   'struct.py',

@@ -3,6 +3,7 @@ import { currentFrame, localsDict } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { classMethodType, propertyType, staticMethodType, superType } from '../objects/descriptors.ts';
 import '../objects/cell-type.ts';
+import '../objects/code-replace.ts';
 import '../objects/code-type.ts';
 import '../objects/descriptor-types.ts';
 import '../objects/frame-type.ts';

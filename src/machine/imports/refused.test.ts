@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, run } from '../index.ts';
 
+/** Milliseconds: many library modules are compiled first. */
+const COMPILING = 60_000;
+
 function outcome(main: string, files: Record<string, string> = {}): string {
   let printed = '';
   const text = (_stream: 1 | 2, chunk: string) => {
@@ -31,7 +34,11 @@ test("a package of the program's own with the name of a refused one is imported"
   );
 });
 
-test('a listener to a queue, which needs a thread, is refused when it is started', () => {
-  const program = 'import logging.handlers, queue\nlogging.handlers.QueueListener(queue.Queue()).start()';
-  expect(outcome(program)).toBe('logging.handlers.QueueListener.start() is not supported yet: it needs threads');
-});
+test(
+  'a listener to a queue, which needs a thread, is refused when it is started',
+  () => {
+    const program = 'import logging.handlers, queue\nlogging.handlers.QueueListener(queue.Queue()).start()';
+    expect(outcome(program)).toBe('logging.handlers.QueueListener.start() is not supported yet: it needs threads');
+  },
+  COMPILING,
+);

@@ -68,6 +68,7 @@ function milliseconds(ns: number): number {
 
 /** What is not the program's own text: why it could not be run, or not to its end. */
 function report({ reason, text, diagnostic }: Ended, err: Output): void {
+  if (reason === 'raised' && text !== '') err.write(`loopscope: ${text}\n`);
   if (reason === 'unsupported' && diagnostic !== null) {
     const { file, span, message, hint } = diagnostic;
     err.write(`${file}:${span.line}: ${message}${hint === null ? '' : ` (${hint})`}\n    ${diagnostic.text.trim()}\n`);

@@ -7,7 +7,7 @@ export interface Ended {
   /** The exit code of the process. */
   readonly code: number;
   readonly reason: EndReason;
-  /** In words, for the reasons that need some; else empty. */
+  /** In words, for the reasons that need some; for `raised` how it is written today, where that is known; else empty. */
   readonly text: string;
   /** For `unsupported` and `syntax`. */
   readonly diagnostic: Diagnostic | null;

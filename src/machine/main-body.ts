@@ -21,11 +21,14 @@ import {
 } from '#vm';
 import { EXIT } from './ended.ts';
 import { syntaxError } from './imports/text.ts';
+import { writtenToday } from './old-ways.ts';
 
 /** How the program ended, filled in by the body. */
 export interface MainOutcome {
   code: number;
   raised: boolean;
+  /** How what has raised is written today; empty mostly. */
+  today: string;
 }
 
 /** Runs a compiled program in its module. */
@@ -63,6 +66,7 @@ function* endBy(interp: Interpreter, outcome: MainOutcome, error: PyException): 
   }
   outcome.code = EXIT.raised;
   outcome.raised = true;
+  outcome.today = writtenToday(error);
   yield* report(interp, error);
 }
 

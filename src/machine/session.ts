@@ -64,7 +64,7 @@ export class Session {
   private readonly kernel: Kernel;
   private readonly interp: Interpreter;
   private readonly services: Services;
-  private readonly outcome: MainOutcome = { code: 0, raised: false };
+  private readonly outcome: MainOutcome = { code: 0, raised: false, today: '' };
   private readonly compiled: Compiled;
   private printed = 0;
 
@@ -177,10 +177,10 @@ export class Session {
 
   private finish(thread: Thread): void {
     this.kernel.end(thread);
-    const { code, raised } = this.outcome;
+    const { code, raised, today } = this.outcome;
     this.kernel.endProcess(thread.process, code);
     if (!this.compiled.ok) this.end(code, 'syntax', this.compiled.diagnostic.message);
-    else this.end(code, raised ? 'raised' : 'exited', '');
+    else this.end(code, raised ? 'raised' : 'exited', today);
   }
 
   private checkLimits(): void {

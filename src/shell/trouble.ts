@@ -4,11 +4,16 @@ import { seekEvent } from './playhead.ts';
 import type { Finished } from './store.ts';
 
 /** In a sentence; null where there is nothing to tell. */
-export function troubleOf({ model: { trace }, ended }: Finished): string | null {
-  const { reason, text, diagnostic, code } = ended;
+export function troubleOf(finished: Finished): string | null {
+  const { reason, text, diagnostic } = finished.ended;
   if (reason === 'exited' || reason === 'syntax') return null;
   if (diagnostic !== null) return [`Line ${diagnostic.span.line}: ${text}.`, diagnostic.hint ?? ''].join(' ').trimEnd();
   if (reason !== 'raised') return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const said = exceptionOf(finished);
+  return text === '' ? said : `${said} (${text})`;
+}
+
+function exceptionOf({ model: { trace }, ended: { code } }: Finished): string {
   const at = lastOf(trace, 'vm/exception-raised');
   const event = at < 0 ? null : trace.event(at);
   if (event?.kind !== 'vm/exception-raised') return `The program ended with exit code ${code}.`;

@@ -1,15 +1,16 @@
 """Addresses of the web taken apart and put together (RFC 3986).
 
-https://docs.python.org/3/library/urllib.parse.html. Left out: the undocumented split functions.
+https://docs.python.org/3/library/urllib.parse.html. Left out: the undocumented split functions, what stands in brackets
+is no further looked at.
 """
-from collections import namedtuple
+import re
 import types
+from collections import namedtuple
 
 __all__ = ['urlparse', 'urlunparse', 'urljoin', 'urldefrag', 'urlsplit', 'urlunsplit', 'urlencode', 'parse_qs',
            'parse_qsl', 'quote', 'quote_plus', 'quote_from_bytes', 'unquote', 'unquote_plus', 'unquote_to_bytes',
-           'DefragResult', 'ParseResult', 'SplitResult']
+           'DefragResult', 'ParseResult', 'SplitResult', 'DefragResultBytes', 'ParseResultBytes', 'SplitResultBytes']
 
-_SCHEMES = 'ftp http gopher nntp imap wais file https shttp mms prospero rtsp rtsps rtspu sftp svn svn+ssh ws wss '
 uses_relative = ['', *'ftp http gopher nntp imap wais file https shttp mms prospero rtsp rtsps rtspu sftp svn svn+ssh ws '
                  'wss'.split()]
 uses_netloc = ['', *'ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtsps rtspu rsync '
@@ -20,8 +21,35 @@ _ALWAYS_SAFE = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0
 _SPACE = ''.join(map(chr, range(33)))
 
 
-class _Parts:
-    """What results of parsing have in common: parts of the network location."""
+def _coerced(*args):
+    """The arguments as text, and what makes the result bytes again where they were bytes."""
+    is_text = isinstance(args[0], str)
+    for arg in args[1:]:
+        if arg and isinstance(arg, str) != is_text:
+            raise TypeError('Cannot mix str and non-str arguments')
+    if is_text:
+        return *args, lambda result: result
+    return *(arg.decode('ascii', 'strict') if arg else '' for arg in args), lambda result: result.encode('ascii', 'strict')
+
+
+class _ResultMixinStr(object):
+    """Text that can be made bytes, part by part."""
+    __slots__ = ()
+
+    def encode(self, encoding='ascii', errors='strict'):
+        return self._encoded_counterpart(*(part.encode(encoding, errors) for part in self))
+
+
+class _ResultMixinBytes(object):
+    """Bytes that can be made text, part by part."""
+    __slots__ = ()
+
+    def decode(self, encoding='ascii', errors='strict'):
+        return self._decoded_counterpart(*(part.decode(encoding, errors) for part in self))
+
+
+class _NetlocResultMixinBase(object):
+    """Parts of the network location."""
     __slots__ = ()
 
     @property
@@ -37,7 +65,7 @@ class _Parts:
         hostname = self._hostinfo[0]
         if not hostname:
             return None
-        hostname, percent, zone = hostname.partition('%')
+        hostname, percent, zone = hostname.partition('%' if isinstance(hostname, str) else b'%')
         return hostname.lower() + percent + zone
 
     @property
@@ -51,54 +79,93 @@ class _Parts:
                 raise ValueError('Port out of range 0-65535')
         return port
 
+    def _cut(self, text, at, last=False):
+        mark = at if isinstance(text, str) else at.encode()
+        return text.rpartition(mark) if last else text.partition(mark)
+
     @property
     def _userinfo(self):
-        userinfo, have_info, _ = self.netloc.rpartition('@')
+        userinfo, have_info, _ = self._cut(self.netloc, '@', last=True)
         if not have_info:
             return None, None
-        username, have_password, password = userinfo.partition(':')
+        username, have_password, password = self._cut(userinfo, ':')
         return username, password if have_password else None
 
     @property
     def _hostinfo(self):
-        _, _, hostinfo = self.netloc.rpartition('@')
-        _, have_open, bracketed = hostinfo.partition('[')
+        _, _, hostinfo = self._cut(self.netloc, '@', last=True)
+        _, have_open, bracketed = self._cut(hostinfo, '[')
         if have_open:
-            hostname, _, port = bracketed.partition(']')
-            _, _, port = port.partition(':')
+            hostname, _, port = self._cut(bracketed, ']')
+            _, _, port = self._cut(port, ':')
         else:
-            hostname, _, port = hostinfo.partition(':')
+            hostname, _, port = self._cut(hostinfo, ':')
         return hostname, port or None
 
+    __class_getitem__ = classmethod(types.GenericAlias)
 
-class SplitResult(namedtuple('SplitResult', 'scheme netloc path query fragment'), _Parts):
+
+_SplitResultBase = namedtuple('_SplitResultBase', 'scheme netloc path query fragment')
+_ParseResultBase = namedtuple('_ParseResultBase', 'scheme netloc path params query fragment')
+_DefragResultBase = namedtuple('_DefragResultBase', 'url fragment')
+
+
+class SplitResult(_SplitResultBase, _NetlocResultMixinBase, _ResultMixinStr):
     __slots__ = ()
 
     def geturl(self):
         return urlunsplit(self)
 
 
-class ParseResult(namedtuple('ParseResult', 'scheme netloc path params query fragment'), _Parts):
+class SplitResultBytes(_SplitResultBase, _NetlocResultMixinBase, _ResultMixinBytes):
+    __slots__ = ()
+
+    def geturl(self):
+        return urlunsplit(self)
+
+
+class ParseResult(_ParseResultBase, _NetlocResultMixinBase, _ResultMixinStr):
     __slots__ = ()
 
     def geturl(self):
         return urlunparse(self)
 
 
-class DefragResult(namedtuple('DefragResult', 'url fragment')):
+class ParseResultBytes(_ParseResultBase, _NetlocResultMixinBase, _ResultMixinBytes):
+    __slots__ = ()
+
+    def geturl(self):
+        return urlunparse(self)
+
+
+class DefragResult(_DefragResultBase, _ResultMixinStr):
     __slots__ = ()
 
     def geturl(self):
         return f'{self.url}#{self.fragment}' if self.fragment else self.url
 
 
+class DefragResultBytes(_DefragResultBase, _ResultMixinBytes):
+    __slots__ = ()
+
+    def geturl(self):
+        return self.url + b'#' + self.fragment if self.fragment else self.url
+
+
+for _text, _bytes in (SplitResult, SplitResultBytes), (ParseResult, ParseResultBytes), (DefragResult, DefragResultBytes):
+    _text._encoded_counterpart = _bytes
+    _bytes._decoded_counterpart = _text
+del _text, _bytes
+
+
 def urlparse(url, scheme='', allow_fragments=True):
     """Six parts: scheme, netloc, path, params, query, fragment."""
+    url, scheme, finish = _coerced(url, scheme)
     scheme, netloc, path, query, fragment = urlsplit(url, scheme, allow_fragments)
     params = ''
     if scheme in uses_params and ';' in path:
         path, params = _splitparams(path)
-    return ParseResult(scheme, netloc, path, params, query, fragment)
+    return finish(ParseResult(scheme, netloc, path, params, query, fragment))
 
 
 def _splitparams(url):
@@ -108,6 +175,7 @@ def _splitparams(url):
 
 def urlsplit(url, scheme='', allow_fragments=True):
     """Five parts: scheme, netloc, path, query, fragment."""
+    url, scheme, finish = _coerced(url, scheme)
     url = url.lstrip(_SPACE)
     scheme = scheme.strip(_SPACE)
     for char in '\t\r\n':
@@ -122,22 +190,33 @@ def urlsplit(url, scheme='', allow_fragments=True):
         netloc, url = url[2:end], url[end:]
         if ('[' in netloc) != (']' in netloc):
             raise ValueError('Invalid IPv6 URL')
+        if '[' in netloc:
+            _check_brackets(netloc.rpartition('@')[2])
     if allow_fragments and '#' in url:
         url, fragment = url.split('#', 1)
     if '?' in url:
         url, query = url.split('?', 1)
-    return SplitResult(scheme, netloc, url, query, fragment)
+    return finish(SplitResult(scheme, netloc, url, query, fragment))
+
+
+def _check_brackets(host):
+    before, _, bracketed = host.partition('[')
+    name, _, port = bracketed.partition(']')
+    if before or port and not port.startswith(':'):
+        raise ValueError('Invalid IPv6 URL')
+    if name.startswith('v') and not re.fullmatch(r'v[a-fA-F0-9]+\..+', name):
+        raise ValueError('IPvFuture address is invalid')
 
 
 def urlunparse(components):
-    scheme, netloc, url, params, query, fragment = components
+    scheme, netloc, url, params, query, fragment, finish = _coerced(*components)
     if params:
         url = f'{url};{params}'
-    return urlunsplit((scheme, netloc, url, query, fragment))
+    return finish(urlunsplit((scheme, netloc, url, query, fragment)))
 
 
 def urlunsplit(components):
-    scheme, netloc, url, query, fragment = components
+    scheme, netloc, url, query, fragment, finish = _coerced(*components)
     if netloc:
         if url and url[:1] != '/':
             url = '/' + url
@@ -150,7 +229,7 @@ def urlunsplit(components):
         url = url + '?' + query
     if fragment:
         url = url + '#' + fragment
-    return url
+    return finish(url)
 
 
 def urljoin(base, url, allow_fragments=True):
@@ -159,16 +238,17 @@ def urljoin(base, url, allow_fragments=True):
         return url
     if not url:
         return base
+    base, url, finish = _coerced(base, url)
     bscheme, bnetloc, bpath, bparams, bquery, bfragment = urlparse(base, '', allow_fragments)
     scheme, netloc, path, params, query, fragment = urlparse(url, bscheme, allow_fragments)
     if scheme != bscheme or scheme not in uses_relative:
-        return url
+        return finish(url)
     if scheme in uses_netloc:
         if netloc:
-            return urlunparse((scheme, netloc, path, params, query, fragment))
+            return finish(urlunparse((scheme, netloc, path, params, query, fragment)))
         netloc = bnetloc
     if not path and not params:
-        return urlunparse((scheme, netloc, bpath, bparams, query or bquery, fragment))
+        return finish(urlunparse((scheme, netloc, bpath, bparams, query or bquery, fragment)))
     base_parts = bpath.split('/')
     if base_parts[-1] != '':
         del base_parts[-1]
@@ -186,15 +266,16 @@ def urljoin(base, url, allow_fragments=True):
             resolved.append(segment)
     if segments[-1] in ('.', '..'):
         resolved.append('')
-    return urlunparse((scheme, netloc, '/'.join(resolved) or '/', params, query, fragment))
+    return finish(urlunparse((scheme, netloc, '/'.join(resolved) or '/', params, query, fragment)))
 
 
 def urldefrag(url):
     """The address without its fragment, and the fragment."""
+    url, finish = _coerced(url)
     if '#' not in url:
-        return DefragResult(url, '')
+        return finish(DefragResult(url, ''))
     scheme, netloc, path, params, query, fragment = urlparse(url)
-    return DefragResult(urlunparse((scheme, netloc, path, params, query, '')), fragment)
+    return finish(DefragResult(urlunparse((scheme, netloc, path, params, query, '')), fragment))
 
 
 def unquote_to_bytes(string):
@@ -215,7 +296,7 @@ def unquote_to_bytes(string):
 
 def unquote(string, encoding='utf-8', errors='replace'):
     """%xx sequences as the characters that they stand for."""
-    if isinstance(string, bytes):
+    if isinstance(string, (bytes, bytearray)):
         return unquote_to_bytes(string).decode(encoding, errors)
     if '%' not in string:
         return string
@@ -305,6 +386,15 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
     """The pairs in a query string."""
     if not separator or not isinstance(separator, (str, bytes)):
         raise ValueError('Separator must be of type string or bytes.')
+    if isinstance(qs, str):
+        separator = separator if isinstance(separator, str) else str(separator, 'ascii')
+        equals, unquoted = '=', lambda text: unquote_plus(text, encoding, errors)
+    else:
+        if not qs:
+            return []
+        qs = bytes(memoryview(qs))
+        separator = separator if isinstance(separator, bytes) else bytes(separator, 'ascii')
+        equals, unquoted = b'=', lambda text: unquote_to_bytes(text.replace(b'+', b' '))
     if not qs:
         return []
     if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
@@ -313,9 +403,9 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
     for field in qs.split(separator):
         if not field and not strict_parsing:
             continue
-        name, equals, value = field.partition('=')
-        if not equals and strict_parsing:
+        name, has_value, value = field.partition(equals)
+        if not has_value and strict_parsing:
             raise ValueError(f'bad query field: {field!r}')
         if value or keep_blank_values:
-            pairs.append((unquote_plus(name, encoding, errors), unquote_plus(value, encoding, errors)))
+            pairs.append((unquoted(name), unquoted(value)))
     return pairs

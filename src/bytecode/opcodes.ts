@@ -53,6 +53,8 @@ const ROWS = [
   ['STORE_DEREF', 'deref', -1, 'value ->'],
   ['DELETE_DEREF', 'deref', 0, 'Empty a cell.'],
   ['LOAD_CLOSURE', 'deref', 1, '-> the cell itself (to build a closure tuple).'],
+  ['EXCHANGE_CELL', 'deref', 1, '-> the cell itself: a fresh one takes its place (inlined comprehensions; ours).'],
+  ['RESTORE_CELL', 'deref', -1, 'cell -> : it takes its place again (ours).'],
   ['LOAD_FROM_DICT_OR_DEREF', 'deref', 0, 'mapping -> value: class bodies that read a free variable.'],
   ['LOAD_NAME', 'name', 1, '-> from locals mapping, then globals, then builtins.'],
   ['STORE_NAME', 'name', -1, 'value -> into the locals mapping.'],

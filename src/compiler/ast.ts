@@ -36,6 +36,8 @@ export interface TypeParam extends Place {
 
 export interface FunctionDef extends Node<'FunctionDef' | 'AsyncFunctionDef'> {
   readonly name: string;
+  /** The variable that holds it, where that is not the name. */
+  readonly storeAs?: string;
   readonly args: Arguments;
   readonly body: readonly Stmt[];
   readonly decorator_list: readonly Expr[];
@@ -45,6 +47,8 @@ export interface FunctionDef extends Node<'FunctionDef' | 'AsyncFunctionDef'> {
 
 export interface ClassDef extends Node<'ClassDef'> {
   readonly name: string;
+  /** The variable that holds it, where that is not the name. */
+  readonly storeAs?: string;
   readonly bases: readonly Expr[];
   readonly keywords: readonly Keyword[];
   readonly body: readonly Stmt[];

@@ -217,7 +217,7 @@ class Collector {
   }
 
   private functionDef(s: FunctionDef): void {
-    this.bind(s.name, s);
+    this.bind(s.storeAs ?? s.name, s);
     this.defaults(s.args);
     this.functionAnnotations(s);
     this.expressions(s.decorator_list);
@@ -245,7 +245,7 @@ class Collector {
   }
 
   private classDef(s: Extract<Stmt, { nodeType: 'ClassDef' }>): void {
-    this.bind(s.name, s);
+    this.bind(s.storeAs ?? s.name, s);
     this.expressions(s.bases);
     for (const keyword of s.keywords) this.expression(keyword.value);
     this.expressions(s.decorator_list);

@@ -2,8 +2,8 @@
  * Symbol tables: which name means what in each block (CPython's symtable.c). Two passes: collect.ts notes what every
  * block binds and uses; here each name is resolved to local, cell, free or global.
  *
- * List, set and dict comprehensions are inlined into the block around them (PEP 709) unless an inner function captures
- * one of their variables; the names an inlined comprehension takes from its surroundings need no cell.
+ * List, set and dict comprehensions are inlined into the block around them (PEP 709): it has the cells for those of their
+ * variables that inner functions capture; the names an inlined comprehension takes from its surroundings need no cell.
  */
 import { type Place, SCOPE_PREFIX } from './ast.ts';
 import { syntaxError } from './diagnostic.ts';
@@ -207,9 +207,8 @@ function passThrough(scope: Scope, needs: Needs): void {
 const NOWHERE: Place = { lineno: 0, col_offset: 0, end_lineno: 0, end_col_offset: 0 };
 
 function decideInlining(scope: Scope, own: ReadonlySet<string>, needs: Needs): Needs {
-  const captures = [...scope.symbols.values()].some((symbol) => symbol.resolved === 'cell');
   const inAnnotation = scope.parent?.kind === 'annotation';
-  scope.inlined = scope.inlinable && !captures && !inAnnotation;
+  scope.inlined = scope.inlinable && !inAnnotation;
   for (const name of own) scope.free.add(name);
   if (!scope.inlined) {
     for (const name of needs.borrowed) needs.captured.add(name);

@@ -2,6 +2,7 @@
 import {
   asyncGeneratorType,
   builtinFunctionType,
+  builtinType,
   cellType,
   classMethodDescriptorType,
   codeType,
@@ -60,6 +61,9 @@ const countAs = native('count_as', '(cls, other, /)', (_interp, [cls, other]) =>
   return null;
 });
 
+/** CPython keeps pointers of C in such objects. */
+const capsuleType = builtinType('PyCapsule');
+
 /** The module `_template`: the types of what a t-string makes. */
 export const templateCore: ModuleBuilder = () => ({ Template: templateType, Interpolation: interpolationType });
 
@@ -68,6 +72,7 @@ export const typesCore: ModuleBuilder = () => ({
   name_in_full: nameInFull,
   AsyncGeneratorType: asyncGeneratorType,
   BuiltinFunctionType: builtinFunctionType,
+  CapsuleType: capsuleType,
   CellType: cellType,
   ClassMethodDescriptorType: classMethodDescriptorType,
   CodeType: codeType,

@@ -313,8 +313,10 @@ class TypeAliasType:
         return self
 
     def __setattr__(self, name, value):
-        if name in ('__name__', '__value__', '__type_params__', '__parameters__', '__module__', 'evaluate_value'):
+        if name == '__name__':
             raise AttributeError('readonly attribute')
+        if hasattr(self, name):
+            raise AttributeError(f"attribute {name!r} of 'typing.TypeAliasType' objects is not writable")
         raise AttributeError(f"'typing.TypeAliasType' object has no attribute {name!r}")
 
     @property

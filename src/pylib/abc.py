@@ -95,6 +95,8 @@ class ABCMeta(type):
         elif subclass in known.negative:
             return False
         found = _is_below(cls, subclass, known.registry)
+        if found is None:
+            return True
         (known.cache if found else known.negative).add(subclass)
         return found
 
@@ -123,11 +125,14 @@ def _still_abstract(cls, bases):
 
 
 def _is_below(cls, subclass, registry):
+    """Whether it counts as a subclass; None when it is itself registered, which is not remembered."""
     answer = cls.__subclasshook__(subclass)
     if answer is not NotImplemented:
         return bool(answer)
     if cls in getattr(subclass, '__mro__', ()):
         return True
+    if any(one is subclass for one in registry):
+        return None
     return any(issubclass(subclass, one) for one in registry) or (
         any(issubclass(subclass, one) for one in cls.__subclasses__()))
 

@@ -1,6 +1,7 @@
-"""Names for the types that the interpreter makes, and how to make classes by hand. Left out: CapsuleType."""
+"""Names for the types that the interpreter makes, and how to make classes by hand. """
 from _types import *
 from _types import _iterable_coroutine
+del count_as, name_in_full
 
 NoneType = type(None)
 LambdaType = FunctionType
@@ -12,7 +13,68 @@ def coroutine(func):
     """Makes generators of a generator function awaitable."""
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
-    return _iterable_coroutine(func)
+    if type(func) is FunctionType and func.__code__.co_flags & 0x1a0:
+        return _iterable_coroutine(func)
+    import functools
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if type(made) is CoroutineType or type(made) is GeneratorType and made.gi_code.co_flags & 0x100:
+            return made
+        from collections.abc import Coroutine, Generator
+        if isinstance(made, Generator) and not isinstance(made, Coroutine):
+            return _GeneratorWrapper(made)
+        return made
+    return wrapped
+
+
+class _GeneratorWrapper:
+    """What behaves like a generator, made awaitable."""
+
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__isgen = type(gen) is GeneratorType
+        self.__name__ = getattr(gen, '__name__', None)
+        self.__qualname__ = getattr(gen, '__qualname__', None)
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    @property
+    def gi_code(self):
+        return self.__wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self.__wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self.__wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self.__wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        return self.__wrapped if self.__isgen else self
+
+    __await__ = __iter__
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
@@ -118,3 +180,6 @@ class DynamicClassAttribute:
 
     def deleter(self, fdel):
         return self._with(self.fget, self.fset, fdel, None)
+
+
+__all__ = [name for name in globals() if name[:1] != '_']

@@ -25,7 +25,7 @@ import { type PyCode, PyFunction, PyMethod } from './objects/function.ts';
 import { asyncGeneratorType, DELIVERY, PyCoroutineWrapper, PyGenerator } from './objects/generator.ts';
 import { PyNativeIterator } from './objects/iterator.ts';
 import { listGetItem, listSetItem } from './objects/list.ts';
-import { dict, list, tuple } from './objects/make.ts';
+import { cell, dict, list, tuple } from './objects/make.ts';
 import { PyNative } from './objects/native.ts';
 import type { PySet } from './objects/set.ts';
 import { PySlice } from './objects/slice.ts';
@@ -270,6 +270,13 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
         }
         case OP.LOAD_CLOSURE:
           regs[sp++] = regs[code.cellsAt + arg];
+          continue;
+        case OP.EXCHANGE_CELL:
+          regs[sp++] = regs[code.cellsAt + arg];
+          regs[code.cellsAt + arg] = cell();
+          continue;
+        case OP.RESTORE_CELL:
+          regs[code.cellsAt + arg] = regs[--sp];
           continue;
         case OP.LOAD_FROM_DICT_OR_DEREF:
           result = loadFromDictOrDeref(interp, frame, arg, regs[--sp] as Value);

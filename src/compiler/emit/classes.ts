@@ -20,7 +20,7 @@ export function classDef(u: Unit, s: ClassDef): void {
   u.loadConst({ kind: 'str', value: s.name }, s);
   callArguments(u, 2, s.bases, s.keywords, s);
   applyDecorators(u, s.decorator_list);
-  storeName(u, s.name, s);
+  storeName(u, s.storeAs ?? s.name, s);
 }
 
 function body(u: Unit, s: ClassDef): Unit {

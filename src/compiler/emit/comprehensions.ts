@@ -3,7 +3,7 @@
  * others, and all generator expressions, are functions of one argument, the outermost iterator.
  */
 import type { Comprehension, DictComp, Expr, Generator, Place } from '../ast.ts';
-import type { Scope } from '../scope.ts';
+import type { Resolved, Scope } from '../scope.ts';
 import { expression, jumpIf } from './expressions.ts';
 import { beginFrame, makeFunction } from './functions.ts';
 import { awaitTop, sendLoop } from './generators.ts';
@@ -53,11 +53,13 @@ function functionOf(u: Unit, e: Any, scope: Scope): Unit {
 
 /** iterator -> result, in the unit's own frame. */
 function inline(u: Unit, e: Exclude<Any, { nodeType: 'GeneratorExp' }> | Comprehension, scope: Scope): void {
-  const saved = [...scope.symbols].filter(([, symbol]) => symbol.resolved === 'local').map(([name]) => name);
+  const saved = namesIn(scope, 'local');
+  const cells = namesIn(scope, 'cell');
   const cleanup = u.label();
   const end = u.label();
   for (const name of saved) u.emitArg('LOAD_FAST_AND_CLEAR', u.local(name), e);
-  if (saved.length > 0) u.emitArg('SWAP', saved.length + 1, e);
+  for (const name of cells) u.emitArg('EXCHANGE_CELL', u.deref(name), e);
+  if (saved.length + cells.length > 0) u.emitArg('SWAP', saved.length + cells.length + 1, e);
   u.asm.setup(cleanup, false);
   u.emitArg(BUILD[e.nodeType as keyof typeof BUILD], 0, e);
   u.emitArg('SWAP', 2, e);
@@ -65,19 +67,24 @@ function inline(u: Unit, e: Exclude<Any, { nodeType: 'GeneratorExp' }> | Compreh
   clauses(u, e, 0, 0);
   u.inlined.pop();
   u.asm.popBlock();
-  restore(u, saved, e);
+  restore(u, saved, cells, e);
   u.jump('JUMP_FORWARD', end, null);
   u.mark(cleanup);
   u.emitArg('SWAP', 2, e);
   u.emit('POP_TOP', e);
-  restore(u, saved, e);
+  restore(u, saved, cells, e);
   u.emitArg('RERAISE', 0, e);
   u.mark(end);
 }
 
-function restore(u: Unit, saved: readonly string[], at: Place): void {
-  if (saved.length === 0) return;
-  u.emitArg('SWAP', saved.length + 1, at);
+function namesIn(scope: Scope, kind: Resolved): string[] {
+  return [...scope.symbols].filter(([, symbol]) => symbol.resolved === kind).map(([name]) => name);
+}
+
+function restore(u: Unit, saved: readonly string[], cells: readonly string[], at: Place): void {
+  if (saved.length + cells.length === 0) return;
+  u.emitArg('SWAP', saved.length + cells.length + 1, at);
+  for (const name of [...cells].reverse()) u.emitArg('RESTORE_CELL', u.deref(name), at);
   for (const name of [...saved].reverse()) u.emitArg('STORE_FAST', u.local(name), at);
 }
 

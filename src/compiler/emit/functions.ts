@@ -36,7 +36,7 @@ export function functionDef(u: Unit, s: FunctionDef): void {
   inner.emit('RETURN_VALUE', null);
   makeFunction(u, inner, attributes, s);
   applyDecorators(u, s.decorator_list);
-  storeName(u, s.name, s);
+  storeName(u, s.storeAs ?? s.name, s);
 }
 
 export function lambda(u: Unit, e: Lambda): void {

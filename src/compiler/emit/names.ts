@@ -14,6 +14,7 @@ function accessOf(u: Unit, name: string): Access {
     const scope = u.inlined[i] as Scope;
     const resolved = scope.resolve(name);
     if (resolved === 'local') return 'fast';
+    if (resolved === 'cell') return 'deref';
     if (resolved === 'global') return 'global';
     if (resolved === 'implicit') return u.scope.kind === 'module' ? 'name' : 'global';
   }

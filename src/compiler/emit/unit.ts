@@ -151,7 +151,7 @@ export class Unit {
     const { name } = this.scope;
     const { session, qualname, firstLine, flags, argcount, posonlyargcount, kwonlyargcount, docstring } = this;
     const { varnames, cellvars, freevars, names, consts } = this;
-    const cellOfLocal = cellvars.map((cell) => this.parameterIndex(cell));
+    const cellOfLocal = cellvars.map((cell) => (this.scope.resolve(cell) === 'cell' ? this.parameterIndex(cell) : -1));
     const { filename, origin } = session;
     const counts = { argcount, posonlyargcount, kwonlyargcount };
     const tables = { varnames, cellvars, freevars, cellOfLocal, names, consts };
@@ -185,16 +185,24 @@ function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Parameters first, in their order; the others by name, as in CPython. */
+/** Parameters first, in their order; the others by name, as in CPython, with those of inlined comprehensions. */
 function cellsOf(scope: Scope): string[] {
-  if (scope.kind === 'class') {
-    return [...(scope.needsClassCell ? ['__class__'] : []), ...(scope.needsClassDict ? ['__classdict__'] : [])];
-  }
   const cells = [...scope.symbols].filter(([, symbol]) => symbol.resolved === 'cell');
   const isParameter = (symbol: { flags: number }) => (symbol.flags & DEF.PARAM) !== 0;
   const parameters = cells.filter(([, symbol]) => isParameter(symbol)).map(([name]) => name);
-  const others = cells.filter(([, symbol]) => !isParameter(symbol)).map(([name]) => name);
-  return [...parameters, ...others.sort(byCodePoint)];
+  const others = new Set(cells.filter(([, symbol]) => !isParameter(symbol)).map(([name]) => name));
+  for (const name of cellsOfInlined(scope)) if (!scope.free.has(name) && !parameters.includes(name)) others.add(name);
+  const special = [...(scope.needsClassCell ? ['__class__'] : []), ...(scope.needsClassDict ? ['__classdict__'] : [])];
+  return [...special, ...parameters, ...[...others].sort(byCodePoint)];
+}
+
+/** A comprehension's variable that an inner function captures lives in a cell of the block around it. */
+function cellsOfInlined(scope: Scope): string[] {
+  const inlined = scope.children.filter((child) => child.inlined);
+  return inlined.flatMap((child) => [
+    ...[...child.symbols].filter(([, symbol]) => symbol.resolved === 'cell').map(([name]) => name),
+    ...cellsOfInlined(child),
+  ]);
 }
 
 /** `Outer.method.<locals>.inner`: a name declared global stands alone. */

@@ -22,6 +22,7 @@ const PARAMETER = '.type_parameter';
 const ALIAS = '.type_alias';
 const GENERIC = '.generic_base';
 const PARAMETERS = '.type_params';
+const DEFINITION = '.definition';
 
 /** What a function that gives a value later stands for, in the words of errors about what it may not contain. */
 export const deferredWords = new WeakMap<Expr, string>();
@@ -91,13 +92,14 @@ function genericFunction(definition: FunctionDef): Stmt[] {
   const inner: FunctionDef = {
     ...definition,
     args: { ...args, defaults: args.defaults.map(handed), kw_defaults: args.kw_defaults.map(handed) },
+    storeAs: DEFINITION,
     decorator_list: [],
     type_params: [],
   };
   const body = [
     inner,
-    make.assignTo(make.attribute(make.name(name), '__type_params__'), make.tuple(type_params)),
-    make.returns(make.name(name)),
+    make.assignTo(make.attribute(make.name(DEFINITION), '__type_params__'), make.tuple(type_params)),
+    make.returns(make.name(DEFINITION)),
   ];
   const names = given.map((_, i) => `.default${i}`);
   return wrapped(make, name, type_params, names, given, body, (made) => [
@@ -114,12 +116,13 @@ function genericClass(definition: ClassDef): Stmt[] {
   const told = make.assign('__type_params__', make.name(PARAMETERS));
   const inner: ClassDef = {
     ...definition,
+    storeAs: DEFINITION,
     bases: [...bases, generic],
     decorator_list: [],
     type_params: [],
     body: hasDoc ? [first, told, ...body.slice(1)] : [told, ...body],
   };
-  const around = [make.assign(PARAMETERS, make.tuple(type_params)), inner, make.returns(make.name(name))];
+  const around = [make.assign(PARAMETERS, make.tuple(type_params)), inner, make.returns(make.name(DEFINITION))];
   return wrapped(make, name, type_params, [], [], around, (made) => [
     make.assign(name, make.decorated(decorator_list, made)),
   ]);
@@ -188,9 +191,16 @@ class Maker {
   /** A function of a format, which it does not look at, that gives the value; None for none. */
   later(value: Expr | null, words: string): Expr {
     if (value === null) return { nodeType: 'Constant', value: { kind: 'none' }, ...this.at };
-    const made: Expr = { nodeType: 'Lambda', args: this.format(), body: value, ...this.at };
+    const made: Expr = { nodeType: 'Lambda', args: this.format(), body: this.unstarred(value), ...this.at };
     deferredWords.set(made, words);
     return made;
+  }
+
+  /** `*Ts = *tuple[int]`: what unpacking gives. */
+  private unstarred(value: Expr): Expr {
+    if (value.nodeType !== 'Starred') return value;
+    const unpacked: Expr = { nodeType: 'Tuple', elts: [value], ctx: 'Load', ...this.at };
+    return this.subscript(unpacked, { nodeType: 'Constant', value: { kind: 'int', value: 0 }, ...this.at });
   }
 
   private format(): Arguments {

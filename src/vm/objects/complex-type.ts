@@ -18,7 +18,7 @@ import { after } from '../protocol/invoke.ts';
 import { parseComplexText } from '../protocol/number-parse.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
-import type { Maybe, Resumable } from '../resumable.ts';
+import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { PyFloat, PyStr, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { complex, PyComplex } from './complex.ts';
@@ -26,7 +26,7 @@ import { OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { plainFloat, realNumber } from './float.ts';
 import { extraConsts } from './function.ts';
 import { float, intFromBig, tuple } from './make.ts';
-import { getter, method, staticMethod } from './native.ts';
+import { classMethod, getter, method, staticMethod } from './native.ts';
 import { complexType, NotImplemented, type PyType, typeOf } from './type.ts';
 
 extraConsts.set('complex', (constant: { imag: number }) => complex(0, constant.imag));
@@ -38,6 +38,24 @@ staticMethod(complexType, '__new__', '(real=, imag=)', (interp, args) => {
   const [, real, imag] = args;
   return settle(construct(interp, cls, real, imag));
 });
+
+classMethod(complexType, 'from_number', '(number, /)', (interp, [cls, value]) =>
+  settle(fromNumber(interp, cls as PyType, value as Value)),
+);
+
+/** Numbers only, no text; through the class where it is not complex itself. */
+function* fromNumber(interp: Interpreter, cls: PyType, value: Value): Resumable {
+  if (value instanceof PyComplex && value.type === complexType && cls === complexType) return value;
+  const found = isText(value) ? undefined : number(interp, value);
+  if (found === undefined) throw raise(TypeError, `must be real number, not ${typeOf(value).name}`);
+  const [re, im] = yield* wait(found);
+  const made = new PyComplex(complexType, re, im ?? 0);
+  return cls === complexType ? made : yield call(cls, [made]);
+}
+
+function isText(value: Value): boolean {
+  return typeof value === 'string' || value instanceof PyStr;
+}
 
 function* construct(interp: Interpreter, cls: PyType, real: Value | undefined, imag: Value | undefined): Resumable {
   if (imag === undefined) {

@@ -72,6 +72,9 @@ method(mappingProxyType, '__or__', '(value, /)', (interp, [self, other]) =>
 method(mappingProxyType, '__ror__', '(value, /)', (interp, [self, other]) =>
   binaryOp(interp, OR, unwrapped(other), inner(self)),
 );
+method(mappingProxyType, '__ior__', '(value, /)', () => {
+  throw raise(TypeError, "'|=' is not supported by mappingproxy; use '|' instead");
+});
 for (const name of ['get', 'keys', 'values', 'items', 'copy', '__reversed__']) {
   method(mappingProxyType, name, null, (interp, [self, ...rest]) => passOn(interp, inner(self), name, rest as Value[]));
 }

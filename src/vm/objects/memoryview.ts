@@ -5,6 +5,7 @@
 import type { Interpreter } from '../interpreter.ts';
 import { watch } from '../lifetimes/lifetimes.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
+import { callSpecial } from '../protocol/attribute.ts';
 import { hash } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
 import { equals, wait } from '../protocol/operators.ts';
@@ -14,6 +15,7 @@ import type { Maybe, Resumable } from '../resumable.ts';
 import { PyBytes, PyList, PyTuple, type Value } from '../value.ts';
 import { classArgument, shownType } from './arguments.ts';
 import { ITEM_SIZES, packItem, readItem } from './buffer-formats.ts';
+import { bytearrayType } from './bytearray.ts';
 import { hexText } from './bytes.ts';
 import { bytesOf, PyByteArray, PyMemoryView } from './bytes-like.ts';
 import { NotImplementedError, raise, TypeError, ValueError } from './exception.ts';
@@ -24,7 +26,7 @@ import { bytes, list, tuple } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
 import { addressText } from './object-type.ts';
 import { PySlice } from './slice.ts';
-import { builtinType, Ellipsis, NotImplemented, typeOf } from './type.ts';
+import { builtinType, bytesType, Ellipsis, NotImplemented, typeOf } from './type.ts';
 
 export const memoryviewType = builtinType('memoryview');
 
@@ -49,18 +51,27 @@ function held(interp: Interpreter, made: PyMemoryView): PyMemoryView {
 staticMethod(memoryviewType, '__new__', '(object)', (interp, args) => {
   classArgument(memoryviewType, args);
   const source = args[1] as Value;
-  if (source instanceof PyMemoryView) return held(interp, view(source).part({}));
-  if (source instanceof PyItems) {
-    const { format, size } = source;
-    const look = { format, shape: [source.data.length / size], strides: [size] };
-    return held(interp, new PyMemoryView(memoryviewType, source, look));
+  if (bytesOf(source) !== undefined) return held(interp, viewOf(source));
+  const lent = callSpecial(interp, source, '__buffer__', [FULL_READ_ONLY]);
+  if (lent === undefined) {
+    throw raise(TypeError, `memoryview: a bytes-like object is required, not '${typeOf(source).name}'`);
   }
-  if (source instanceof PyBytes || source instanceof PyByteArray) {
-    const { length } = source instanceof PyBytes ? source.bytes : source.data;
-    return held(interp, new PyMemoryView(memoryviewType, source, { shape: [length], strides: [1] }));
-  }
-  throw raise(TypeError, `memoryview: a bytes-like object is required, not '${typeOf(source).name}'`);
+  return after(lent, (buffer) => {
+    if (buffer instanceof PyMemoryView) return held(interp, viewOf(buffer));
+    throw raise(TypeError, '__buffer__ returned non-memoryview object');
+  });
 });
+
+/** PyBUF_FULL_RO: what memoryview() asks for. */
+const FULL_READ_ONLY = 284;
+
+function viewOf(source: Value): PyMemoryView {
+  if (source instanceof PyMemoryView) return view(source).part({});
+  const [format, size] = source instanceof PyItems ? [source.format, source.size] : ['B', 1];
+  const lender = source as PyBytes | PyByteArray;
+  const { length } = lender instanceof PyBytes ? lender.bytes : lender.data;
+  return new PyMemoryView(memoryviewType, lender, { format, shape: [length / size], strides: [size] });
+}
 
 classMethod(memoryviewType, '__class_getitem__', '(object, /)', (_interp, [cls, item]) =>
   genericAlias(cls as Value, item as Value),
@@ -354,6 +365,16 @@ function stridesOf(shape: readonly number[], size: number): number[] {
 }
 
 method(memoryviewType, 'toreadonly', '(/)', (interp, [self]) => held(interp, view(self).part({ readonly: true })));
+
+// -- lending ---------------------------------------------------------------------------------------------------------
+
+/** How Python code asks for a view; the flags of the request are not looked at. */
+for (const type of [memoryviewType, bytesType, bytearrayType]) {
+  method(type, '__buffer__', '(flags, /)', (interp, [self]) => held(interp, viewOf(self as Value)));
+}
+for (const type of [memoryviewType, bytearrayType]) {
+  method(type, '__release_buffer__', '(buffer, /)', (_interp, [, buffer]) => letGo(buffer));
+}
 
 // -- letting go ------------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 import { sendAndReturn } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { transparent } from '../lifetimes/lifetimes.ts';
+import { adopt, transparent } from '../lifetimes/lifetimes.ts';
 import { expectCount, noKeywords } from '../objects/arguments.ts';
 import { PyThrow, raise, StopAsyncIteration, StopIteration, TypeError } from '../objects/exception.ts';
 import { generatorType, PyGenerator } from '../objects/generator.ts';
@@ -88,7 +88,12 @@ const anextBuiltin = native('anext', null, (interp, args, keywords) => {
   const [iterator, fallback] = args as [Value, Value?];
   const made = callSpecial(interp, iterator, '__anext__', []);
   if (made === undefined) throw raise(TypeError, `'${typeOf(iterator).name}' object is not an async iterator`);
-  return fallback === undefined ? made : after(made, (awaitable) => new PyAnextAwaitable(awaitable, fallback));
+  if (fallback === undefined) return made;
+  return after(made, (awaitable) => {
+    const guarded = new PyAnextAwaitable(awaitable, fallback);
+    if (interp.watching) adopt(interp, guarded, [awaitable]);
+    return guarded;
+  });
 });
 
 const anextAwaitableType = builtinType('anext_awaitable');

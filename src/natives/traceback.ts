@@ -6,7 +6,6 @@ import {
   after,
   currentFrame,
   entriesOf,
-  exceptionLines,
   exceptionOnly,
   formatEntries,
   formatException,
@@ -43,12 +42,9 @@ const format = native('format', '(exception, /)', (interp, [error]) =>
   after(formatException(interp, asException(error)), (text) => text),
 );
 
-const formatLines = native('format_lines', '(exception, chain, limit, /)', (interp, [error, chain, limit]) =>
-  asList(exceptionLines(interp, asException(error), chain === true, typeof limit === 'number' ? limit : null)),
-);
-
-const formatOnly = native('format_only', '(exception, /)', (interp, [error]) =>
-  asList(exceptionOnly(interp, asException(error), null)),
+/** The lines of an exception alone; names near a misspelt one are looked for in the frames of the traceback. */
+const formatOnly = native('format_only', '(exception, traceback=None, /)', (interp, [error, traceback]) =>
+  asList(exceptionOnly(interp, asException(error), traceback instanceof PyTraceback ? traceback : null)),
 );
 
 const entries = native('entries', '(traceback, /)', (interp, [traceback]) => {
@@ -107,7 +103,6 @@ export const traceback: ModuleBuilder = () => ({
   entries,
   format,
   format_entries: formatEntriesNative,
-  format_lines: formatLines,
   format_only: formatOnly,
   source_lines: sourceLines,
   stack,

@@ -69,6 +69,8 @@ function* wholeText(interp: Interpreter, error: PyException): Resumable<string> 
 
 /** The class as a traceback calls it. */
 export function nameOf(type: PyType): string {
+  const own = type.dict.getStr('__module__');
+  if (own !== undefined && typeof own !== 'string') return `<unknown>.${type.qualname}`;
   return type.module === 'builtins' || type.module === '__main__' ? type.qualname : `${type.module}.${type.qualname}`;
 }
 

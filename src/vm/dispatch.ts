@@ -15,7 +15,7 @@ import { FINISH, NativeFrame, PyFrame, RETURN } from './frame.ts';
 import { finishReturn, resume, sendTo, suspend } from './generators.ts';
 import { pythonError } from './host-failure.ts';
 import type { Interpreter } from './interpreter.ts';
-import { afterCall, drop, exchange, exhaust, leaveScope, ownAttribute } from './lifetimes/drop.ts';
+import { afterCall, afterLookup, drop, exchange, exhaust, leaveScope, ownAttribute } from './lifetimes/drop.ts';
 import { adopt, give } from './lifetimes/lifetimes.ts';
 import { runNative } from './native-frames.ts';
 import { PyDict } from './objects/dict.ts';
@@ -395,7 +395,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           result = loadAttr(interp, code, pc - 1, obj, name);
           if (interp.watching) {
             frame.sp = sp;
-            result = afterCall(interp, [obj], result as Maybe<Value>);
+            result = afterLookup(interp, obj, name, result as Maybe<Value>);
           }
           break;
         }
@@ -818,6 +818,9 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           sp -= arg;
           frame.pc = pc;
           result = setOf(interp, regs.slice(sp, sp + arg) as Value[]);
+          if (!interp.watching) break;
+          frame.sp = sp;
+          result = afterCall(interp, regs.slice(sp, sp + arg) as Value[], result as Maybe<Value>);
           break;
         case OP.BUILD_MAP: {
           sp -= 2 * arg;
@@ -918,10 +921,15 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           break;
 
         // -- strings
-        case OP.CONVERT_VALUE:
+        case OP.CONVERT_VALUE: {
+          const value = regs[--sp] as Value;
           frame.pc = pc;
-          result = (arg === 1 ? str : arg === 2 ? repr : ascii)(interp, regs[--sp] as Value);
+          result = (arg === 1 ? str : arg === 2 ? repr : ascii)(interp, value);
+          if (!interp.watching) break;
+          frame.sp = sp;
+          result = afterCall(interp, [value], result as Maybe<Value>);
           break;
+        }
         case OP.FORMAT_SIMPLE: {
           const value = regs[sp - 1] as Value;
           if (typeof value === 'string') continue;

@@ -62,6 +62,8 @@ function treeOf(interp: Interpreter) {
 /** The one user's number. */
 const USER = 1000;
 
+const NEWLINE = 10;
+
 const now = (interp: Interpreter) => Math.round(virtualNow(interp));
 const START_NS = BigInt(EPOCH) * 1_000_000_000n;
 
@@ -217,6 +219,9 @@ const pathCalls = {
     const before = tree.umask;
     tree.umask = Number(mask) & 0o777;
     return before;
+  }),
+  line_end: native('line_end', '(data, begin, /)', (_interp, [data, begin]) => {
+    return needBytes(data as Value).indexOf(NEWLINE, Number(begin)) + 1;
   }),
   tell_unraisable: native('tell_unraisable', '(stream, function, argument, /)', function* (interp, args) {
     const [stream, body, argument] = args as [Value, Value, Value];

@@ -467,7 +467,7 @@ class BytesIO(_BufferedIOBase):
     def readline(self, size=-1, /):
         size = _size(size)
         self.readable()
-        end = self._data.find(b'\n', self._pos) + 1 or len(self._data)
+        end = _files.line_end(self._data, self._pos) or len(self._data)
         return self._taken(end if size < 0 else min(end, self._pos + size))
 
     def readinto(self, buffer, /):
@@ -725,7 +725,7 @@ class _Reading(_Buffered):
         self._write_out()
         end = 0
         while not end:
-            end = self._ahead.find(b'\n', self._at) + 1
+            end = _files.line_end(self._ahead, self._at)
             if not end and (0 <= size <= len(self._ahead) - self._at or not self._fetch()):
                 end = len(self._ahead)
                 break

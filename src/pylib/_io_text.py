@@ -28,12 +28,34 @@ def _translated(text):
     return text.replace('\r\n', '\n').replace('\r', '\n') if '\r' in text else text
 
 
-def _newlines_of(text):
-    """Which newlines a text has: one, or a tuple of them, or None."""
+def _kinds_of_newlines(text):
     both = text.count('\r\n')
-    kinds = ('\r' if text.count('\r') > both else None, '\n' if text.count('\n') > both else None, both and '\r\n')
-    found = tuple(kind for kind in kinds if kind)
+    return frozenset(kind for kind, count in (('\r', text.count('\r') - both), ('\n', text.count('\n') - both),
+                                              ('\r\n', both)) if count)
+
+
+def _shown_newlines(kinds):
+    """Which newlines a text has: one, or a tuple of them, or None."""
+    found = tuple(kind for kind in ('\r', '\n', '\r\n') if kind in kinds)
     return found if len(found) > 1 else found[0] if found else None
+
+
+def _split_lines(text, mark):
+    """A text as its lines; with no mark, at any kind of newline."""
+    if mark is None and '\r' in text:
+        lines = []
+        begin = 0
+        while begin < len(text):
+            end = _line_end(text, begin, None)
+            lines.append(text[begin:end])
+            begin = end
+        return lines
+    mark = mark or '\n'
+    lines = [line + mark for line in text.split(mark)]
+    last = lines.pop()[:-len(mark)]
+    if last:
+        lines.append(last)
+    return lines
 
 
 def _line_end(text, begin, mark):
@@ -70,7 +92,7 @@ class StringIO(_TextIOBase):
         self._value = ''
         self._pieces = []  # What has been written behind the value.
         self._pos = 0
-        self._seen = ''
+        self._seen = frozenset()
         if initial_value:
             StringIO.write(self, initial_value)
             self._joined()
@@ -98,7 +120,7 @@ class StringIO(_TextIOBase):
     @property
     def newlines(self):
         self._need_open()
-        return _newlines_of(self._seen) if self._newline in (None, '') else None
+        return _shown_newlines(self._seen) if self._newline in (None, '') else None
 
     def readable(self):
         self._need_open()
@@ -136,7 +158,7 @@ class StringIO(_TextIOBase):
         self._need_open()
         given = len(s)
         if self._newline in (None, ''):
-            self._seen += s if '\r' in s or '\n' in s else ''
+            self._seen |= _kinds_of_newlines(s)
         if self._newline is None:
             s = _translated(s)
         elif self._newline in ('\r', '\r\n'):
@@ -212,9 +234,10 @@ class _WithStandardStreams(type):
 class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
     """Text over a stream of bytes. What is written waits here, then in the buffer, as in CPython."""
     __module__ = '_io'
-    __slots__ = ('_buffer', '_encoding', 'errors', '_newline', '_mark', 'line_buffering', 'write_through', '_lines',
-                 '_newlines_seen', '_telling', '_pending', '_pending_size', '_begins', '_finalizing', '__dict__',
-                 '__weakref__')
+    __slots__ = ('_buffer', '_encoding', 'errors', '_newline', '_mark', 'line_buffering', 'write_through', '_reads',
+                 '_writes', '_seeks', '_decoder', '_lines', '_held', '_seen', '_telling', '_pending', '_pending_size',
+                 '_begins', '_finalizing', '__dict__', '__weakref__')
+    _CHUNK_SIZE = _CHUNK
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         self._buffer = None
@@ -223,21 +246,25 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
             if value is not None and not isinstance(value, str):
                 raise TypeError(f"TextIOWrapper() argument '{name}' must be str or None, not {type(value).__name__}")
         _check_newline(newline, 'newline', str)
-        self._encoding = 'UTF-8' if encoding in (None, 'locale') else encoding
-        codecs.lookup(self._encoding)
+        self._encoding = _checked_encoding('UTF-8' if encoding in (None, 'locale') else encoding)
         self.errors = errors or 'strict'
-        self._newline = newline
-        self._mark = None if newline in (None, '') else newline
+        self._set_newline(newline)
         self.line_buffering = bool(line_buffering)
         self.write_through = bool(write_through)
+        self._reads, self._writes, self._seeks = buffer.readable(), buffer.writable(), buffer.seekable()
+        self._telling = self._seeks
+        self._decoder = None
         self._lines = None  # What has been read ahead, the next line last; None when nothing has.
-        self._newlines_seen = None
-        self._telling = True
+        self._held = ''  # A carriage return whose newline may still come.
+        self._seen = frozenset()
         self._pending = []
         self._pending_size = 0
-        self._begins = encoding in _MARKED and not (buffer.seekable() and buffer.tell())
-        buffer.readable()
+        self._begins = self._encoding in _MARKED and not (self._seeks and buffer.tell())
         self._buffer = buffer
+
+    def _set_newline(self, newline):
+        self._newline = newline
+        self._mark = None if newline in (None, '') else newline
 
     @property
     def buffer(self):
@@ -249,7 +276,7 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
 
     @property
     def newlines(self):
-        return self._newlines_seen
+        return _shown_newlines(self._seen)
 
     @property
     def name(self):
@@ -283,14 +310,17 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
     def isatty(self):
         return self._attached().isatty()
 
+    def _dealloc_warn(self, source):
+        warn = getattr(self._buffer, '_dealloc_warn', None)
+        if warn is not None:
+            warn(source)
+
     def close(self):
         buffer = self._attached()
         if buffer.closed:
             return
         if self._finalizing:
-            warn = getattr(buffer, '_dealloc_warn', None)
-            if warn is not None:
-                warn(self)
+            self._dealloc_warn(self)
         try:
             self.flush()
         finally:
@@ -302,50 +332,64 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
 
     def _begin_reading(self):
         self._need_open()
-        if not self._buffer.readable():
+        if not self._reads:
             raise UnsupportedOperation('not readable')
-        self._write_out()
-        if not self._lines:
-            self._read_ahead()
+        if self._pending:
+            self._write_out()
+        if self._decoder is None:
+            self._decoder = codecs.getincrementaldecoder(self._encoding)(self.errors)
+        if self._lines is None:
+            self._lines = []
         return self._lines
 
-    def _read_ahead(self):
-        text = self._buffer.read().decode(self._encoding, self.errors)
-        if self._newline in (None, ''):
-            self._newlines_seen = _newlines_of(text) or self._newlines_seen
-        lines = []
-        begin = 0
-        if self._mark or '\r' not in text:
-            mark = self._mark or '\n'
-            lines = [line + mark for line in text.split(mark)]
-            last = lines.pop()[:-len(mark)]
-            if last:
-                lines.append(last)
-        else:
-            while begin < len(text):
-                end = _line_end(text, begin, None)
-                lines.append(text[begin:end])
-                begin = end
-        lines.reverse()
-        self._lines = lines
+    def _decoded(self, data, final):
+        """Text, with a carriage return at its end held back; newlines are as they came."""
+        text = self._held + self._decoder.decode(data, final)
+        self._held = ''
+        if self._mark is None:
+            if not final and text.endswith('\r'):
+                text, self._held = text[:-1], '\r'
+            if '\n' in text or '\r' in text:
+                self._seen |= _kinds_of_newlines(text)
+        return text
+
+    def _more(self, size):
+        """Reads on; False at the end."""
+        buffer = self._buffer
+        data = (getattr(buffer, 'read1', None) or buffer.read)(max(size, _CHUNK))
+        text = self._decoded(data, not data)
+        if text:
+            lines = self._lines
+            unfinished = lines.pop(0) if lines and not self._is_whole(lines[0]) else ''
+            added = _split_lines(unfinished + text, self._mark)
+            added.reverse()
+            lines[:0] = added
+        return bool(data)
+
+    def _is_whole(self, line):
+        return line.endswith(self._mark or ('\n', '\r'))
 
     def read(self, size=-1, /):
         size = _size(size)
         lines = self._begin_reading()
         if size < 0:
-            text = ''.join(reversed(lines))
+            text = ''.join(reversed(lines)) + self._decoded(self._buffer.read(), True)
             lines.clear()
             return _translated(text) if self._newline is None else text
         taken = []
-        while size > 0 and lines:
-            line = self._line(lines, size)
-            taken.append(line)
-            size -= len(line)
+        while size > 0 and (lines or self._more(size) or lines):
+            if lines:
+                line = self._line(lines, size)
+                taken.append(line)
+                size -= len(line)
         return ''.join(taken)
 
     def readline(self, size=-1, /):
         size = _index(size)
         lines = self._begin_reading()
+        while not lines or len(lines) == 1 and not self._is_whole(lines[0]) and not 0 <= size <= len(lines[0]):
+            if not self._more(0):
+                break
         return self._line(lines, size) if lines else ''
 
     def _line(self, lines, size):
@@ -360,23 +404,27 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
     def __next__(self):
         self._telling = False
         lines = self._lines
-        if lines and not self._pending and not self._buffer.closed:
+        if lines and len(lines) > 1 and not self._pending and not self._buffer.closed:
             line = lines.pop()
             return _translated(line) if self._newline is None else line
         line = self.readline()
         if not line:
-            self._lines = None
-            self._telling = True
+            self._forget()
+            self._telling = self._seeks
             raise StopIteration
         return line
 
     def _forget(self):
-        """The buffer goes back to where reading stands."""
-        if self._lines is not None:
-            unread = ''.join(self._lines)
-            self._lines = None
-            if unread:
-                self._buffer.seek(-len(self._encoded(unread)), 1)
+        """What has been read ahead does not count any more."""
+        self._lines = self._decoder = None
+        self._held = ''
+
+    def _ahead(self):
+        """How many bytes have been read ahead."""
+        if self._lines is None:
+            return 0
+        unread = ''.join(reversed(self._lines)) + self._held
+        return len(self._encoded(unread)) + len(self._decoder.getstate()[0])
 
     def _encoded(self, text):
         data = text.encode(self._encoding, self.errors)
@@ -388,7 +436,7 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
         if not isinstance(s, str):
             raise TypeError(f'write() argument must be str, not {type(s).__name__}')
         self._need_open()
-        if not self._buffer.writable():
+        if not self._writes:
             raise UnsupportedOperation('not writable')
         text = s.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else s
         data = text.encode(self._encoding, self.errors) if self._begins else self._encoded(text)
@@ -414,7 +462,7 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
 
     def flush(self):
         self._need_open()
-        self._telling = True
+        self._telling = self._seeks
         self._write_out()
         self._buffer.flush()
 
@@ -427,18 +475,17 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
 
     def tell(self):
         self._need_open()
-        if not self._buffer.seekable():
+        if not self._seeks:
             raise UnsupportedOperation('underlying stream is not seekable')
         if not self._telling:
             raise OSError('telling position disabled by next() call')
         self._write_out()
         self._buffer.flush()
-        self._forget()
-        return self._buffer.tell()
+        return self._buffer.tell() - self._ahead()
 
     def seek(self, cookie, whence=0, /):
         self._need_open()
-        if not self._buffer.seekable():
+        if not self._seeks:
             raise UnsupportedOperation('underlying stream is not seekable')
         if whence == 1 and cookie != 0:
             raise UnsupportedOperation("can't do nonzero cur-relative seeks")
@@ -446,7 +493,9 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
             raise UnsupportedOperation("can't do nonzero end-relative seeks")
         if whence not in (0, 1, 2):
             raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
-        if whence == 0 and cookie < 0:
+        if whence == 1:
+            cookie, whence = self.tell(), 0
+        if cookie < 0:
             raise ValueError(f'negative seek position {cookie!r}')
         self.flush()
         self._forget()
@@ -456,24 +505,25 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
 
     def truncate(self, pos=None, /):
         self.flush()
-        self._forget()
-        return self._buffer.truncate(pos)
+        return self._buffer.truncate(self.tell() if pos is None else pos)
 
     def reconfigure(self, *, encoding=None, errors=None, newline=False, line_buffering=None, write_through=None):
-        if self._lines is not None and (encoding or errors or newline is not False):
+        if newline is not False:
+            _check_newline(newline, 'newline', str)
+        if self._lines is not None and (encoding is not None or errors is not None or newline is not False):
             raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
+        if encoding is not None:
+            encoding = _checked_encoding('UTF-8' if encoding == 'locale' else encoding)
         self.flush()
         if encoding is not None:
-            codecs.lookup(encoding)
             self._encoding, self.errors = encoding, errors or 'strict'
         self.errors = errors or self.errors
         if newline is not False:
-            self._newline = newline
-            self._mark = None if newline in (None, '') else newline
+            self._set_newline(newline)
         if line_buffering is not None:
-            self.line_buffering = line_buffering
+            self.line_buffering = bool(line_buffering)
         if write_through is not None:
-            self.write_through = write_through
+            self.write_through = bool(write_through)
 
     def detach(self):
         self.flush()
@@ -491,27 +541,53 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
 _MARKED = {'utf-16': 2, 'utf-32': 4, 'utf-8-sig': 3, 'utf_16': 2, 'utf_32': 4, 'utf_8_sig': 3}
 
 
+def _checked_encoding(encoding):
+    if not codecs.lookup(encoding)._is_text_encoding:
+        raise LookupError(f'{encoding!r} is not a text encoding')
+    return encoding
+
+
 @_builtin
 class IncrementalNewlineDecoder:
     """Newlines of any kind as one, a piece of text after the other."""
+    __slots__ = ('_decoder', '_translate', '_seen', '_held')
 
     def __init__(self, decoder, translate, errors='strict'):
         self._decoder = decoder
         self._translate = translate
-        self._seen = ''
+        self._seen = frozenset()
         self._held = ''
 
     def decode(self, input, final=False):
-        text = self._held + (input if self._decoder is None else self._decoder.decode(input, final))
-        self._held = ''
+        text = input if self._decoder is None else self._decoder.decode(input, final)
+        if not isinstance(text, str):
+            raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
+        if text or final:
+            text, self._held = self._held + text, ''
         if text.endswith('\r') and not final:
             text, self._held = text[:-1], '\r'
-        self._seen += ''.join(char for char in text if char in '\r\n')
+        self._seen |= _kinds_of_newlines(text)
         return _translated(text) if self._translate else text
+
+    def getstate(self):
+        data, flags = (b'', 0) if self._decoder is None else self._decoder.getstate()
+        return data, flags << 1 | bool(self._held)
+
+    def setstate(self, state, /):
+        data, flags = state
+        self._held = '\r' if flags & 1 else ''
+        if self._decoder is not None:
+            self._decoder.setstate((data, flags >> 1))
+
+    def reset(self):
+        self._seen = frozenset()
+        self._held = ''
+        if self._decoder is not None:
+            self._decoder.reset()
 
     @property
     def newlines(self):
-        return _newlines_of(self._seen)
+        return _shown_newlines(self._seen)
 
 
 def text_encoding(encoding, stacklevel=2, /):

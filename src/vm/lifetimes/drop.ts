@@ -9,7 +9,7 @@ import { FINISH, NativeFrame, PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
 import type { PyThrow } from '../objects/exception.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
-import { PyCell, type PyObject, type Value } from '../value.ts';
+import { PyCell, PyInstance, PyObject, type Value } from '../value.ts';
 import { adopt, give, isLoose, type Lifetimes, transparent } from './lifetimes.ts';
 import { isBlind, isPlainlyHeld, reach } from './reach.ts';
 import { release } from './release.ts';
@@ -182,6 +182,22 @@ export function afterCall(interp: Interpreter, args: readonly Value[], result: M
   const body = letGoOf(interp, candidates(interp, args));
   inHand.pop();
   return body === undefined ? result : transparent(interp, thenGive(interp, body, result));
+}
+
+/** An attribute of `object` has been looked up: what the object itself holds there does not hold it in its turn. */
+export function afterLookup(interp: Interpreter, object: Value, name: string, result: Maybe<Value>): Maybe<Value> {
+  if (result instanceof PyObject && !isOwn(object, name, result)) return afterCall(interp, [object], result);
+  if (isResumable(result)) return afterCall(interp, [object], result);
+  const { inHand } = interp.lifetimes;
+  inHand.push(result);
+  const body = letGoOf(interp, candidates(interp, [object]));
+  inHand.pop();
+  return body === undefined ? result : transparent(interp, thenGive(interp, body, result));
+}
+
+function isOwn(object: Value, name: string, value: PyObject): boolean {
+  if (ownAttribute(object, name) === value) return true;
+  return object instanceof PyInstance && object.slots !== null && object.slots.includes(value);
 }
 
 /** What was given may now be held by the result, or by one of the others that were given. */

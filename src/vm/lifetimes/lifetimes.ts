@@ -9,7 +9,8 @@
 import { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
 import type { PyGenerator } from '../objects/generator.ts';
-import type { PyObject, Value } from '../value.ts';
+import { PySlice } from '../objects/slice.ts';
+import { PyObject, PyTuple, type Value } from '../value.ts';
 
 /** What stands between an object and its weak references: told when the object dies. */
 export interface WeakReference {
@@ -83,15 +84,20 @@ export function entrust(interp: Interpreter, coroutine: PyGenerator): void {
 /** `holder`, just made, holds `values`: it is kept for the sake of those of them that are. */
 export function adopt(interp: Interpreter, holder: Value, values: readonly (Value | undefined)[]): void {
   const { kept } = interp.lifetimes;
-  if (typeof holder !== 'object' || holder === null || kept.has(holder)) return;
+  if (typeof holder !== 'object' || holder === null || kept.has(holder) || holdsNothing(holder)) return;
   if (values.some((value) => isLoose(interp, value))) kept.set(holder, undefined);
 }
 
-/** `holder`, which others may hold, has been given `value`. */
+/** Bytes, numbers and the like. */
+function holdsNothing(holder: PyObject): boolean {
+  return holder.traverse === PyObject.prototype.traverse && holder.dict === null && !holder.type.heap;
+}
+
+/** `holder`, which others may hold, has been given `value`. What cannot change was given all when it was made. */
 export function give(interp: Interpreter, holder: Value, value: Value | undefined): void {
   const { lifetimes } = interp;
   if (typeof holder !== 'object' || holder === null || lifetimes.kept.has(holder)) return;
-  if (!isLoose(interp, value)) return;
+  if (!isLoose(interp, value) || holdsNothing(holder) || holder instanceof PySlice || holder instanceof PyTuple) return;
   lifetimes.kept.set(holder, undefined);
   lifetimes.unplaced = true;
 }

@@ -354,9 +354,8 @@ class Pickler:
             try:
                 found = getattr(found, step)
             except AttributeError as lack:
-                error = PicklingError(f"Can't pickle {obj!r}: it's not found as {module_name}.{name}")
-                error.__context__, error.__suppress_context__ = lack, True
-                raise error from None
+                lack.__traceback__ = None
+                raise PicklingError(f"Can't pickle {obj!r}: it's not found as {module_name}.{name}")
         if found is not obj:
             raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module_name}.{name}")
         if self.proto >= 4:
@@ -397,7 +396,8 @@ def _imported(obj, module_name, name):
     try:
         __import__(module_name)
     except (ImportError, ValueError) as failure:
-        raise PicklingError(f"Can't pickle {obj!r}: {failure}") from failure
+        failure.__traceback__ = None
+        raise PicklingError(f"Can't pickle {obj!r}: {failure}")
     return sys.modules[module_name]
 
 

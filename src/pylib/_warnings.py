@@ -95,6 +95,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     if module is None:
         module = filename or '<unknown>'
         module = module.removesuffix('.py')
+    remembers = registry is not None
     if registry is None:
         registry = {}
     if registry.get('version', 0) != _version:
@@ -115,15 +116,12 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         raise message
     if action in ('once', 'module', 'default'):
         registry[key] = 1
-    if action == 'once':
-        onceregistry = _ask('onceregistry', _onceregistry)
-        if onceregistry.get((text, category)):
+    if action in ('once', 'module'):
+        # As CPython's C does it: both mean once for each module, as long as there is a registry.
+        told = registry if remembers else _ask('onceregistry', _onceregistry)
+        if told.get((text, category)):
             return
-        onceregistry[text, category] = 1
-    elif action == 'module':
-        if registry.get((text, category, 0)):
-            return
-        registry[text, category, 0] = 1
+        told[text, category] = 1
     elif action not in ('default', 'always', 'all'):
         raise RuntimeError(f'Unrecognized action ({action!r}) in warnings.filters:\n {_ask("filters", filters)!r}')
     import warnings

@@ -1,0 +1,3 @@
+from inner.divides import divide
+
+result = divide(1, 0)

@@ -1,0 +1,4 @@
+import warnings
+warnings.warn('from a module')
+assert 1 is 1
+print('loaded')

@@ -122,6 +122,40 @@ describe('ends by a limit, because it would never end', () => {
   });
 });
 
+const FULL: Settings = {
+  ...DEFAULT_SETTINGS,
+  lines: false,
+  limits: { ...DEFAULT_SETTINGS.limits, memory: 30_000_000 },
+};
+
+const HOARDING: readonly string[] = [
+  'l = []\nwhile True: l.append([])',
+  'l = None\nwhile True: l = (l,)',
+  'class Node:\n    def __init__(self, next): self.next = next\nl = None\nwhile True: l = Node(l)',
+  'd = {}\nwhile True: d[f"key {len(d)}"] = 1',
+  'l = []\nwhile True: l.append(bytes(10**6))',
+  'l = []\nwhile True: l.append(f"{len(l)}" * 10**6)',
+  'l = []\nwhile True: l.append([None] * 10**6)',
+  'l = []\nwhile True: l.append(list(range(10**5)))',
+  'import collections\nd = collections.deque()\nwhile True: d.append(object())',
+  'def g(): yield l\nl = []\nwhile True: l.append(g())',
+  'import asyncio\nasync def main():\n    q = asyncio.Queue()\n    while True: await q.put(object())\nasyncio.run(main())',
+  'import asyncio\nasync def f(): await asyncio.sleep(1)\nasync def main():\n    l = []\n    while True: l.append(asyncio.create_task(f()))\nasyncio.run(main())',
+];
+
+describe('ends by a limit, because it keeps more and more', () => {
+  for (const source of HOARDING) {
+    test(source, () => {
+      expect(ending(source, FULL)).toBe('the limit of 30000000 bytes of memory was reached');
+    }, 30_000);
+  }
+
+  test('but not because it makes and drops much', () => {
+    expect(ending('for i in range(500): l = [i] * 10**5, bytes(10**6), "x" * 10**6', FULL)).toBe('exited');
+    expect(ending('for i in range(10**5): l = [i], {i: i}, str(i)', FULL)).toBe('exited');
+  });
+});
+
 test('native code that would go on for ever can be stopped from outside', () => {
   const session = start(programOf('sum(range(10**18))'), DEFAULT_SETTINGS);
   for (let i = 0; i < 5; i++) expect(session.advance(100_000)).toBe(true);

@@ -7,6 +7,7 @@ import { COSTS, Kernel, type Thread } from '#kernel';
 import { asyncioState, installServices, type ScheduleListener, Services } from '#natives';
 import { TraceStore } from '#trace';
 import {
+  chargeInstructions,
   encode,
   Fiber,
   type Host,
@@ -158,7 +159,9 @@ export class Session {
     const { interp } = this;
     interp.fiber = fiber;
     if (fiber.state === 'blocked') fiber.wake(thread.timedOut);
+    const before = interp.instructions;
     const how = runFiber(interp, fiber, instructions);
+    chargeInstructions(interp, interp.instructions - before);
     this.settle();
     if (how === 'blocked') {
       const { span = 0, cause = -1, ...wait } = fiber.wait as BlockWait;

@@ -30,6 +30,7 @@ export const DEFAULT_LIMITS: RunLimits = {
   recursion: 1000,
   outputChars: 10_000_000,
   heapObjects: 50_000_000,
+  memory: 1_000_000_000,
   virtualNs: 24 * 365 * HOUR,
   events: 50_000_000,
   detailEvents: 1_000_000,

@@ -57,7 +57,7 @@ export class Bench {
 
   constructor() {
     const most = Number.MAX_SAFE_INTEGER;
-    const limits = { instructions: most, recursion: most, outputChars: most, heapObjects: most };
+    const limits = { instructions: most, recursion: most, outputChars: most, heapObjects: most, memory: most };
     this.interp = new Interpreter(this.host(), limits);
     this.interp.fiber = new Fiber();
     const services = new Services(this.kernel, { argv: ['test.py'], seed: 1, stdin: '' }, (turn, time, kind, name) => {

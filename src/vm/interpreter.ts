@@ -51,6 +51,8 @@ export interface Limits {
   recursion: number;
   outputChars: number;
   heapObjects: number;
+  /** Bytes of everything alive, as estimated; see lifetimes/weigh.ts. */
+  memory: number;
 }
 
 /** A limit of the settings was reached: not a Python exception, it cannot be caught by the program. */
@@ -90,6 +92,9 @@ export class Interpreter {
   /** Next value for id() of objects: addresses that look like CPython's and are the same in every run. */
   nextAddress = 0x7f3a5c2d1000;
   readonly addresses = new WeakMap<PyObject, number>();
+  /** Bytes charged since everything alive was weighed, and how many may be before it is weighed again. */
+  unweighed = 0;
+  spareBytes: number;
   /** Hashes asked for that CPython draws by lot, of texts and addresses: grows while a hash is made of such. */
   lots = 0;
   /** What happens now takes no virtual time: what has been used so far is not to be settled before it is over. */
@@ -126,5 +131,6 @@ export class Interpreter {
   constructor(host: Host, limits: Limits) {
     this.host = host;
     this.limits = limits;
+    this.spareBytes = limits.memory / 4;
   }
 }

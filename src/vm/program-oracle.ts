@@ -53,7 +53,7 @@ export function runHere(source: string): string {
     if (stream === 1) printed.push(text);
   };
   const most = Number.MAX_SAFE_INTEGER;
-  const limits = { instructions: most, recursion: 200, outputChars: most, heapObjects: most };
+  const limits = { instructions: most, recursion: 200, outputChars: most, heapObjects: most, memory: most };
   const interp = new Interpreter({ now: () => 0, write, traces: () => false, tracer }, limits);
   makeBuiltins(interp);
   interp.compileText = (text, filename, mode) => compiling(text, filename, mode);

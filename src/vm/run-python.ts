@@ -40,7 +40,13 @@ export function runPython(source: string, { slice = 1e9, trace = false, recursio
     traces: () => trace,
     tracer: tracerInto(told),
   };
-  const interp = new Interpreter(host, { instructions: most, recursion, outputChars: most, heapObjects: most });
+  const interp = new Interpreter(host, {
+    instructions: most,
+    recursion,
+    outputChars: most,
+    heapObjects: most,
+    memory: most,
+  });
   makeBuiltins(interp);
   interp.builtins.setStr('pause', pause);
   const fiber = begin(interp, source);

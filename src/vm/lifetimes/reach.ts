@@ -25,7 +25,7 @@ export function reach(interp: Interpreter): Reached {
   return found;
 }
 
-function* rootsOf(interp: Interpreter): Iterable<Value | undefined> {
+export function* rootsOf(interp: Interpreter): Iterable<Value | undefined> {
   const { lifetimes } = interp;
   yield interp.modules;
   yield interp.builtins;

@@ -28,7 +28,13 @@ export function bareInterpreter(): { interp: Interpreter; printed: string[] } {
     tracer,
   };
   const most = Number.MAX_SAFE_INTEGER;
-  const interp = new Interpreter(host, { instructions: most, recursion: most, outputChars: most, heapObjects: most });
+  const interp = new Interpreter(host, {
+    instructions: most,
+    recursion: most,
+    outputChars: most,
+    heapObjects: most,
+    memory: most,
+  });
   interp.fiber = new Fiber();
   return { interp, printed };
 }

@@ -1,5 +1,6 @@
 /** bytes: constructor, indexing, operators and methods of its own. What it shares with str is in text-methods.ts. */
 import type { Interpreter } from '../interpreter.ts';
+import { charge } from '../lifetimes/weigh.ts';
 import { asIndex, plainInt } from '../protocol/arithmetic.ts';
 import { decodeBytes, encodeText } from '../protocol/codec-registry.ts';
 import { hash } from '../protocol/hash.ts';
@@ -64,7 +65,7 @@ export function bytesFrom(
 /** So many zeros; what has a wrong `__index__` is asked for its items instead. */
 function* fromCount(interp: Interpreter, name: string, source: Value): Resumable<PyBytes> {
   try {
-    return zeros(yield* wait(asIndex(interp, source)));
+    return zeros(interp, yield* wait(asIndex(interp, source)));
   } catch (error) {
     if (!(error instanceof PyThrow) || !error.exception.type.isSubtypeOf(TypeError)) throw error;
   }
@@ -73,10 +74,11 @@ function* fromCount(interp: Interpreter, name: string, source: Value): Resumable
 
 const MOST_BYTES = 2 ** 31 - 1;
 
-function zeros(count: number | bigint): PyBytes {
+function zeros(interp: Interpreter, count: number | bigint): PyBytes {
   if (count < 0) throw raise(ValueError, 'negative count');
   if (typeof count === 'bigint') throw raise(OverflowError, "cannot fit 'int' into an index-sized integer");
   if (count > MOST_BYTES) throw raise(MemoryError);
+  charge(interp, count);
   return bytes(new Uint8Array(count));
 }
 

@@ -6,7 +6,7 @@ import { after } from '../protocol/invoke.ts';
 import { collect, iter, next } from '../protocol/iteration.ts';
 import { askLength } from '../protocol/length-hint.ts';
 import { wait } from '../protocol/operators.ts';
-import { checkRoom, checkRoomFor } from '../protocol/room.ts';
+import { checkRoom, checkRoomFor, takeRoom } from '../protocol/room.ts';
 import {
   COMPARE_METHODS,
   compareItems,
@@ -50,7 +50,10 @@ const ASSIGN_OUT_OF_RANGE = 'list assignment index out of range';
 export function listGetItem(interp: Interpreter, self: PyList, key: Value): Maybe<Value> {
   if (typeof key === 'number') return self.items[place(key, self.items.length, OUT_OF_RANGE)] as Value;
   if (key instanceof PySlice) {
-    return after(sliceIndices(interp, key, self.items.length), (at) => list(takeSlice(self.items, at)));
+    return after(sliceIndices(interp, key, self.items.length), (at) => {
+      takeRoom(interp, at[2]);
+      return list(takeSlice(self.items, at));
+    });
   }
   if (!isIndex(key)) throw badIndex('list', key);
   return after(indexNumber(interp, key), (n) => self.items[place(n, self.items.length, OUT_OF_RANGE)] as Value);
@@ -134,7 +137,7 @@ export function listExtend(interp: Interpreter, self: PyList, iterable: Value): 
   if (iterable instanceof PyList || iterable instanceof PyTuple) {
     if (!iterable.type.heap) {
       const { length } = iterable.items;
-      checkRoom(interp, self.items.length + length);
+      takeRoom(interp, self.items.length + length);
       for (let i = 0; i < length; i++) self.items.push(iterable.items[i] as Value);
       return null;
     }
@@ -148,10 +151,12 @@ function* extendOneByOne(interp: Interpreter, self: PyList, iterable: Value): Re
   yield* askLength(interp, iterable);
   for (;;) {
     const item = yield* wait(next(interp, iterator));
-    if (item === undefined) return null;
+    if (item === undefined) break;
     self.items.push(item);
     checkRoom(interp, self.items.length);
   }
+  takeRoom(interp, self.items.length);
+  return null;
 }
 
 const items = (self: Value | undefined) => (self as PyList).items;
@@ -198,7 +203,7 @@ method(listType, '__reversed__', '(/)', (_interp, [self]) => {
 
 method(listType, '__add__', '(value, /)', (interp, [self, other]) => {
   if (other instanceof PyList) {
-    checkRoom(interp, items(self).length + other.items.length);
+    takeRoom(interp, items(self).length + other.items.length);
     return list(items(self).concat(other.items));
   }
   throw raise(TypeError, `can only concatenate list (not "${typeOf(other as Value).name}") to list`);
@@ -281,7 +286,10 @@ method(listType, 'clear', '(/)', (interp, [self]) => {
   return null;
 });
 
-method(listType, 'copy', '(/)', (_interp, [self]) => list(items(self).slice()));
+method(listType, 'copy', '(/)', (interp, [self]) => {
+  takeRoom(interp, items(self).length);
+  return list(items(self).slice());
+});
 
 method(listType, 'reverse', '(/)', (_interp, [self]) => {
   items(self).reverse();

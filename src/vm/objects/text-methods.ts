@@ -3,6 +3,7 @@
  * byte); what differs, the words of the errors included, is in a `TextKind`.
  */
 import type { Interpreter } from '../interpreter.ts';
+import { charge } from '../lifetimes/weigh.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { codePointIndex, codePointLength, unitIndex } from '../protocol/code-points.ts';
 import { after } from '../protocol/invoke.ts';
@@ -294,7 +295,9 @@ export function repeatText(interp: Interpreter, text: string, times: Value): May
   return after(asIndex(interp, times), (n) => {
     if (typeof n === 'bigint') throw raise(OverflowError, "cannot fit 'int' into an index-sized integer");
     if (n * text.length > MOST_UNITS) throw raise(MemoryError);
-    return n <= 0 ? '' : text.repeat(n);
+    if (n <= 0) return '';
+    charge(interp, n * text.length);
+    return text.repeat(n);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { hashItems } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
 import { collect } from '../protocol/iteration.ts';
-import { checkRoom } from '../protocol/room.ts';
+import { takeRoom } from '../protocol/room.ts';
 import {
   COMPARE_METHODS,
   compareItems,
@@ -80,7 +80,7 @@ method(tupleType, '__hash__', '(/)', (interp, [self]) => settle(hashItems(interp
 
 method(tupleType, '__add__', '(value, /)', (interp, [self, other]) => {
   if (other instanceof PyTuple) {
-    checkRoom(interp, itemsOf(self).length + other.items.length);
+    takeRoom(interp, itemsOf(self).length + other.items.length);
     return tuple([...itemsOf(self), ...other.items]);
   }
   throw raise(TypeError, `can only concatenate tuple (not "${typeOf(other as Value).name}") to tuple`);

@@ -13,7 +13,7 @@ import { PyList, PyTuple, type Value } from '../value.ts';
 import { callSpecial } from './attribute.ts';
 import { after } from './invoke.ts';
 import { getItem } from './operators.ts';
-import { checkRoom, checkRoomFor } from './room.ts';
+import { checkRoom, checkRoomFor, takeRoom } from './room.ts';
 
 const sequenceIteratorType = iteratorType('iterator');
 
@@ -153,10 +153,15 @@ function drain(interp: Interpreter, iterator: Value, items: Value[]): Maybe<read
   for (;;) {
     const item = next(interp, iterator);
     if (isResumable(item)) return drainLater(interp, iterator, items, item);
-    if (item === undefined) return items;
+    if (item === undefined) return taken(interp, items);
     items.push(item);
     checkRoom(interp, items.length);
   }
+}
+
+function taken(interp: Interpreter, items: readonly Value[]): readonly Value[] {
+  takeRoom(interp, items.length);
+  return items;
 }
 
 function* drainLater(
@@ -172,7 +177,7 @@ function* drainLater(
     const following = next(interp, iterator);
     item = isResumable(following) ? yield* following : following;
   }
-  return items;
+  return taken(interp, items);
 }
 
 /** Gives every native iterator type its Python methods; called once when the builtins are first made. */

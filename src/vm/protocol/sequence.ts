@@ -12,7 +12,7 @@ import { asIndex } from './arithmetic.ts';
 import { after } from './invoke.ts';
 import { quickEqual } from './mapping.ts';
 import { compareOp, equals, wait } from './operators.ts';
-import { checkRoom } from './room.ts';
+import { takeRoom } from './room.ts';
 import { settle } from './settle.ts';
 import { isIndex } from './slicing.ts';
 import { repr } from './text.ts';
@@ -100,7 +100,7 @@ export function repeatItems(interp: Interpreter, items: readonly Value[], times:
   if (!isIndex(times)) throw raise(TypeError, `can't multiply sequence by non-int of type '${typeOf(times).name}'`);
   return after(asIndex(interp, times), (n) => {
     if (typeof n === 'bigint') throw raise(OverflowError, "cannot fit 'int' into an index-sized integer");
-    checkRoom(interp, n * items.length);
+    takeRoom(interp, Math.max(0, n) * items.length);
     return repeated(items, n);
   });
 }

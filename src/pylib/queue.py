@@ -193,9 +193,15 @@ class SimpleQueue:
 
     __slots__ = ('_queue', '_changed', '__weakref__')
 
-    def __init__(self):
-        self._queue = deque()
-        self._changed = _Condition(_allocate_lock())
+    def __new__(cls, *args, **kwargs):
+        made = super().__new__(cls)
+        made._queue = deque()
+        made._changed = _Condition(_allocate_lock())
+        return made
+
+    def __init__(self, *args):
+        if args:
+            raise TypeError('SimpleQueue() takes no positional arguments')
 
     __class_getitem__ = classmethod(types.GenericAlias)
 

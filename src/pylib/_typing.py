@@ -106,12 +106,6 @@ class _Parameter:
     def __mro_entries__(self, bases, /):
         raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
     def __reduce__(self):
         return self._name
 
@@ -169,6 +163,12 @@ class _Varied(_Parameter, final=False):
     @property
     def __bound__(self):
         return self._bound.get()
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
 
 
 class TypeVar(_Varied, final=False):

@@ -195,7 +195,6 @@ function annotated(u: Unit, s: AnnAssign): void {
     discard(u, target.value);
     if (target.nodeType === 'Subscript') discard(u, target.slice);
   }
-  if (!s.simple && !u.scope.isFunctionLike && !u.session.futureAnnotations) discard(u, s.annotation);
 }
 
 function discard(u: Unit, e: Expr): void {

@@ -31,8 +31,21 @@ function titleChar(char: string): string {
   if (third !== undefined) return third;
   // Georgian letters are their own title case
   if (/^[\u10d0-\u10ff]$/.test(char)) return char;
+  if (upper.length > 1 && /^[\u1f80-\u1fff]$/.test(char)) return upper.replace(/\u0399$/, '\u0345').normalize('NFC');
   const [first, ...rest] = Array.from(upper);
-  return (first ?? '') + rest.join('').toLowerCase();
+  return first === '\u02bc' ? upper : (first ?? '') + rest.join('').toLowerCase();
+}
+
+/** A sigma at the end of a word has a lower case of its own. */
+function lowerAt(chars: readonly string[], at: number, cases: LetterCase): string {
+  const char = chars[at] as string;
+  if (char !== 'Σ') return cases.lower(char);
+  const around = (step: 1 | -1) => {
+    let i = at + step;
+    while (/\p{Case_Ignorable}/u.test(chars[i] ?? '')) i += step;
+    return /\p{Cased}/u.test(chars[i] ?? '');
+  };
+  return around(-1) && !around(1) ? 'ς' : 'σ';
 }
 
 const DIGIT =
@@ -88,23 +101,24 @@ export function caseFold(text: string): string {
 export function titleText(text: string, cases: LetterCase): string {
   let result = '';
   let inWord = false;
-  const lower = Array.from(text);
-  for (const char of lower) {
-    result += inWord ? cases.lower(char) : cases.title(char);
+  const chars = Array.from(text);
+  for (const [at, char] of chars.entries()) {
+    result += inWord ? lowerAt(chars, at, cases) : cases.title(char);
     inWord = isCased(char, cases);
   }
   return result;
 }
 
 export function capitalizeText(text: string, cases: LetterCase): string {
-  const [first = '', ...rest] = Array.from(text);
-  return cases.title(first) + cases.lower(rest.join(''));
+  const chars = Array.from(text);
+  return chars.map((char, at) => (at === 0 ? cases.title(char) : lowerAt(chars, at, cases))).join('');
 }
 
 export function swapCase(text: string, cases: LetterCase): string {
   let result = '';
-  for (const char of text) {
-    result += cases.isUpper(char) ? cases.lower(char) : cases.isLower(char) ? cases.upper(char) : char;
+  const chars = Array.from(text);
+  for (const [at, char] of chars.entries()) {
+    result += cases.isUpper(char) ? lowerAt(chars, at, cases) : cases.isLower(char) ? cases.upper(char) : char;
   }
   return result;
 }

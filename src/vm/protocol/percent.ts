@@ -48,6 +48,11 @@ class Supply {
     return value;
   }
 
+  /** Where a key has been named, nothing is taken in order any more. */
+  skipAll(): void {
+    this.used = this.items.length;
+  }
+
   get left(): boolean {
     return this.mapping === undefined && this.used < this.items.length;
   }
@@ -120,6 +125,7 @@ function closing(text: string, start: number): number {
 
 function* keyedSupply(interp: Interpreter, target: Target, key: string, supply: Supply): Resumable<Supply> {
   if (supply.mapping === undefined) throw raise(TypeError, 'format requires a mapping');
+  supply.skipAll();
   const name = target === 'str' ? key : bytes(fromLatin1(key));
   return new Supply(tuple([yield* wait(getItem(interp, supply.mapping, name))]));
 }

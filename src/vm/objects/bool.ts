@@ -1,12 +1,24 @@
 /** bool. */
 import { intBinary, plainInt } from '../protocol/arithmetic.ts';
 import { truth } from '../protocol/operators.ts';
+import { tellWarnings } from '../protocol/warn.ts';
 import type { Value } from '../value.ts';
+import { DeprecationWarning } from './exception.ts';
 import { method, staticMethod } from './native.ts';
 import { boolType, NotImplemented } from './type.ts';
 
 staticMethod(boolType, '__new__', '(object=False, /)', (interp, [, value]) => truth(interp, value as Value));
 method(boolType, '__repr__', '(/)', (_interp, [self]) => (self === true ? 'True' : 'False'));
+
+const INVERSION =
+  "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of " +
+  'the underlying int object and is usually not what you expect from negating a bool. ' +
+  "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
+
+method(boolType, '__invert__', '(/)', function* (interp, [self]) {
+  yield* tellWarnings(interp, 'warn', [INVERSION, DeprecationWarning]);
+  return self === true ? -2 : -1;
+});
 
 for (const [name, op] of [
   ['and', 1],

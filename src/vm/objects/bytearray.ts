@@ -54,7 +54,6 @@ method(
   '(/)',
   (_interp, [self]) => `${typeOf(self as Value).name}(${bytearrayText(array(self).data)})`,
 );
-method(bytearrayType, '__bytes__', '(/)', (_interp, [self]) => bytes(array(self).data.slice()));
 
 // -- changes ---------------------------------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ import { plainFloat, realNumber } from './float.ts';
 import { extraConsts } from './function.ts';
 import { float, intFromBig, tuple } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
+import { specText } from './str.ts';
 import { complexType, NotImplemented, type PyType, typeOf } from './type.ts';
 
 extraConsts.set('complex', (constant: { imag: number }) => complex(0, constant.imag));
@@ -169,7 +170,7 @@ method(complexType, '__hash__', '(/)', (interp, [z]) => {
   return sum === -1n ? -2 : intFromBig(sum);
 });
 method(complexType, '__format__', '(format_spec, /)', (_interp, [z, spec]) =>
-  spec === '' ? complexRepr(self(z)) : formatComplex(self(z).real, self(z).imag, spec as string),
+  spec === '' ? complexRepr(self(z)) : formatComplex(self(z).real, self(z).imag, specText(spec)),
 );
 method(complexType, '__repr__', '(/)', (_interp, [z]) => complexRepr(self(z)));
 

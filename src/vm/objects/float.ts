@@ -18,6 +18,7 @@ import { latin1 } from './bytes-like.ts';
 import { OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { float, intFromBig, tuple } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
+import { specText } from './str.ts';
 import { floatType, NotImplemented, typeOf } from './type.ts';
 
 /** The host number of self. */
@@ -140,7 +141,7 @@ method(floatType, '__float__', '(/)', (_interp, [self]) => float(num(self)));
 method(floatType, '__hash__', '(/)', (interp, [self]) => hashFloat(interp, self as PyFloat));
 method(floatType, '__repr__', '(/)', (_interp, [self]) => floatRepr(num(self)));
 method(floatType, '__format__', '(format_spec, /)', (interp, [self, spec]) =>
-  spec === '' ? str(interp, self as Value) : formatFloat(num(self), spec as string, typeOf(self as Value).name),
+  spec === '' ? str(interp, self as Value) : formatFloat(num(self), specText(spec), typeOf(self as Value).name),
 );
 
 // -- to whole numbers ------------------------------------------------------------------------------------------------

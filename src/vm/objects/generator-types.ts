@@ -8,11 +8,14 @@ import { advance, close, sendAndReturn } from '../generators.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { transparent, watch } from '../lifetimes/lifetimes.ts';
 import { addressOf } from '../protocol/hash.ts';
+import { wait } from '../protocol/operators.ts';
+import { tellWarnings } from '../protocol/warn.ts';
 import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { thrownBy } from '../thrown.ts';
 import { PyStr, type Value } from '../value.ts';
 import { noKeywords } from './arguments.ts';
 import {
+  DeprecationWarning,
   exception,
   GeneratorExit,
   type PyException,
@@ -55,8 +58,15 @@ function resumable(type: PyType, generatorIn: (self: Value) => PyGenerator): voi
 }
 
 function* throwAndReturn(interp: Interpreter, generator: PyGenerator, args: readonly Value[]): Resumable {
+  if (args.length > 1) yield* warnOfParts(interp, 'throw');
   const thrown = yield* thrownBy('throw', args);
   return yield* sendAndReturn(interp, generator, null, thrown);
+}
+
+/** An exception handed over in up to three parts. */
+function* warnOfParts(interp: Interpreter, name: string): Resumable<void> {
+  const message = `the (type, exc, tb) signature of ${name}() is deprecated, use the single-arg signature instead.`;
+  yield* tellWarnings(interp, 'warn', [message, DeprecationWarning]);
 }
 
 const itself = (self: Value): PyGenerator => self as PyGenerator;
@@ -156,8 +166,15 @@ method(asyncGeneratorType, 'asend', '(value, /)', (interp, [self, value]) =>
 method(asyncGeneratorType, 'aclose', '()', (interp, [self]) => step(interp, self as Value, 'close', null));
 method(asyncGeneratorType, 'athrow', null, (interp, args, keywords) => {
   noKeywords('async_generator.athrow', keywords);
-  return step(interp, args[0] as Value, 'throw', tuple(args.slice(1)));
+  const thrown = tuple(args.slice(1));
+  if (args.length <= 2) return step(interp, args[0] as Value, 'throw', thrown);
+  return throwParts(interp, args[0] as Value, thrown);
 });
+
+function* throwParts(interp: Interpreter, self: Value, thrown: Value): Resumable {
+  yield* warnOfParts(interp, 'athrow');
+  return yield* wait(step(interp, self, 'throw', thrown));
+}
 
 /** A step of an async generator that Python drives by hand. */
 function* drive(interp: Interpreter, self: PyAsyncGenStep, value: Value, error: PyException | null): Resumable {

@@ -30,6 +30,7 @@ import { classArgument } from './arguments.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
 import { float, intFromBig, tuple } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
+import { specText } from './str.ts';
 import { intType, NotImplemented, typeOf } from './type.ts';
 
 /** The host number of self. */
@@ -159,7 +160,7 @@ method(intType, '__float__', '(/)', (_interp, [self]) => float(toFloat(int(self)
 method(intType, '__hash__', '(/)', (_interp, [self]) => hashInt(int(self)));
 method(intType, '__repr__', '(/)', (_interp, [self]) => intText(int(self)));
 method(intType, '__format__', '(format_spec, /)', (interp, [self, spec]) =>
-  spec === '' ? str(interp, self as Value) : formatInt(int(self), spec as string, typeOf(self as Value).name),
+  spec === '' ? str(interp, self as Value) : formatInt(int(self), specText(spec), typeOf(self as Value).name),
 );
 for (const name of ['__pos__', '__int__', '__index__', '__trunc__', '__floor__', '__ceil__', 'conjugate']) {
   method(intType, name, '(/)', (_interp, [self]) => int(self));

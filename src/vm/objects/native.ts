@@ -58,6 +58,7 @@ export function method(type: PyType, name: string, signature: string | null, bod
   const made = new PyNative(isSlot(type, name) ? wrapperDescriptorType : methodDescriptorType, name, body, signature);
   made.owner = type;
   made.binding = 'method';
+  if (made.binder !== null) made.binder.signature.owner = type.qualname;
   type.dict.setStr(name, made);
 }
 

@@ -12,12 +12,12 @@ import { truth } from '../protocol/operators.ts';
 import { objectFormat, repr } from '../protocol/text.ts';
 import type { Keywords, Maybe } from '../resumable.ts';
 import { PyObject, type Value } from '../value.ts';
-import { classArgument, shownType } from './arguments.ts';
+import { classArgument } from './arguments.ts';
 import { raise, TypeError } from './exception.ts';
 import { PyMethod } from './function.ts';
 import { list } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
-import { plainStr } from './str.ts';
+import { plainStr, specText } from './str.ts';
 import { moduleType, NotImplemented, objectType, PyType, typeOf } from './type.ts';
 
 objectType.dict.setStr('__doc__', null);
@@ -107,11 +107,9 @@ function notEqual(interp: Interpreter, self: Value, other: Value): Maybe<Value> 
   );
 }
 
-method(objectType, '__format__', '(format_spec, /)', (interp, [self, spec]) => {
-  const text = plainStr(spec);
-  if (text === undefined) throw raise(TypeError, `__format__() argument must be str, not ${shownType(spec as Value)}`);
-  return objectFormat(interp, self as Value, text);
-});
+method(objectType, '__format__', '(format_spec, /)', (interp, [self, spec]) =>
+  objectFormat(interp, self as Value, specText(spec)),
+);
 
 /** An attribute's name as `getattr` and its like take it. */
 export function attributeName(value: Value | undefined): string {

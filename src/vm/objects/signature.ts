@@ -35,6 +35,8 @@ export interface Signature {
   readonly name: string;
   /** The module that some messages name it by; null for the builtins. */
   module: string | null;
+  /** The type whose method it is. */
+  owner: string | null;
   /** A special method that CPython keeps in a slot of its type. */
   readonly slot: boolean;
   /** Positional-only ones, then those that take both, then keyword-only ones. */
@@ -246,11 +248,11 @@ function plainName(signature: Signature, self: Value | undefined): string {
 
 /** The name of a method together with its type's, as a call on an instance has it; that of a function with its module's. */
 function qualifiedName(signature: Signature, self: Value | undefined, isBound: boolean): string {
-  const { name, module } = signature;
+  const { name, module, owner: own } = signature;
   if (self === undefined && module !== null) return `${module}.${name}`;
   if (self === undefined || CONSTRUCTORS.has(name)) return plainName(signature, self);
   const type = self instanceof PyType && self.lookup(name) !== undefined ? self : typeOf(self);
-  if (isBound) return `${type.qualname}.${name}`;
+  if (isBound || own !== null) return `${isBound ? type.qualname : own}.${name}`;
   const owner = type.mro.find((base) => !base.heap && base.dict.hasStr(name)) ?? builtinBase(type);
   return `${owner.qualname}.${name}`;
 }
@@ -277,6 +279,7 @@ function parse(name: string, text: string, slot: boolean): Signature {
   return {
     name,
     module: null,
+    owner: null,
     slot: slot && !CONSTRUCTORS.has(name),
     parameters,
     positionalOnly: slash < 0 ? 0 : before(slash),

@@ -16,7 +16,7 @@ import { strRepr } from '../protocol/str-repr.ts';
 import { str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyStr, type Value } from '../value.ts';
-import { classArgument } from './arguments.ts';
+import { classArgument, shownType } from './arguments.ts';
 import { bytesOf } from './bytes-like.ts';
 import { raise, TypeError } from './exception.ts';
 import { holdsNothing, iteratorType, PyNativeIterator } from './iterator.ts';
@@ -173,7 +173,14 @@ function compare(op: number, a: string, b: string): boolean {
 method(strType, '__hash__', '(/)', (interp, [self]) => hashStr(interp, text(self)));
 method(strType, '__repr__', '(/)', (_interp, [self]) => strRepr(text(self)));
 method(strType, '__str__', '(/)', (_interp, [self]) => text(self));
+/** What `__format__` was given. */
+export function specText(spec: Value | undefined): string {
+  const found = plainStr(spec);
+  if (found !== undefined) return found;
+  throw raise(TypeError, `__format__() argument must be str, not ${shownType(spec as Value)}`);
+}
+
 method(strType, '__format__', '(format_spec, /)', (interp, [self, spec]) =>
-  spec === '' ? str(interp, self as Value) : formatStr(text(self), text(spec), typeOf(self as Value).name),
+  spec === '' ? str(interp, self as Value) : formatStr(text(self), specText(spec), typeOf(self as Value).name),
 );
 method(strType, '__getnewargs__', '(/)', (_interp, [self]) => tuple([text(self)]));

@@ -37,9 +37,9 @@ class Supply {
   readonly items: readonly Value[];
   readonly mapping: Value | undefined;
   private used = 0;
-  constructor(values: Value) {
+  constructor(values: Value, target: Target) {
     this.items = values instanceof PyTuple ? values.items : [values];
-    this.mapping = isMapping(values) ? values : undefined;
+    this.mapping = isMapping(values, target) ? values : undefined;
   }
 
   next(): Value {
@@ -58,9 +58,14 @@ class Supply {
   }
 }
 
-function isMapping(value: Value): boolean {
+function isMapping(value: Value, target: Target): boolean {
+  if (target === 'bytes' && isBytes(value)) return false;
   if (value instanceof PyTuple || typeOf(value).isSubtypeOf(strType)) return false;
   return typeOf(value).lookup('__getitem__') !== undefined;
+}
+
+function isBytes(value: Value): boolean {
+  return ['bytes', 'bytearray'].some((name) => typeOf(value).mro.some((base) => !base.heap && base.name === name));
 }
 
 /** text % values */
@@ -72,7 +77,7 @@ export function formatPercent(interp: Interpreter, target: Target, text: string,
 const LAYOUT = /([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?/y;
 
 function* expand(interp: Interpreter, target: Target, text: string, values: Value): Resumable<string> {
-  const supply = new Supply(values);
+  const supply = new Supply(values, target);
   let result = '';
   let at = 0;
   for (;;) {
@@ -127,7 +132,7 @@ function* keyedSupply(interp: Interpreter, target: Target, key: string, supply: 
   if (supply.mapping === undefined) throw raise(TypeError, 'format requires a mapping');
   supply.skipAll();
   const name = target === 'str' ? key : bytes(fromLatin1(key));
-  return new Supply(tuple([yield* wait(getItem(interp, supply.mapping, name))]));
+  return new Supply(tuple([yield* wait(getItem(interp, supply.mapping, name))]), target);
 }
 
 function applyWidth(conversion: Conversion, width: string | undefined, source: Supply): void {

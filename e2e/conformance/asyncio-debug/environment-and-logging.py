@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 """PYTHONASYNCIODEBUG turns debug mode on; what the loop logs for debugging is seen by those who ask."""
 import asyncio
 import logging

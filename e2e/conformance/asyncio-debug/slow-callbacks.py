@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 """Debug mode tells of what blocks the loop for too long: tasks, handles, cancelled handles."""
 import asyncio
 import time

@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 """What is waited for belongs to the loop of its first waiter; used without waiting it belongs to none."""
 import asyncio
 

@@ -1,3 +1,4 @@
+# compare: order
 """The end of run(): what is left is cancelled, exceptions on the way are told, async generators are closed."""
 import asyncio
 
@@ -41,11 +42,10 @@ async def leaves(coroutine):
     return task.done()
 
 
-async def main():
-    for error in (None, KeyError('in finally')):
-        source = ticks(f'source {error!r}', error)
-        kept.append(source)
-        print(await anext(source))
+async def main(error):
+    source = ticks(f'source {error!r}', error)
+    kept.append(source)
+    print(await anext(source))
     return 'main is done'
 
 
@@ -55,7 +55,8 @@ async def ends():
 
 for coroutine in (stays('a'), stays('b', ValueError('b')), stubborn(), ends()):
     print(asyncio.run(leaves(coroutine)))
-print(asyncio.run(main()))
+for error in (None, KeyError('in finally')):
+    print(asyncio.run(main(error)))
 loop = asyncio.new_event_loop()
 
 
@@ -77,7 +78,7 @@ for call in (loop.run_forever, lambda: loop.call_soon(print), lambda: loop.run_u
         call()
     except RuntimeError as error:
         print(error)
-coroutine = main()
+coroutine = main(None)
 try:
     loop.create_task(coroutine)
 except RuntimeError as error:

@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 import asyncio
 import inspect
 from unittest.mock import *

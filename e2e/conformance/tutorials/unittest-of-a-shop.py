@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 """A test file as it is handed in: fixtures, subtests, skips, mocks by hand, expected failures, async cases."""
 import sys
 import unittest

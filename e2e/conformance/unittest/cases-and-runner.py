@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 import unittest, sys, io, re
 class T(unittest.TestCase):
     @classmethod

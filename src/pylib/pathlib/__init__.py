@@ -1,13 +1,13 @@
 """Paths as objects: what they say, and the files they lead to.
 
-https://docs.python.org/3/library/pathlib.html. Left out: owners and groups by name.
+https://docs.python.org/3/library/pathlib.html. Left out: owners and groups by name. All classes are in this one file, as
+in CPython: tracebacks name it.
 """
 import io
 import os
 import posixpath
-import re
 from _collections_abc import Sequence
-from functools import lru_cache
+from pathlib._search import Search, compiled
 from stat import S_IFMT, S_IMODE, S_ISDIR, S_ISLNK, S_ISREG
 
 __all__ = ['UnsupportedOperation', 'PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'WindowsPath']
@@ -15,88 +15,6 @@ __all__ = ['UnsupportedOperation', 'PurePath', 'PurePosixPath', 'PureWindowsPath
 
 class UnsupportedOperation(NotImplementedError):
     """What this system or kind of path has not."""
-
-
-# -- patterns ----------------------------------------------------------------------------------------------------------
-
-_MAGIC = re.compile('[*?[]')
-_SPECIAL = ('', '.', '..')
-
-
-@lru_cache(maxsize=256)
-def _compiled(pattern, seps, case_sensitive, recursive):
-    import glob
-    expression = glob.translate(pattern, recursive=recursive, include_hidden=True, seps=seps)
-    return re.compile(expression, 0 if case_sensitive else re.IGNORECASE).match
-
-
-class _Search:
-    """Finds the paths, as texts, that a pattern leads to from a folder: one part of the pattern after the other."""
-
-    def __init__(self, sep, case_sensitive, case_pedantic, follow):
-        self.sep = sep
-        self.case_sensitive = case_sensitive
-        self.case_pedantic = case_pedantic
-        self.follow = follow
-
-    def paths(self, path, parts, known):
-        """`path` ends with a separator where parts follow; `known` says that it is there."""
-        if not parts:
-            if known or os.path.lexists(path):
-                yield path
-            return
-        part, rest = parts[0], parts[1:]
-        if part == '**':
-            yield from self._below(path, rest, known)
-        elif part in _SPECIAL or not self.case_pedantic and _MAGIC.search(part) is None:
-            yield from self.paths(path + part + (self.sep if rest else ''), rest, known and part in _SPECIAL)
-        else:
-            yield from self._fitting(path, part, rest)
-
-    def _match(self, pattern):
-        return _compiled(pattern, self.sep, self.case_sensitive, True)
-
-    def _fitting(self, path, part, rest):
-        match = None if part == '*' else self._match(part)
-        for entry in _entries(path):
-            if match is None or match(entry.name):
-                if not rest:
-                    yield entry.path
-                elif entry.is_dir():
-                    yield from self.paths(entry.path + self.sep, rest, True)
-
-    def _below(self, path, rest, known):
-        """`**`: the folder itself and all below it. Followed through links, the parts behind it are one expression."""
-        pattern = '**'
-        while rest and (rest[0] == '**' or self.follow and rest[0] not in _SPECIAL):
-            pattern = pattern if rest[0] == '**' else pattern + self.sep + rest[0]
-            rest = rest[1:]
-        match = None if pattern == '**' else self._match(pattern)
-        begin = len(path)
-        if match is None or match(path, begin):
-            yield from self.paths(path, rest, known)
-        pending = [path]
-        while pending:
-            for entry in _entries(pending.pop()):
-                is_dir = entry.is_dir(follow_symlinks=self.follow)
-                if not is_dir and rest:
-                    continue
-                found = entry.path + self.sep if rest else entry.path
-                if match is None or match(entry.path, begin):
-                    if rest:
-                        yield from self.paths(found, rest, True)
-                    else:
-                        yield found
-                if is_dir:
-                    pending.append(found)
-
-
-def _entries(path):
-    try:
-        with os.scandir(path) as found:
-            return list(found)
-    except OSError:
-        return []
 
 
 # -- paths as such -----------------------------------------------------------------------------------------------------
@@ -392,7 +310,7 @@ class PurePath:
     def full_match(self, pattern, *, case_sensitive=None):
         pattern = self._as_path(pattern)
         case_sensitive = self._is_case_sensitive(case_sensitive)
-        match = _compiled(str(pattern) if pattern.parts else '', self.parser.sep, case_sensitive, True)
+        match = compiled(str(pattern) if pattern.parts else '', self.parser.sep, case_sensitive, True)
         return match(str(self) if self.parts else '') is not None
 
     def match(self, path_pattern, *, case_sensitive=None):
@@ -403,7 +321,7 @@ class PurePath:
             raise ValueError('empty pattern')
         if len(parts) < len(patterns) or len(parts) > len(patterns) and path_pattern.anchor:
             return False
-        return all(_compiled(pattern, self.parser.sep, case_sensitive, False)(part)
+        return all(compiled(pattern, self.parser.sep, case_sensitive, False)(part)
                    for part, pattern in zip(parts, patterns))
 
     @classmethod
@@ -590,7 +508,7 @@ class Path(PurePath):
 
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
         parts = self._pattern_parts(pattern)
-        search = _Search(self.parser.sep, self._is_case_sensitive(case_sensitive), case_sensitive is not None,
+        search = Search(self.parser.sep, self._is_case_sensitive(case_sensitive), case_sensitive is not None,
                          recurse_symlinks)
         return self._found(search.paths(self.parser.join(str(self), ''), parts, False), parts[-1])
 

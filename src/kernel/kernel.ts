@@ -31,6 +31,7 @@ export class Kernel {
   /** The thread that has the processor of the simulation now; its clock is the time. */
   current: Thread | null = null;
   private readonly cores: (Thread | null)[];
+  private readonly used = new Map<ProcessId, VirtualNs>();
   private latest: VirtualNs = 0;
 
   constructor(trace: TraceWriter, cores: number) {
@@ -92,7 +93,14 @@ export class Kernel {
     const thread = this.current;
     if (thread === null) throw new InternalError('time was spent while no thread ran');
     thread.time += ns;
+    thread.used += ns;
+    this.used.set(thread.process, this.usedBy(thread.process) + ns);
     this.latest = Math.max(this.latest, thread.time);
+  }
+
+  /** Processor time that a process has used so far. */
+  usedBy(process: ProcessId): VirtualNs {
+    return this.used.get(process) ?? 0;
   }
 
   /** The current thread waits. Its deadline, if any, wakes it with `timedOut` set. */

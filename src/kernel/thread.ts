@@ -26,6 +26,8 @@ export class Thread {
   state: ThreadState = 'ready';
   /** How far it has run, or when it became ready. */
   time: VirtualNs;
+  /** Processor time that it has used. */
+  used: VirtualNs = 0;
   core = 0 as CoreId;
   wait: Wait | null = null;
   /** The deadline of its wait. */

@@ -19,11 +19,11 @@ import {
   type Value,
   wait,
 } from '#vm';
+import { EPOCH } from './clocks.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { OpenFiles } from './open-files.ts';
 import { servicesOf, virtualNow } from './services.ts';
 import { inputLineLength, readInput, writeOutput } from './streams.ts';
-import { EPOCH } from './time.ts';
 
 const TEXTS: Readonly<Record<number, string>> = {
   [ERRNO.EPERM]: 'Operation not permitted',

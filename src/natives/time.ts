@@ -6,7 +6,6 @@ import { COSTS, SECOND } from '#kernel';
 import {
   asIndex,
   describeValue,
-  float,
   type Interpreter,
   native,
   PyFloat,
@@ -20,27 +19,9 @@ import {
   wait,
 } from '#vm';
 import { calendarFunctions } from './calendar-time.ts';
+import { clocks, EPOCH } from './clocks.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { servicesOf, settleTime, virtualNow } from './services.ts';
-
-/** 2026-01-01T00:00:00Z, in seconds since 1970. */
-export const EPOCH = 1_767_225_600;
-
-/** A clock as seconds in a float, and the same in nanoseconds. */
-function clock(name: string, base: number): Record<string, Value> {
-  const seconds = native(name, '()', (interp) => float(base + read(interp) / SECOND));
-  const nanoseconds = native(`${name}_ns`, '()', (interp) => {
-    const ns = read(interp);
-    return base === 0 ? ns : BigInt(base) * BigInt(SECOND) + BigInt(ns);
-  });
-  return { [name]: seconds, [`${name}_ns`]: nanoseconds };
-}
-
-/** Reading a clock takes time too, so that no two readings are equal. */
-function read(interp: Interpreter): number {
-  interp.extraNs += COSTS.clockRead;
-  return virtualNow(interp);
-}
 
 const sleep = native('sleep', '(seconds, /)', (interp, [seconds]) => sleepFor(interp, seconds as Value));
 
@@ -66,11 +47,7 @@ function* sleepFor(interp: Interpreter, seconds: Value): Resumable {
 }
 
 export const time: ModuleBuilder = () => ({
-  ...clock('time', EPOCH),
-  ...clock('monotonic', 0),
-  ...clock('perf_counter', 0),
-  ...clock('process_time', 0),
-  ...clock('thread_time', 0),
+  ...clocks,
   sleep,
   ...calendarFunctions(EPOCH),
   tzname: tuple(['UTC', 'UTC']),

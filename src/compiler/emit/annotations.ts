@@ -4,6 +4,7 @@
  */
 import { COMPARE_OPS } from '#bytecode';
 import type { Arg, Arguments, Expr, FunctionDef, Place } from '../ast.ts';
+import { unparse } from '../unparse.ts';
 import { expression } from './expressions.ts';
 import { beginFrame, makeFunction } from './functions.ts';
 import { Unit } from './unit.ts';
@@ -28,9 +29,25 @@ function asAnnotated({ posonlyargs, args, vararg, kwonlyargs, kwarg }: Arguments
   return [...args, ...posonlyargs, vararg, ...kwonlyargs, kwarg].filter((one): one is Arg => one !== null);
 }
 
-/** Pushes the `__annotate__` function of a class or module body; false when nothing is annotated. */
+/** Pushes the `__annotate__` function of a class or module body; false when nothing is annotated, or where texts are kept. */
 export function bodyAnnotations(u: Unit, all: readonly Annotation[], at: Place): boolean {
-  return annotate(u, u.scope, all, at);
+  return !u.session.futureAnnotations && annotate(u, u.scope, all, at);
+}
+
+/** Where annotations are texts a body fills a dict of them as it goes: makes the dict. */
+export function beginAnnotationTexts(u: Unit, all: readonly Annotation[], at: Place): void {
+  if (!u.session.futureAnnotations || all.length === 0) return;
+  u.emitArg('BUILD_MAP', 0, at);
+  u.emitName('STORE_NAME', '__annotations__', at);
+}
+
+/** Puts the text of a name's annotation into the dict of its body. */
+export function storeAnnotationText(u: Unit, name: string, value: Expr): void {
+  if (!u.session.futureAnnotations || u.scope.isFunctionLike) return;
+  u.loadConst({ kind: 'str', value: unparse(value) }, value);
+  u.emitName('LOAD_NAME', '__annotations__', value);
+  u.loadConst({ kind: 'str', value: u.scope.mangle(name) }, value);
+  u.emit('STORE_SUBSCR', value);
 }
 
 function annotate(u: Unit, owner: object, all: readonly Annotation[], at: Place): boolean {
@@ -65,7 +82,7 @@ function refuseFormats(u: Unit, at: Place): void {
 
 function annotationValue(u: Unit, value: Expr): void {
   if (u.session.futureAnnotations) {
-    u.loadConst({ kind: 'str', value: sourceText(u, value) }, value);
+    u.loadConst({ kind: 'str', value: unparse(value) }, value);
     return;
   }
   if (value.nodeType !== 'Starred') {
@@ -75,13 +92,4 @@ function annotationValue(u: Unit, value: Expr): void {
   // *args: *Ts
   expression(u, value.value);
   u.emitArg('UNPACK_SEQUENCE', 1, value);
-}
-
-/** The annotation as it is written, on one line. */
-function sourceText(u: Unit, e: Expr): string {
-  const lines = u.session.source.split('\n').slice(e.lineno - 1, e.end_lineno);
-  const last = lines.length - 1;
-  lines[last] = (lines[last] as string).slice(0, e.end_col_offset);
-  lines[0] = (lines[0] as string).slice(e.col_offset);
-  return lines.map((line) => line.trim()).join(' ');
 }

@@ -2,7 +2,7 @@
  * Class statements: the body is a function that runs with the class's namespace as its locals.
  */
 import type { ClassDef, Place } from '../ast.ts';
-import { bodyAnnotations } from './annotations.ts';
+import { beginAnnotationTexts, bodyAnnotations } from './annotations.ts';
 import { collectAnnotations } from './body.ts';
 import { callArguments } from './calls.ts';
 import { expression } from './expressions.ts';
@@ -39,8 +39,10 @@ function body(u: Unit, s: ClassDef): Unit {
   }
   const rest = takeDocstring(inner, s.body);
   if (inner.docstring !== null) attribute(inner, '__doc__', inner.docstring, s.body[0] as Place);
+  const annotations = collectAnnotations(s.body);
+  beginAnnotationTexts(inner, annotations, at);
   statements(inner, rest);
-  if (bodyAnnotations(inner, collectAnnotations(s.body), at)) inner.emitName('STORE_NAME', '__annotate_func__', at);
+  if (bodyAnnotations(inner, annotations, at)) inner.emitName('STORE_NAME', '__annotate_func__', at);
   const items = staticAttributes(s.body).map((value) => ({ kind: 'str', value }) as const);
   inner.loadConst({ kind: 'tuple', items }, null);
   inner.emitName('STORE_NAME', '__static_attributes__', null);

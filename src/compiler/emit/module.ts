@@ -3,7 +3,7 @@
  */
 import type { Code } from '#bytecode';
 import type { Expr, Module, Place } from '../ast.ts';
-import { bodyAnnotations } from './annotations.ts';
+import { beginAnnotationTexts, bodyAnnotations } from './annotations.ts';
 import { collectAnnotations } from './body.ts';
 import { expression } from './expressions.ts';
 import { takeDocstring } from './functions.ts';
@@ -17,8 +17,9 @@ export function moduleCode(tree: Module, session: Session): Code {
   const u = new Unit(session, session.scopes.module, null, 1);
   u.emitArg('RESUME', 0, START);
   const rest = takeDocstring(u, tree.body);
-  if (bodyAnnotations(u, collectAnnotations(tree.body), { ...START, lineno: 1 }))
-    u.emitName('STORE_NAME', '__annotate__', START);
+  const annotations = collectAnnotations(tree.body);
+  if (bodyAnnotations(u, annotations, { ...START, lineno: 1 })) u.emitName('STORE_NAME', '__annotate__', START);
+  beginAnnotationTexts(u, annotations, START);
   if (u.docstring !== null) {
     const at = tree.body[0] as Place;
     u.loadConst({ kind: 'str', value: u.docstring }, at);

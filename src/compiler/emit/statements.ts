@@ -4,6 +4,7 @@
 import { assertNever } from '#base';
 import { BINARY_OPS, CO } from '#bytecode';
 import type { AnnAssign, Assert, Assign, AugAssign, Expr, If, Return, Stmt } from '../ast.ts';
+import { storeAnnotationText } from './annotations.ts';
 import { unwind } from './blocks.ts';
 import { classDef } from './classes.ts';
 import { foldConstant } from './constants.ts';
@@ -195,6 +196,7 @@ function annotated(u: Unit, s: AnnAssign): void {
     discard(u, target.value);
     if (target.nodeType === 'Subscript') discard(u, target.slice);
   }
+  if (s.simple && target.nodeType === 'Name') storeAnnotationText(u, target.id, s.annotation);
 }
 
 function discard(u: Unit, e: Expr): void {

@@ -88,22 +88,23 @@ export class OpenFiles {
   /** Writes at the position, or at the end with O_APPEND; what lies between the end and there becomes zeros. */
   write(fd: number, given: Uint8Array, now: number): number {
     const opened = this.get(fd);
-    const appends = (opened.flags & O.APPEND) !== 0 && opened.node.kind === 'file';
-    const position = appends ? (opened.node as PlainFile).size : opened.position;
-    opened.position = position + this.writeAt(fd, given, position, now);
+    this.writeAt(fd, given, opened.position, now);
+    const appended = (opened.flags & O.APPEND) !== 0 && opened.node.kind === 'file';
+    opened.position = appended ? (opened.node as PlainFile).size : opened.position + given.length;
     return given.length;
   }
 
-  /** pwrite(2): leaves the position where it is. */
+  /** pwrite(2): leaves the position where it is. Linux appends even here where O_APPEND says so. */
   writeAt(fd: number, given: Uint8Array, position: number, now: number): number {
     const opened = this.get(fd);
     if ((opened.flags & (O.WRONLY | O.RDWR)) === 0) throw new FileFault(ERRNO.EBADF);
     if (position < 0) throw new FileFault(ERRNO.EINVAL);
     const file = plain(opened);
     if (file === null || given.length === 0) return given.length;
-    const end = position + given.length;
+    const begin = (opened.flags & O.APPEND) !== 0 ? file.size : position;
+    const end = begin + given.length;
     if (end > file.size) resize(file, end, now);
-    file.data.set(given, position);
+    file.data.set(given, begin);
     noteChange(file, now);
     return given.length;
   }

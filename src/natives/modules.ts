@@ -42,6 +42,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _heapq: heapq,
   _inspect: inspect,
   _json: json,
+  _operator: operator,
   _probe: probe,
   _random: random,
   _sre: sre,

@@ -246,7 +246,7 @@ def _odd_half(total, fraction):
 
 def _class_name(self):
     cls = type(self)
-    return f'{cls.__module__}.{cls.__qualname__}' if cls.__module__ != 'builtins' else cls.__qualname__
+    return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
 
 
 timedelta.min = timedelta(-999999999)
@@ -322,7 +322,10 @@ class date:
     __slots__ = '_year', '_month', '_day'
 
     def __new__(cls, year, month=None, day=None):
+        if month is None and type(year) is bytes and len(year) == 4 and 1 <= year[2] <= 12:
+            year, month, day = year[0] * 256 + year[1], year[2], year[3]  # A pickle's.
         if month is None or day is None:
+            _index(year)
             missing = "'month' (pos 2)" if month is None else "'day' (pos 3)"
             raise TypeError(f'function missing required argument {missing}')
         self = object.__new__(cls)
@@ -455,7 +458,7 @@ class date:
         return NotImplemented
 
     def __reduce__(self):
-        return self.__class__, self._key()
+        return self.__class__, (bytes((*divmod(self._year, 256), self._month, self._day)),)
 
 
 date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(days=1)
@@ -495,6 +498,10 @@ class tzinfo:
             dt += delta
             dst = dt.dst()
         return dt + dst
+
+    def __reduce__(self):
+        asked = getattr(self, '__getinitargs__', None)
+        return self.__class__, asked() if asked else (), self.__getstate__()
 
 
 class timezone(tzinfo):
@@ -549,12 +556,21 @@ class timezone(tzinfo):
             raise ValueError('fromutc: dt.tzinfo is not self')
         return dt + self._offset
 
+    def __getinitargs__(self):
+        return (self._offset,) if self._name is None else (self._offset, self._name)
+
     def __reduce__(self):
-        return timezone, (self._offset,) if self._name is None else (self._offset, self._name)
+        return self.__class__, self.__getinitargs__(), None
 
 
 UTC = timezone.utc = timezone(timedelta(0))
 timezone.min, timezone.max = timezone(-timedelta(hours=23, minutes=59)), timezone(timedelta(hours=23, minutes=59))
+
+
+def _from_bytes(state):
+    """hour, minute, second, microsecond and fold of a pickle's."""
+    hour, minute, second, *micro = state
+    return hour & 0x7F, minute, second, int.from_bytes(bytes(micro)), hour >> 7
 
 
 class _TimeParts:
@@ -567,6 +583,10 @@ class _TimeParts:
     microsecond = property(lambda self: self._microsecond)
     tzinfo = property(lambda self: self._tzinfo)
     fold = property(lambda self: self._fold)
+
+    def _time_bytes(self, tells_fold):
+        hour = self._hour | 0x80 if tells_fold and self._fold else self._hour
+        return bytes((hour, self._minute, self._second)) + self._microsecond.to_bytes(3)
 
     def _time_text(self, timespec='auto'):
         if timespec == 'auto':
@@ -601,12 +621,22 @@ class time(_TimeParts):
     __slots__ = '_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold'
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if type(hour) is bytes and len(hour) == 6 and hour[0] & 0x7F < 24:
+            tzinfo = minute or None
+            hour, minute, second, microsecond, fold = _from_bytes(hour)
         self = object.__new__(cls)
         self._hour, self._minute, self._second, self._microsecond, self._fold = _check_time(
             hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
         self._tzinfo = tzinfo
         return self
+
+    def __reduce_ex__(self, protocol):
+        state = self._time_bytes(protocol > 3)
+        return self.__class__, (state,) if self._tzinfo is None else (state, self._tzinfo)
+
+    def __reduce__(self):
+        return self.__reduce_ex__(2)
 
     @classmethod
     def fromisoformat(cls, text, /):
@@ -712,7 +742,13 @@ class datetime(date, _TimeParts):
     __slots__ = time.__slots__
 
     def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if type(year) is bytes and len(year) == 10 and 1 <= year[2] & 0x7F <= 12:
+            state, tzinfo = year, month
+            year, month, day = state[0] * 256 + state[1], state[2] & 0x7F, state[3]
+            hour, minute, second, microsecond, _ = _from_bytes(state[4:])
+            fold = state[2] >> 7
         if month is None or day is None:
+            _index(year)
             missing = "'month' (pos 2)" if month is None else "'day' (pos 3)"
             raise TypeError(f'function missing required argument {missing}')
         self = object.__new__(cls)
@@ -924,9 +960,13 @@ class datetime(date, _TimeParts):
         offset = self.utcoffset()
         return hash(self._total() - (offset._total() if offset else 0))
 
+    def __reduce_ex__(self, protocol):
+        month = self._month | 0x80 if self._fold and protocol > 3 else self._month
+        state = bytes((*divmod(self._year, 256), month, self._day)) + self._time_bytes(False)
+        return self.__class__, (state,) if self._tzinfo is None else (state, self._tzinfo)
+
     def __reduce__(self):
-        args = (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond)
-        return self.__class__, args if self._tzinfo is None else (*args, self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
 _date_class, _time_class = date, time

@@ -371,3 +371,13 @@ class QueueListener:
 
     def stop(self):
         """Nothing runs that could be stopped."""
+
+
+_NEEDS_NETWORK = ('DatagramHandler', 'HTTPHandler', 'SMTPHandler', 'SocketHandler', 'SysLogHandler')
+
+
+def __getattr__(name):
+    if name in _NEEDS_NETWORK:
+        from _asyncio import _refuse
+        _refuse(f'logging.handlers.{name} is not supported: it needs a network')
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

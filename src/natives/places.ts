@@ -66,21 +66,39 @@ function userFrame(top: Frame | null): PyFrame | null {
 }
 
 /**
- * The function of the library that the learner's code has called, as `sleep` or `Queue.get`: the innermost frame of it that
- * is not private; null when the innermost frame is the learner's own.
+ * The function of the library that the learner's code has called, as `sleep` or `Queue.join`: the outermost frame of it that
+ * has a public name; null when the innermost frame is the learner's own.
  */
 export function libraryFunction(interp: Interpreter): string | null {
   let found: string | null = null;
+  let nameless: string | null = null;
   for (let frame = interp.fiber.top; frame !== null; frame = frame.back) {
-    if (!(frame instanceof PyFrame)) continue;
+    if (!(frame instanceof PyFrame)) {
+      if (found !== null) return found;
+      continue;
+    }
     const { origin, qualname } = frame.code.code;
-    if (origin === 'user') return found;
-    if (!isPrivate(qualname)) return qualname;
-    found ??= qualname;
+    if (origin === 'user') break;
+    if (found === null || qualname !== PASSES_ON) found = publicName(qualname) ?? found;
+    nameless ??= qualname;
   }
-  return found;
+  return found ?? nameless;
 }
 
-function isPrivate(qualname: string): boolean {
-  return qualname.split('.').some((part) => part.startsWith('_'));
+/** What the learner knows by another name. */
+const KNOWN_AS = new Map([
+  ['TaskGroup._aexit', 'TaskGroup'],
+  ['_AsCompletedIterator._wait_for_one', 'as_completed'],
+]);
+/** What it waits for is what it has been given. */
+const PASSES_ON = 'wait_for';
+const names = new Map<string, string | null>();
+
+function publicName(qualname: string): string | null {
+  const known = names.get(qualname);
+  if (known !== undefined) return known;
+  const isPrivate = qualname.split('.').some((part) => part.startsWith('_'));
+  const name = KNOWN_AS.get(qualname) ?? (isPrivate ? null : qualname);
+  names.set(qualname, name);
+  return name;
 }

@@ -57,7 +57,6 @@ const created = native('created', '(resource, name, capacity=0, /)', (interp, [r
   return tell(interp, 'sync/created', resource as Value, { class: String(name), capacity: whole(capacity) });
 });
 const waited = native('waited', '(resource, future, what, /)', (interp, [resource, future, what]) => {
-  if (isFuture(future)) future.what = String(what);
   return tell(interp, 'sync/waited', resource as Value, { future: futureId(future), what: String(what) });
 });
 const left = native('left', '(resource, future, /)', (interp, [resource, future]) => {

@@ -5,6 +5,7 @@ const ENDINGS: readonly [program: string, says: RegExp][] = [
   ['x = [0] * 10**12\n', /MemoryError/],
   ['print("before")\nx = list(range(10**18))\n', /MemoryError/],
   ['def f(): f()\nf()\n', /RecursionError: maximum recursion depth exceeded/],
+  ['kept = []\nwhile True: kept.append(bytes(10**6))\n', /1000000000 bytes of memory was reached/],
   ['while True: print("x" * 100_000)\n', /characters of output was reached/],
 ];
 

@@ -115,6 +115,12 @@ describe('ends by a limit, because it would never end', () => {
     });
   }
 
+  test('a pattern that goes back again and again', () => {
+    expect(ending('import re\nre.match(r"(a+)+$", "a" * 40 + "b")', SMALL)).toBe(
+      'the limit of 1000000 instructions was reached, in a regular expression',
+    );
+  });
+
   test('output without end', () => {
     expect(ending('while True: print("x" * 100_000)', SMALL)).toBe(
       'the limit of 10000000 characters of output was reached',

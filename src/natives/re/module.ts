@@ -58,7 +58,7 @@ function textOf(value: Value): Text {
 }
 
 /** What a step of the matcher counts as. */
-const INSTRUCTIONS = 8;
+const INSTRUCTIONS = 16;
 
 /** Steps of the matcher count as instructions: a pattern that never ends runs into the limit like a loop. */
 function counter(interp: Interpreter): (steps: number) => void {
@@ -66,7 +66,11 @@ function counter(interp: Interpreter): (steps: number) => void {
     interp.instructions += steps * INSTRUCTIONS;
     interp.steps += steps >> 3;
     if (interp.instructions < interp.limits.instructions) return;
-    throw new LimitReached('instructions', `${interp.limits.instructions} instructions, in a regular expression`);
+    const { instructions } = interp.limits;
+    throw new LimitReached(
+      'instructions',
+      `the limit of ${instructions} instructions was reached, in a regular expression`,
+    );
   };
 }
 

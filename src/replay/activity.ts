@@ -46,9 +46,9 @@ interface OpenLane {
 class Recorder {
   private readonly jobs: string | null;
   private readonly all = new Map<string, OpenLane>();
-  /** By thread: the jobs' frames on its stack, the task that runs on it. */
+  /** By thread: the jobs' frames on its stack, the tasks that run on it, each started eagerly by the one before. */
   private readonly stacks = new Map<number, string[]>();
-  private readonly running = new Map<number, number>();
+  private readonly running = new Map<number, number[]>();
   /** Tasks of library code, whose frames are not recorded: the program knows nothing of them. */
   private readonly unseen = new Set<string>();
 
@@ -88,18 +88,18 @@ class Recorder {
         if (event.frame === 0) this.unseen.add(`task ${event.task}`);
         return;
       case 'asyncio/task-began':
-        this.running.set(event.thread, event.task);
+        this.running.set(event.thread, [...(this.running.get(event.thread) ?? []), event.task]);
         this.change(`task ${event.task}`, 'running', event);
         return;
       case 'asyncio/task-suspended':
-        this.running.delete(event.thread);
+        this.running.get(event.thread)?.pop();
         this.change(`task ${event.task}`, event.future === 0 ? 'ready' : 'waiting', event);
         return;
       case 'asyncio/task-woken':
         this.change(`task ${event.task}`, 'ready', event);
         return;
       case 'asyncio/task-ended':
-        this.running.delete(event.thread);
+        this.running.get(event.thread)?.pop();
         this.change(`task ${event.task}`, null, event);
     }
   }
@@ -137,7 +137,7 @@ class Recorder {
   private block(thread: number, state: LifeState, event: TraceEvent): void {
     this.change(`thread ${thread}`, state, event);
     for (const key of this.stacks.get(thread) ?? []) this.change(key, state, event);
-    const task = this.running.get(thread);
+    const task = this.running.get(thread)?.at(-1);
     if (task !== undefined) this.change(`task ${task}`, state, event);
   }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, run } from '#machine';
 import type { Kind, TraceStore } from '#trace';
-import { explain, Replay, type World } from './index.ts';
+import { activityOf, explain, Replay, type World } from './index.ts';
 
 function replayOf(...body: string[]): Replay {
   const lines = ['import asyncio', 'async def main():', ...body.map((line) => `    ${line}`), 'asyncio.run(main())'];
@@ -139,4 +139,20 @@ describe('a task goes on', () => {
       'main runs again: what it waited for has failed, and the await raises that.',
     );
   });
+});
+
+test('a task that starts eagerly runs inside the one that makes it, which then runs on', () => {
+  const replay = replayOf(
+    'async def quick(): return 1',
+    'async def slow(): await asyncio.sleep(1)',
+    'asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)',
+    'for f in (quick, slow): asyncio.create_task(f(), name=f.__name__)',
+    'print("still main")',
+  );
+  const at = (kind: Kind) => positionsOf(replay.trace, kind).map((position) => replay.seek(position));
+  const running = (world: World) => [...world.threads.values()].map(({ task }) => world.tasks.get(task)?.name);
+  expect(at('asyncio/task-began').slice(0, 3).map(running)).toEqual([['Task-1'], ['quick'], ['slow']]);
+  expect(at('vm/text-printed').map(running)).toEqual([['Task-1']]);
+  const lane = activityOf(replay.trace).find(({ name }) => name.startsWith('quick'));
+  expect(lane?.segments.map(({ state }) => state)).toEqual(['ready', 'running']);
 });

@@ -148,7 +148,7 @@ function reduceTask(world: World, event: TraceEvent): World {
         since,
         sinceTime,
       };
-      return changeThread(changeTask(world, event.task, change), event.thread, { task: 0 });
+      return changeThread(changeTask(world, event.task, change), event.thread, { task: outerTask(world, event) });
     }
     case 'asyncio/task-woken':
       return changeTask(world, event.task, { state: 'ready', waitsFor: null, since, sinceTime });
@@ -157,11 +157,17 @@ function reduceTask(world: World, event: TraceEvent): World {
     case 'asyncio/task-ended': {
       const state = event.how === 'returned' ? 'done' : event.how === 'raised' ? 'failed' : 'cancelled';
       const next = changeTask(world, event.task, { state, detail: event.detail, waitsFor: null, since, sinceTime });
-      return changeThread(next, event.thread, { task: 0 });
+      return changeThread(next, event.thread, { task: outerTask(world, event) });
     }
     default:
       return world;
   }
+}
+
+/** The task that runs on when this one leaves the thread: the one that has started it eagerly, else none. */
+function outerTask(world: World, event: { readonly task: number; readonly thread: number }): number {
+  const parent = world.tasks.get(world.tasks.get(event.task)?.parent ?? 0);
+  return parent?.state === 'running' && parent.thread === event.thread ? parent.id : 0;
 }
 
 function newLoop(id: number, thread: number, selfPipe: number): LoopState {

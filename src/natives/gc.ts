@@ -3,16 +3,26 @@
  * objects it has found whose end does something. https://docs.python.org/3/library/gc.html
  */
 import {
+  after,
+  asIndex,
   collectGarbage,
   type Interpreter,
   list,
+  NotImplementedError,
   native,
+  PyDict,
+  PyList,
+  PyObject,
+  PyTuple,
+  PyType,
   type Resumable,
   raise,
   referents,
-  TypeError,
   tuple,
+  typeOf,
   type Value,
+  ValueError,
+  wait,
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
 
@@ -23,7 +33,7 @@ function* collect(interp: Interpreter): Resumable {
 /** The collector's settings, which programs set and read back. */
 function settings() {
   let enabled = true;
-  let threshold = [2000, 10, 0];
+  const threshold = [2000, 10, 0];
   return {
     enable: native('enable', '()', () => {
       enabled = true;
@@ -34,21 +44,74 @@ function settings() {
       return null;
     }),
     isenabled: native('isenabled', '()', () => enabled),
-    get_threshold: native('get_threshold', '()', () => tuple(threshold)),
-    set_threshold: native('set_threshold', '(threshold0, threshold1=10, threshold2=0, /)', (_interp, args) => {
-      if (!args.every((value) => typeof value === 'number')) throw raise(TypeError, 'an integer is required');
-      threshold = args as number[];
+    get_threshold: native('get_threshold', '()', () => tuple([...threshold])),
+    // The third generation has been none of its own since 3.14.
+    set_threshold: native('set_threshold', '(threshold0, threshold1=, threshold2=, /)', function* (interp, args) {
+      for (const [at, given] of args.slice(0, 2).entries()) {
+        if (given !== undefined) threshold[at] = Number(yield* wait(asIndex(interp, given)));
+      }
       return null;
     }),
   };
 }
 
+const DEBUG: Readonly<Record<string, Value>> = {
+  DEBUG_STATS: 1,
+  DEBUG_COLLECTABLE: 2,
+  DEBUG_UNCOLLECTABLE: 4,
+  DEBUG_SAVEALL: 32,
+  DEBUG_LEAK: 38,
+};
+
+/** What the collector would say while it works is not said here. */
+const setDebug = native('set_debug', '(flags, /)', (interp, [flags]) =>
+  after(asIndex(interp, flags as Value), (wanted) => {
+    if (wanted === 0) return null;
+    throw raise(NotImplementedError, 'the collector does not tell what it does here');
+  }),
+);
+
+/** Types whose objects hold no others, so that CPython's collector need not know them. */
+const ATOMIC = new Set(
+  'int float bool complex str bytes bytearray range NoneType ellipsis NotImplementedType object code'.split(' '),
+);
+
+const isTracked = native('is_tracked', '(obj, /)', (_interp, [object]) => {
+  if (object instanceof PyType) return object.heap;
+  if (object instanceof PyTuple && object.items.length === 0) return false;
+  const type = typeOf(object as Value);
+  return type.heap || !ATOMIC.has(type.name);
+});
+
+/** What an object holds; the keys of a dict are left out where all of them are texts. */
+function heldBy(object: Value): readonly Value[] {
+  if (object instanceof PyTuple || object instanceof PyList) return object.items;
+  if (!(object instanceof PyDict)) return referents(object).filter((held) => held !== null);
+  const entries = object.keys.flatMap((key, at) =>
+    key === undefined ? [] : [[key, object.values[at] as Value] as const],
+  );
+  const isPlain = entries.every(([key]) => typeof key === 'string');
+  return entries.flatMap(([key, value]) => (isPlain ? [value] : [key, value]));
+}
+
+const isFinalized = native('is_finalized', '(obj, /)', (interp, [object]) => {
+  return object instanceof PyObject && interp.lifetimes.finalized.has(object);
+});
+
 export const gc: ModuleBuilder = () => ({
   ...settings(),
-  collect: native('collect', '(generation=2)', (interp) => collect(interp)),
-  get_referents: native('get_referents', null, (_interp, args) =>
-    list(args.flatMap((value: Value) => referents(value))),
+  ...DEBUG,
+  get_debug: native('get_debug', '()', () => 0),
+  set_debug: setDebug,
+  is_finalized: isFinalized,
+  is_tracked: isTracked,
+  collect: native('collect', '(generation=2)', (interp, [generation]) =>
+    after(asIndex(interp, generation as Value), (number) => {
+      if (number < 0 || number > 2) throw raise(ValueError, 'invalid generation');
+      return collect(interp);
+    }),
   ),
+  get_referents: native('get_referents', null, (_interp, args) => list(args.flatMap((value: Value) => heldBy(value)))),
   garbage: list([]),
   callbacks: list([]),
 });

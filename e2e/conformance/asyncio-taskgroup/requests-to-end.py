@@ -1,4 +1,4 @@
-# compare: output
+# compare: order
 """KeyboardInterrupt and SystemExit in a group leave as they are; other BaseExceptions make a BaseExceptionGroup."""
 import asyncio
 

@@ -24,6 +24,7 @@ import { sys } from './sys.ts';
 import { time } from './time.ts';
 import { traceback } from './traceback.ts';
 import { templateCore, typesCore } from './types.ts';
+import { unicode } from './unicode.ts';
 import { weakref } from './weakref.ts';
 
 /** Makes what the module holds; called once for each interpreter that imports it. */
@@ -50,6 +51,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _thread: locks,
   _traceback: traceback,
   _types: typesCore,
+  _unicode: unicode,
   _weakref: weakref,
   atexit,
   contextvars,

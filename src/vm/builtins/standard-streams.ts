@@ -1,14 +1,20 @@
 /** Where builtins read and write: the process's own streams, unless the program has put something else in `sys`. */
 import type { Interpreter } from '../interpreter.ts';
-import { PyModule, type Value } from '../value.ts';
+import { PyModule, type PyObject, type Value } from '../value.ts';
 
-/** What the program has put in the place of sys.stdin or sys.stdout; undefined while it is the real one, open. */
+/** What the program has put in the place of sys.stdin or sys.stdout; undefined while it is the real one, open and as it was made. */
 export function replacedStream(interp: Interpreter, name: 'stdin' | 'stdout'): Value | undefined {
   const sys = interp.modules.getStr('sys');
   if (!(sys instanceof PyModule)) return undefined;
   const stream = sys.dict.getStr(name);
   const isReal = stream === sys.dict.getStr(`__${name}__`);
-  return isReal && !isClosed(stream) ? undefined : stream;
+  return isReal && !isClosed(stream) && !hasOwnMethod(stream, name) ? undefined : stream;
+}
+
+/** Somebody has put a function of his own in the place of the stream's. */
+function hasOwnMethod(stream: Value | undefined, name: 'stdin' | 'stdout'): boolean {
+  const method = name === 'stdin' ? 'readline' : 'write';
+  return (stream as PyObject | undefined)?.dict?.getStr(method) !== undefined;
 }
 
 function isClosed(stream: Value | undefined): boolean {

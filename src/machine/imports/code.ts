@@ -1,15 +1,16 @@
 /** The text of a module that was found, and its code. */
 import { NATIVE_MODULES } from '#natives';
 import { LIBRARY } from '#pylib';
-import { decode, type Interpreter, PyCode, type PyDict, PyNative, type Resumable } from '#vm';
+import { type Interpreter, PyCode, type PyDict, PyNative, type Resumable } from '#vm';
 import { libraryCode } from '../library-code.ts';
 import { finderOf } from './finder.ts';
 import type { Found } from './found.ts';
+import { decodeSource } from './source-text.ts';
 import { compileFile, linesOf } from './text.ts';
 
 /** Compiles the text of a file; what tracebacks show of it is remembered. */
 export function* codeOfFile(interp: Interpreter, data: Uint8Array, filename: string): Resumable<PyCode> {
-  const source = decode(data, 'utf-8', 'strict').replace(/^\ufeff/, '');
+  const source = decodeSource(data, filename);
   interp.sources.set(filename, linesOf(source));
   return new PyCode(yield* compileFile(interp, source, filename));
 }

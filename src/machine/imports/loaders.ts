@@ -9,7 +9,6 @@ import {
   classArgument,
   classMethod,
   collect,
-  decode,
   encode,
   equipDict,
   getAttr,
@@ -39,6 +38,7 @@ import {
 import { codeOfFile, libraryModuleAt, runBody } from './code.ts';
 import { finderOf } from './finder.ts';
 import { type Found, filenameOf } from './found.ts';
+import { decodeSource } from './source-text.ts';
 import { locationsOf, type PyModuleSpec, specOf } from './spec.ts';
 
 const EXTERNAL = '_frozen_importlib_external';
@@ -72,7 +72,7 @@ method(sourceFileLoader, 'get_filename', '(name=None)', (_interp, [self, name]) 
 method(sourceFileLoader, 'get_data', '(path)', (interp, [, path]) => bytes(dataAt(interp, String(path))));
 method(sourceFileLoader, 'get_source', '(fullname)', function* (interp, [self, name]) {
   const path = yield* ask(interp, self, 'get_filename', name);
-  return decode(needBytes(yield* ask(interp, self, 'get_data', path)), 'utf-8', 'strict');
+  return decodeSource(needBytes(yield* ask(interp, self, 'get_data', path)), String(path));
 });
 method(sourceFileLoader, 'source_to_code', '(data, path, *, _optimize=-1)', function* (interp, [, data, path]) {
   if (typeof data !== 'string') return yield* codeOfFile(interp, needBytes(data as Value), String(path));

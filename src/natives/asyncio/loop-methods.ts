@@ -27,6 +27,7 @@ import {
   truth,
   type Value,
   wait,
+  watch,
 } from '#vm';
 import { copyContext, PyContext } from '../context.ts';
 import { servicesOf, settleTime, virtualNow } from '../services.ts';
@@ -194,6 +195,8 @@ function close(interp: Interpreter, loop: PyLoop): Value {
   if (loop.thread !== 0) throw raise(RuntimeError, 'Cannot close a running event loop');
   if (loop.closed) return null;
   loop.closed = true;
+  // what waited in the queue may now die at any time
+  for (const { task } of loop.ready.handles()) if (task !== null) watch(interp, task, false);
   loop.ready.clear();
   loop.scheduled = [];
   settleTime(interp);
@@ -205,7 +208,7 @@ function close(interp: Interpreter, loop: PyLoop): Value {
 
 method(loopType, 'is_running', '()', (_interp, [self]) => (self as PyLoop).thread !== 0);
 method(loopType, 'is_closed', '()', (_interp, [self]) => (self as PyLoop).closed);
-method(loopType, 'get_debug', '()', (_interp, [self]) => (self as PyLoop).debug);
+method(loopType, 'get_debug', '()', (_interp, [self]) => (self as PyLoop).debugGiven);
 method(loopType, 'set_debug', '(enabled, /)', (interp, [self, enabled]) =>
   setDebug(interp, self as PyLoop, enabled as Value),
 );
@@ -216,10 +219,14 @@ method(loopType, '_check_closed', '()', (_interp, [self]) => {
 
 function* setDebug(interp: Interpreter, loop: PyLoop, enabled: Value): Resumable {
   loop.debug = yield* wait(truth(interp, enabled));
+  loop.debugGiven = enabled;
   return null;
 }
 
 getter<PyLoop>(loopType, '_thread_id', (_interp, self) => (self.thread === 0 ? null : self.thread));
+getter<PyLoop>(loopType, '_debug', (_interp, self) => self.debugGiven);
+getter<PyLoop>(loopType, '_closed', (_interp, self) => self.closed);
+getter<PyLoop>(loopType, '_stopping', (_interp, self) => self.stopping);
 getter<PyLoop>(loopType, '_current_handle', (_interp, self) => self.current);
 
 /** So many async generators may be known before those that are gone are looked for. */

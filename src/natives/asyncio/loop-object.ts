@@ -18,6 +18,8 @@ export class PyLoop extends PyObject {
   stopping = false;
   closed = false;
   debug = false;
+  /** Debug mode as it was given. */
+  debugGiven: Value = false;
   /** The thread that runs it, 0 while it does not run. */
   thread = 0;
   /** The handle and the task that run now. */

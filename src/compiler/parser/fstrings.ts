@@ -122,7 +122,11 @@ function middle(p: Cursor, values: Expr[], raw: boolean, spec: boolean): void {
   const token = p.advance();
   const written = p.source.slice(token.start, token.end);
   const source = spec ? written : written.replaceAll('{{', '{').replaceAll('}}', '}');
-  addText(values, raw ? source : decodeText(source, { cursor: p, token: p.token, offset: token.start }), token);
+  addText(
+    values,
+    raw ? source : decodeText(source, { cursor: p, token: p.token, offset: token.start, next: p.source[token.end] }),
+    token,
+  );
 }
 
 function replacement(p: Cursor, values: Expr[], kind: Kind, spec: boolean): void {

@@ -59,6 +59,8 @@ export interface Where {
   readonly token: Place;
   /** Offset of the body in the source. */
   readonly offset: number;
+  /** The character after the body: the brace that ends a stretch of an f-string. */
+  readonly next?: string | undefined;
   /** Whether an escape has been warned about: of one token only the first is. */
   warned?: boolean;
 }
@@ -109,7 +111,7 @@ function readEscape(body: string, slash: number, where: Where, text: boolean): E
   if (text && c === 'u') return hex(body, slash, 4, where, text);
   if (text && c === 'U') return hex(body, slash, 8, where, text);
   if (text && c === 'N') return named(body, slash, where);
-  warnEscape(`\\${c}`, 'escape', slash, where);
+  warnEscape(`\\${c === '' ? (where.next ?? '') : c}`, 'escape', slash, where);
   return { text: `\\${c}`, end: slash + 1 + c.length };
 }
 

@@ -159,13 +159,13 @@ method(objectType, '__sizeof__', '(/)', () => 16);
 classMethod(objectType, '__init_subclass__', null, (_interp, [cls, ...rest], keywords) => {
   refuseKeywords(cls as PyType, keywords);
   if (rest.length === 0) return null;
-  throw raise(TypeError, `${(cls as PyType).name}.__init_subclass__() takes no arguments (${rest.length} given)`);
+  throw raise(TypeError, `${(cls as PyType).qualname}.__init_subclass__() takes no arguments (${rest.length} given)`);
 });
 classMethod(objectType, '__subclasshook__', '(object, /)', () => NotImplemented);
 
 function refuseKeywords(cls: PyType, keywords: Keywords | null): void {
   if (keywords === null || keywords.size === 0) return;
-  throw raise(TypeError, `${cls.name}.__init_subclass__() takes no keyword arguments`);
+  throw raise(TypeError, `${cls.qualname}.__init_subclass__() takes no keyword arguments`);
 }
 
 getter<Value>(

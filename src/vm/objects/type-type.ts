@@ -10,7 +10,7 @@ import type { Resumable } from '../resumable.ts';
 import { PyTuple, type Value } from '../value.ts';
 import { readOnly } from './arguments.ts';
 import type { PyDict } from './dict.ts';
-import { AttributeError, raise, TypeError } from './exception.ts';
+import { AttributeError, raise, TypeError, ValueError } from './exception.ts';
 import { dict, list, tuple } from './make.ts';
 import { mappingProxy } from './mapping-proxy.ts';
 import { classMethod, getter, method } from './native.ts';
@@ -80,7 +80,9 @@ getter<PyType>(
   '__name__',
   (_interp, cls) => cls.name.slice(cls.name.lastIndexOf('.') + 1),
   (_interp, cls, value) => {
-    cls.name = textAttribute(cls, '__name__', value);
+    const name = textAttribute(cls, '__name__', value);
+    if (name.includes('\0')) throw raise(ValueError, 'type name must not contain null characters');
+    cls.name = name;
   },
 );
 getter<PyType>(
@@ -126,7 +128,8 @@ function setBases(cls: PyType, value: Value): void {
   const bases = value.items as PyType[];
   const [old, best] = [bestBase(cls.bases), bestBase(bases)];
   if (old.layout !== best.layout || old.slotCount !== best.slotCount) {
-    throw raise(TypeError, `__bases__ assignment: '${best.name}' object layout differs from '${old.name}'`);
+    const what = best.heap || best === objectType ? 'object layout' : 'deallocator';
+    throw raise(TypeError, `__bases__ assignment: '${best.name}' ${what} differs from '${old.name}'`);
   }
   cls.mro = computedOrder(cls, bases);
   for (const base of cls.bases) base.subclasses = base.subclasses.filter((held) => held.deref() !== cls);

@@ -56,8 +56,13 @@ export const dictItems = (d: PyDict) => new PyDictView(dictItemsType, d, 'items'
 
 /** Throws when the dict has been changed in a way that CPython notices. */
 function checkUnchanged(d: PyDict, size: number, left: number): void {
-  if (d.size !== size) throw raise(RuntimeError, 'dictionary changed size during iteration');
-  if (left < 0) throw raise(RuntimeError, 'dictionary keys changed during iteration');
+  if (d.size !== size) throw raise(RuntimeError, mutated(d, 'dictionary changed size'));
+  if (left < 0) throw raise(RuntimeError, mutated(d, 'dictionary keys changed'));
+}
+
+function mutated(d: PyDict, how: string): string {
+  const isOrdered = d.type.mro.some(({ heap, name }) => !heap && name === 'collections.OrderedDict');
+  return `${isOrdered ? 'OrderedDict mutated' : how} during iteration`;
 }
 
 function entry(d: PyDict, at: number, part: Part): Value {

@@ -60,11 +60,19 @@ method(
 /** Replaces `count` bytes from `at` on. */
 function splice(self: PyByteArray, at: number, count: number, by: Uint8Array): void {
   const { data } = self;
-  const next = new Uint8Array(data.length - count + by.length);
-  next.set(data.subarray(0, at));
-  next.set(by, at);
-  next.set(data.subarray(at + count), at + by.length);
+  const next =
+    at === data.length && by.length > 0 ? grown(data, by.length) : new Uint8Array(data.length - count + by.length);
+  if (next.buffer !== data.buffer) next.set(data.subarray(0, at));
   self.data = next;
+  next.set(by, at);
+  if (at + count < data.length) next.set(data.subarray(at + count), at + by.length);
+}
+
+/** The same bytes with room for `more` at the end, in the spare room behind them where there is enough. */
+function grown(data: Uint8Array, more: number): Uint8Array {
+  const length = data.length + more;
+  if (data.byteOffset + length <= data.buffer.byteLength) return new Uint8Array(data.buffer, data.byteOffset, length);
+  return new Uint8Array(length + (length >> 1) + 16).subarray(0, length);
 }
 
 method(bytearrayType, '__setitem__', '(key, value, /)', (interp, [self, key, value]) =>

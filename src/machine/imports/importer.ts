@@ -51,7 +51,7 @@ import {
   specFor,
 } from './loaders.ts';
 import { headOf, resolve } from './resolve.ts';
-import { cachedAs, PyModuleSpec } from './spec.ts';
+import { cachedAs, foundBy, PyModuleSpec } from './spec.ts';
 import { compileTextOrRaise } from './text.ts';
 
 const LIBRARY_PATH = [
@@ -143,9 +143,8 @@ export class Importer {
   private *loadFrom(name: string, path: Value): Resumable {
     const spec = yield* this.findSpec(name, path);
     if (spec === null) throw refusal(this.interp, name) ?? notFound(name);
-    return spec instanceof PyModuleSpec && spec.found !== null
-      ? yield* this.execute(spec, spec.found)
-      : yield* this.executeForeign(spec, name);
+    const found = foundBy(spec);
+    return found === null ? yield* this.executeForeign(spec, name) : yield* this.execute(spec as PyModuleSpec, found);
   }
 
   /** Asks the finders; None when nobody knows the module. */
@@ -205,22 +204,32 @@ export class Importer {
   }
 
   /** Loads by the loader that a finder of the program has given. */
-  private *executeForeign(spec: Value, name: string): Resumable {
+  private *executeForeign(spec: Value, asked: string): Resumable {
     const { interp } = this;
-    const loader = (yield* wait(getAttr(interp, spec, 'loader'))) as Value;
-    const module = yield* this.moduleFromSpec(spec);
+    const loader = yield* wait(getAttr(interp, spec, 'loader'));
     const own = yield* wait(getAttr(interp, spec, 'name'));
-    return yield* this.running(spec, typeof own === 'string' ? own : name, module, function* () {
-      if (loader === null) return;
-      const run = yield* wait(getAttr(interp, loader, 'exec_module'));
-      yield* wait(invoke(interp, run, [module]));
+    const name = typeof own === 'string' ? own : asked;
+    const run = yield* wait(findAttr(interp, loader, 'exec_module'));
+    if (loader !== null && run === undefined) return yield* this.executeOld(loader, name);
+    const module = yield* this.moduleFromSpec(spec);
+    return yield* this.running(spec, name, module, function* () {
+      if (run !== undefined) yield* wait(invoke(interp, run, [module]));
+      else if ((yield* wait(getAttr(interp, spec, 'submodule_search_locations'))) === null) throw missingLoader(name);
     });
+  }
+
+  /** By a loader of the kind that puts the module into sys.modules itself. */
+  private *executeOld(loader: Value, name: string): Resumable {
+    const load = yield* wait(getAttr(this.interp, loader, 'load_module'));
+    yield* wait(invoke(this.interp, load, [name]));
+    return this.loaded(name) ?? this.notThere(name);
   }
 
   /** importlib.util.module_from_spec */
   *moduleFromSpec(spec: Value): Resumable {
     const { interp } = this;
-    if (spec instanceof PyModuleSpec && spec.found !== null) return moduleFor(spec, spec.found);
+    const found = foundBy(spec);
+    if (found !== null) return moduleFor(spec as PyModuleSpec, found);
     const loader = yield* wait(getAttr(interp, spec, 'loader'));
     const create = yield* wait(findAttr(interp, loader, 'create_module'));
     const runs = (yield* wait(findAttr(interp, loader, 'exec_module'))) !== undefined;
@@ -346,7 +355,10 @@ function moduleFor(spec: PyModuleSpec, found: Found): PyModule {
   const fields = instanceDict(spec) as PyDict;
   const path = fields.getStr('submodule_search_locations') ?? null;
   const set = (key: string, value: Value) => module.dict.setStr(key, value);
-  if (found.kind === 'namespace') fields.setStr('loader', makeNamespaceLoader());
+  if (found.kind === 'namespace') {
+    spec.maker = makeNamespaceLoader();
+    fields.setStr('loader', spec.maker);
+  }
   set('__package__', path === null ? found.name.slice(0, Math.max(0, found.name.lastIndexOf('.'))) : found.name);
   set('__loader__', fields.getStr('loader') ?? null);
   set('__spec__', spec);
@@ -361,6 +373,12 @@ function moduleFor(spec: PyModuleSpec, found: Found): PyModule {
 
 function notFound(name: string): PyThrow {
   return moduleNotFound(`No module named '${name}'`, name);
+}
+
+function missingLoader(name: string): PyThrow {
+  const error = exception(ImportError, 'missing loader');
+  error.fields.set('name', name);
+  return new PyThrow(error);
 }
 
 function moduleNotFound(text: string, name: string): PyThrow {

@@ -30,6 +30,8 @@ equipDict(moduleSpecType);
 export class PyModuleSpec extends PyInstance {
   /** Of specs that our own finders made. */
   found: Found | null = null;
+  /** The loader that it was made with. */
+  maker: Value = null;
 }
 
 const own = (self: Value | undefined) => instanceDict(self as PyObject) as PyDict;
@@ -57,10 +59,16 @@ method(moduleSpecType, '__init__', INIT, (_interp, [self, name, loader, origin, 
 export function specOf(found: Found, loader: Value, path: Value): PyModuleSpec {
   const spec = new PyModuleSpec(moduleSpecType);
   spec.found = found;
+  spec.maker = loader;
   fill(spec, found.name, loader, originOf(found), null, path);
   if (found.kind === 'file' || (found.kind === 'library' && found.as === 'file'))
     own(spec).setStr('_set_fileattr', true);
   return spec;
+}
+
+/** What our own finder has found, as long as nobody has put another loader in place. */
+export function foundBy(spec: Value): Found | null {
+  return spec instanceof PyModuleSpec && own(spec).getStr('loader') === spec.maker ? spec.found : null;
 }
 
 function originOf(found: Found): Value {

@@ -1,6 +1,7 @@
-"""Helpers for those who look for modules or load them themselves. Bytecode files and lazy loading are left out."""
+"""Helpers for those who look for modules or load them themselves. Bytecode files are left out."""
 import os
 import sys
+import types
 
 import _frozen_importlib as _core
 from _frozen_importlib import ModuleSpec, SourceFileLoader
@@ -116,3 +117,48 @@ def source_from_cache(path):
 def decode_source(source_bytes):
     """The text of a source file, with its line ends as `\\n`."""
     return source_bytes.decode('utf-8-sig').replace('\r\n', '\n').replace('\r', '\n')
+
+
+class _LazyModule(types.ModuleType):
+    """A module that is loaded when something is asked of it."""
+
+    def __getattribute__(self, name):
+        spec = object.__getattribute__(self, '__spec__')
+        state = spec.loader_state
+        if object.__getattribute__(self, '__class__') is _LazyModule and not state['loading']:
+            state['loading'] = True
+            names = object.__getattribute__(self, '__dict__')
+            before = dict(names)
+            spec.loader.exec_module(self)
+            if sys.modules.get(spec.name, self) is not self:
+                raise ValueError(f'module object for {spec.name!r} substituted in sys.modules during a lazy load')
+            changed = {key: value for key, value in before.items() if state['names'].get(key, _UNSET) is not value}
+            names.update(changed)
+            self.__class__ = types.ModuleType
+        return getattr(self, name) if not state['loading'] else object.__getattribute__(self, name)
+
+    def __delattr__(self, name):
+        self.__getattribute__(name)
+        delattr(self, name)
+
+
+class LazyLoader(Loader):
+    """Loads a module by another loader, but not before it is used."""
+
+    def __init__(self, loader):
+        if not hasattr(loader, 'exec_module'):
+            raise TypeError('loader must define exec_module()')
+        self.loader = loader
+
+    @classmethod
+    def factory(cls, loader):
+        return lambda *args, **kwargs: cls(loader(*args, **kwargs))
+
+    def create_module(self, spec):
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module):
+        module.__spec__.loader = self.loader
+        module.__loader__ = self.loader
+        module.__spec__.loader_state = {'names': dict(vars(module)), 'loading': False}
+        module.__class__ = _LazyModule

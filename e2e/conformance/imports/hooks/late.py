@@ -1,0 +1,2 @@
+print('late is loaded')
+value = 'late'

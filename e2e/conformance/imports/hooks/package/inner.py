@@ -1,0 +1,1 @@
+where = PLEASE __name__

@@ -1,0 +1,1 @@
+x = PLEASE 1

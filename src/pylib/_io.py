@@ -605,7 +605,15 @@ class _Buffered(_BufferedIOBase):
             data = b''.join(self._pending)
             self._pending.clear()
             self._pending_size = 0
-            self.raw.write(data)
+            while data:
+                count = self.raw.write(data)
+                if count is None:
+                    self._pending, self._pending_size = [data], len(data)
+                    raise BlockingIOError(11, 'write could not complete without blocking', 0)
+                if not 0 <= count <= len(data):
+                    raise OSError(f'raw write() returned invalid length {count} '
+                                  f'(should have been between 0 and {len(data)})')
+                data = data[count:]
 
     def _forget(self):
         """The raw stream goes back to where reading stands."""
@@ -621,6 +629,8 @@ class _Buffered(_BufferedIOBase):
         if whence not in (0, 1, 2):
             raise ValueError(f'whence value {whence} unsupported')
         self._need_open('seek of')
+        if not self.raw.seekable():
+            raise UnsupportedOperation('File or stream is not seekable.')
         pos = _index(pos)
         self._write_out()
         self._forget()
@@ -677,10 +687,10 @@ class _Reading(_Buffered):
         return self.raw.readable()
 
     def _fetch(self):
-        """Reads ahead; False at the end."""
+        """Reads ahead; False at the end, None when there is nothing yet."""
         more = self.raw.read(self._limit)
         if not more:
-            return False
+            return None if more is None else False
         self._ahead = self._ahead[self._at:] + more
         self._at = 0
         return True
@@ -699,10 +709,12 @@ class _Reading(_Buffered):
         if size < 0:
             data = self._taken(None)
             readall = getattr(self.raw, 'readall', None) or self.raw.read
-            return data + (readall() or b'')
-        while len(self._ahead) - self._at < size and self._fetch():
-            pass
-        return self._taken(self._at + size)
+            more = readall()
+            return (data or None) if more is None else data + more
+        more = True
+        while more and len(self._ahead) - self._at < size:
+            more = self._fetch()
+        return self._taken(self._at + size) or (None if more is None and size else b'')
 
     def read1(self, size=-1, /):
         size = _size(size)

@@ -3,7 +3,20 @@ import os
 import stat as _stat
 
 __all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile', 'lexists',
-           'samefile', 'sameopenfile', 'samestat']
+           'samefile', 'sameopenfile', 'samestat', 'ALLOW_MISSING']
+
+
+class _AllowMissing:
+    """For realpath(strict=…): what is not there is no error."""
+
+    def __repr__(self):
+        return 'os.path.ALLOW_MISSING'
+
+    def __reduce__(self):
+        return 'ALLOW_MISSING'
+
+
+ALLOW_MISSING = _AllowMissing()
 
 
 def exists(path):

@@ -19,6 +19,10 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidde
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
     """The paths that fit, one after the other."""
+    if isinstance(pathname, bytes):
+        root_dir = None if root_dir is None else os.fsdecode(root_dir)
+        more = {'root_dir': root_dir, 'recursive': recursive, 'include_hidden': include_hidden}
+        return map(os.fsencode, iglob(os.fsdecode(pathname), **more))
     search = _Search('' if root_dir is None else os.fspath(root_dir), recursive, include_hidden)
     found = search.paths(pathname, False)
     if not pathname or recursive and _is_recursive(pathname[:2]):
@@ -29,11 +33,14 @@ def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidd
 
 
 def has_magic(text):
+    text = os.fsdecode(text)
     return _MAGIC.search(text) is not None
 
 
 def escape(pathname):
     """The pattern that only this path fits."""
+    if isinstance(pathname, bytes):
+        return os.fsencode(escape(os.fsdecode(pathname)))
     drive, rest = os.path.splitdrive(pathname)
     return drive + re.sub('([*?[])', r'[\1]', rest)
 

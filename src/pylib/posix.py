@@ -78,7 +78,7 @@ _MORE = ('st_atime', 'st_mtime', 'st_ctime', 'st_atime_ns', 'st_mtime_ns', 'st_c
          'st_rdev')
 for _at, _name in enumerate(stat_result.__match_args__):
     setattr(stat_result, _name, property(lambda self, at=_at: self[at]))
-_KINDS = {'file': 0o100000, 'folder': 0o040000, 'link': 0o120000, 'device': 0o020000}
+_KINDS = {'file': 0o100000, 'folder': 0o040000, 'link': 0o120000, 'device': 0o020000, 'pipe': 0o010000}
 
 
 def _stat_of(found):
@@ -100,7 +100,10 @@ def _target(path, function, others='integer'):
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
-    return _stat_of(_files.stat(*_target(path, 'stat'), follow_symlinks))
+    target, path = _target(path, 'stat')
+    if isinstance(target, int):
+        return _standard_stat(target) if target in (0, 1, 2) else _stat_of(_files.stat(target, path, True))
+    return _stat_of(_files.stat(target, path, follow_symlinks))
 
 
 def lstat(path, *, dir_fd=None):
@@ -108,7 +111,14 @@ def lstat(path, *, dir_fd=None):
 
 
 def fstat(fd):
-    return _stat_of(_files.stat(_descriptor(fd), None, True))
+    fd = _descriptor(fd)
+    return _standard_stat(fd) if fd in (0, 1, 2) else _stat_of(_files.stat(fd, None, True))
+
+
+def _standard_stat(fd):
+    """The standard streams are pipes to whoever started the program."""
+    began = _files.stat('/', None, True)[5:8]
+    return _stat_of(('pipe', 0o600, fd, 1, 0, *began, True))
 
 
 def _descriptor(fd):

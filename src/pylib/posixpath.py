@@ -1,4 +1,5 @@
 """Paths of Linux as texts. https://docs.python.org/3/library/os.path.html"""
+import genericpath
 import os
 import stat as _stat
 from genericpath import *
@@ -8,10 +9,11 @@ __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'split', 'splitext', 'base
            'getsize', 'getmtime', 'islink', 'exists', 'lexists', 'isdir', 'isfile', 'expanduser', 'expandvars',
            'normpath', 'abspath', 'samefile', 'curdir', 'pardir', 'sep', 'pathsep', 'defpath', 'altsep', 'extsep',
            'devnull', 'realpath', 'relpath', 'commonpath', 'splitroot', 'ismount', 'getatime', 'getctime', 'samestat',
-           'sameopenfile', 'isjunction', 'isdevdrive', 'supports_unicode_filenames']
+           'sameopenfile', 'isjunction', 'isdevdrive', 'supports_unicode_filenames', 'ALLOW_MISSING']
 supports_unicode_filenames = False
 
-curdir, pardir, extsep, sep, pathsep, defpath, altsep, devnull = '.', '..', '.', '/', ':', '/bin:/usr/bin', None, '/dev/null'
+curdir, pardir, extsep, sep, pathsep, altsep = '.', '..', '.', '/', ':', None
+defpath, devnull = '/bin:/usr/bin', '/dev/null'
 
 
 def _sep(path):
@@ -111,7 +113,11 @@ def isdevdrive(path):
 
 
 def ismount(path):
-    return normpath(path) == '/'
+    try:
+        found = os.lstat(path)
+    except (OSError, ValueError):
+        return False
+    return _stat.S_ISDIR(found.st_mode) and os.path.samestat(found, os.lstat('/'))
 
 
 def expanduser(path):
@@ -141,7 +147,11 @@ def expandvars(path):
 
 def normpath(path):
     """Without double slashes, . and ..; links are not looked at."""
-    path = os.fspath(path)
+    if not isinstance(path, (str, bytes)):
+        if not hasattr(type(path), '__fspath__'):
+            raise TypeError('_path_normpath: path should be string, bytes or os.PathLike, '
+                            f'not {type(path).__name__}')
+        path = os.fspath(path)
     slash = _sep(path)
     dot, dotdot = (b'.', b'..') if isinstance(path, bytes) else ('.', '..')
     _, root, rest = splitroot(path)
@@ -168,28 +178,50 @@ def realpath(filename, *, strict=False):
     path = os.fspath(filename)
     if isinstance(path, bytes):
         return os.fsencode(realpath(os.fsdecode(path), strict=strict))
+    ignored = FileNotFoundError if strict is ALLOW_MISSING else () if strict else OSError
     pending = ([] if isabs(path) else os.getcwd().split('/')) + path.split('/')
     pending.reverse()
     resolved = ''
-    followed = set()
+    links = {}  # What each leads to; None while it is followed, which its own name in `pending` ends.
     while pending:
         part = pending.pop()
+        if isinstance(part, _Followed):
+            links[part.link] = resolved
+            continue
         if part in ('', '.'):
             continue
         if part == '..':
             resolved = resolved.rpartition('/')[0]
             continue
         at = f'{resolved}/{part}'
-        if islink(at) and at not in followed:
-            followed.add(at)
-            target = os.readlink(at)
-            resolved = '' if isabs(target) else resolved
-            pending.extend(reversed(target.split('/')))
-            continue
-        if strict:
-            os.stat(at)
+        try:
+            mode = os.lstat(at).st_mode
+            if not _stat.S_ISLNK(mode):
+                if strict and not _stat.S_ISDIR(mode) and any(isinstance(other, str) for other in pending):
+                    raise NotADirectoryError(20, 'Not a directory', at)
+            elif at in links:
+                if links[at] is None and strict:
+                    os.stat(at)
+                resolved = at if links[at] is None else links[at]
+                continue
+            else:
+                target = os.readlink(at)
+                links[at] = None
+                resolved = '' if isabs(target) else resolved
+                pending.append(_Followed(at))
+                pending.extend(reversed(target.split('/')))
+                continue
+        except ignored:
+            pass
         resolved = at
     return resolved or '/'
+
+
+class _Followed:
+    """Among the parts of a path: here a link has been followed to its end."""
+
+    def __init__(self, link):
+        self.link = link
 
 
 def relpath(path, start=None):

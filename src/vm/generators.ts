@@ -289,9 +289,10 @@ export function finishRaise(
   return null;
 }
 
-/** PEP 479: a StopIteration that leaves a generator becomes a RuntimeError. */
+/** PEP 479: a StopIteration that leaves a generator becomes a RuntimeError, but for one thrown into it before it began. */
 function noStopIteration(generator: PyGenerator, thrown: PyThrow): PyThrow {
   const { type } = thrown.exception;
+  if (generator.frame.pc <= 1) return thrown;
   const isAsync = (generator.frame.code.code.flags & CO.ASYNC_GENERATOR) !== 0;
   const stop = type.isSubtypeOf(StopIteration)
     ? 'StopIteration'

@@ -3,13 +3,13 @@ import type { Interpreter } from '../interpreter.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { callSpecial } from '../protocol/attribute.ts';
 import { after } from '../protocol/invoke.ts';
-import { collect } from '../protocol/iteration.ts';
+import { collect, iter } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyBytes, PyObject, PyStr, type Value, type Visit } from '../value.ts';
 import { ITEM_SIZES } from './buffer-formats.ts';
-import { BufferError, raise, TypeError, ValueError } from './exception.ts';
+import { BufferError, PyThrow, raise, TypeError, ValueError } from './exception.ts';
 import { bytes } from './make.ts';
 import { bytesType, type PyType, typeOf } from './type.ts';
 
@@ -175,7 +175,18 @@ export function fromIterable(interp: Interpreter, value: Value, what: string): M
   if (!iterable || typeof value === 'string' || value instanceof PyStr) {
     throw raise(TypeError, `cannot convert '${type.name}' object to ${what}`);
   }
-  return after(collect(interp, value), (items) => settle(fromItems(interp, items, what)));
+  return settle(fromIterator(interp, value, what));
+}
+
+function* fromIterator(interp: Interpreter, value: Value, what: string): Resumable<PyBytes> {
+  let iterator: Value;
+  try {
+    iterator = yield* wait(iter(interp, value));
+  } catch (error) {
+    if (!(error instanceof PyThrow) || !error.exception.type.isSubtypeOf(TypeError)) throw error;
+    throw raise(TypeError, `cannot convert '${typeOf(value).name}' object to ${what}`);
+  }
+  return yield* fromItems(interp, yield* wait(collect(interp, iterator)), what);
 }
 
 function* fromItems(interp: Interpreter, items: readonly Value[], what: string): Resumable<PyBytes> {

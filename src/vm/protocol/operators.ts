@@ -6,7 +6,7 @@
 import { BINARY_OPS, COMPARE_OPS } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { bytearrayType } from '../objects/bytearray.ts';
-import { OverflowError, raise, TypeError, ValueError } from '../objects/exception.ts';
+import { OverflowError, PyThrow, raise, TypeError, ValueError } from '../objects/exception.ts';
 import { genericAlias } from '../objects/generic-alias.ts';
 import { COMPARE_SLOTS, PyNative } from '../objects/native.ts';
 import { NotImplemented, PyType, typeOf, typeType } from '../objects/type.ts';
@@ -348,7 +348,7 @@ export function contains(interp: Interpreter, container: Value, item: Value): Ma
 }
 
 function* search(interp: Interpreter, container: Value, item: Value): Resumable<boolean> {
-  const iterator = yield* wait(iterOrRefuse(interp, container));
+  const iterator = yield* iterOrRefuse(interp, container);
   for (;;) {
     const value = yield* wait(next(interp, iterator));
     if (value === undefined) return false;
@@ -356,13 +356,13 @@ function* search(interp: Interpreter, container: Value, item: Value): Resumable<
   }
 }
 
-function iterOrRefuse(interp: Interpreter, container: Value): Maybe<Value> {
-  const type = typeOf(container);
-  const iterable = type.lookup('__iter__');
-  if (iterable === null || (iterable === undefined && type.lookup('__getitem__') === undefined)) {
-    throw raise(TypeError, `argument of type '${type.name}' is not a container or iterable`);
+function* iterOrRefuse(interp: Interpreter, container: Value): Resumable {
+  try {
+    return yield* wait(iter(interp, container));
+  } catch (error) {
+    if (!(error instanceof PyThrow) || !error.exception.type.isSubtypeOf(TypeError)) throw error;
+    throw raise(TypeError, `argument of type '${typeOf(container).name}' is not a container or iterable`);
   }
-  return iter(interp, container);
 }
 
 /** Inside a host generator: the value of a result that may have to be waited for. */

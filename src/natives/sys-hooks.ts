@@ -3,8 +3,7 @@
  * breakpoints. Tracing and profiling functions are refused: the run can be stepped through anyway.
  */
 import {
-  after,
-  formatException,
+  exceptionLines,
   getAttr,
   type Interpreter,
   invoke,
@@ -31,11 +30,17 @@ const excepthook = native('excepthook', '(exctype, value, traceback, /)', (inter
   if (!(error instanceof PyException)) {
     throw raise(TypeError, `print_exception(): Exception expected for value, ${typeOf(error as Value).name} found`);
   }
-  return after(formatException(interp, error), (text) => {
-    interp.host.write(2, text);
-    return null;
-  });
+  return shown(interp, error);
 });
+
+/** Of each traceback the last entries, as many as sys.tracebacklimit says. */
+function* shown(interp: Interpreter, error: PyException): Resumable {
+  const sys = interp.modules.getStr('sys') as PyModule;
+  const most = sys.dict.getStr('tracebacklimit');
+  const limit = typeof most === 'number' ? -Math.max(0, most) : null;
+  interp.host.write(2, (yield* exceptionLines(interp, error, true, limit)).join(''));
+  return null;
+}
 
 // -- exceptions that there is nobody to give to
 

@@ -1,0 +1,2 @@
+# compare: output
+raise SystemExit(None)

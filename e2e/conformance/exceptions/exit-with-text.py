@@ -1,0 +1,4 @@
+# compare: output
+import sys
+print("a")
+sys.exit("good bye")

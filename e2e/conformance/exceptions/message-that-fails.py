@@ -1,0 +1,5 @@
+# compare: output
+class Bad(Exception):
+    def __str__(self):
+        raise RuntimeError
+raise Bad

@@ -1,0 +1,5 @@
+# compare: output
+try:
+    raise ValueError("a")
+except ValueError:
+    undefined_thing

@@ -1,0 +1,2 @@
+# compare: output
+import randoom

@@ -1,0 +1,6 @@
+# compare: output
+def f():
+    colour = 1
+    return color
+f()
+# again

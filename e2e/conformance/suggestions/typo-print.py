@@ -1,0 +1,4 @@
+# compare: output
+x = 5
+prin(x)
+x.foo

@@ -1,0 +1,4 @@
+# compare: output
+def f():
+    return 1
+   return 2

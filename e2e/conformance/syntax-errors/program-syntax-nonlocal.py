@@ -1,0 +1,5 @@
+# compare: output
+def outer():
+    def inner():
+        nonlocal nope
+    return inner

@@ -1,0 +1,6 @@
+# compare: output
+x = 1
+if x:
+    y = (1 +
+         2
+print(x)

@@ -1,0 +1,3 @@
+# compare: output
+fro i in range(3):
+    pass

@@ -1,0 +1,3 @@
+# compare: output
+whille True:
+    pass

@@ -1,0 +1,5 @@
+# compare: output
+x = "\d"
+
+def f():
+    return (1,

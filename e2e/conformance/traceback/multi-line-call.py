@@ -1,0 +1,16 @@
+# compare: output
+def f(
+    a,
+    b,
+):
+    return (
+        a
+        /
+        b
+    )
+
+result = f(
+    1,
+    0,
+)
+# again

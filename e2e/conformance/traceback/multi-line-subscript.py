@@ -1,0 +1,10 @@
+# compare: output
+values = {
+    "a": [1, 2, 3],
+}
+print(
+    values["a"]
+    [
+        10
+    ]
+)

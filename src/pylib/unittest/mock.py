@@ -560,36 +560,45 @@ class NonCallableMock(Base):
     def assert_not_called(self):
         """Fails if the mock was called."""
         if self.call_count != 0:
-            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to not have been called. "
-                                 f'Called {self.call_count} times.{self._calls_repr()}')
+            msg = (f"Expected '{self._mock_name or 'mock'}' to not have been called. "
+                   f'Called {self.call_count} times.{self._calls_repr()}')
+            raise AssertionError(msg)
 
     def assert_called(self):
         """Fails if the mock was not called."""
         if self.call_count == 0:
-            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to have been called.")
+            msg = f"Expected '{self._mock_name or 'mock'}' to have been called."
+            raise AssertionError(msg)
 
     def assert_called_once(self):
         """Fails if the mock was not called exactly once."""
         if self.call_count != 1:
-            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to have been called once. "
-                                 f'Called {self.call_count} times.{self._calls_repr()}')
+            msg = (f"Expected '{self._mock_name or 'mock'}' to have been called once. "
+                   f'Called {self.call_count} times.{self._calls_repr()}')
+            raise AssertionError(msg)
 
     def assert_called_with(self, /, *args, **kwargs):
         """Fails if the last call had other arguments."""
         if self.call_args is None:
             expected = self._format_mock_call_signature(args, kwargs)
-            raise AssertionError(f'expected call not found.\nExpected: {expected}\n  Actual: not called.')
+            error_message = f'expected call not found.\nExpected: {expected}\n  Actual: not called.'
+            raise AssertionError(error_message)
+
+        def _error_message():
+            return self._format_mock_failure_message(args, kwargs)
+
         expected = self._call_matcher(_Call((args, kwargs), two=True))
         actual = self._call_matcher(self.call_args)
         if actual != expected:
             cause = expected if isinstance(expected, Exception) else None
-            raise AssertionError(self._format_mock_failure_message(args, kwargs)) from cause
+            raise AssertionError(_error_message()) from cause
 
     def assert_called_once_with(self, /, *args, **kwargs):
         """Fails if the mock was not called exactly once, with these arguments."""
         if self.call_count != 1:
-            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to be called once. "
-                                 f'Called {self.call_count} times.{self._calls_repr()}')
+            msg = (f"Expected '{self._mock_name or 'mock'}' to be called once. "
+                   f'Called {self.call_count} times.{self._calls_repr()}')
+            raise AssertionError(msg)
         return self.assert_called_with(*args, **kwargs)
 
     def assert_has_calls(self, calls, any_order=False):
@@ -600,13 +609,19 @@ class NonCallableMock(Base):
         if not any_order:
             if expected not in made:
                 problem = _problem('Calls', expected, cause)
-                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\n'
-                                     f'  Actual: {safe_repr(self.mock_calls)}') from cause
+                raise AssertionError(
+                    f'{problem}\n'
+                    f'Expected: {_CallList(calls)}\n'
+                    f'  Actual: {safe_repr(self.mock_calls)}'
+                ) from cause
             return
         not_found, left = _not_among(expected, made)
         if not_found:
-            raise AssertionError(f'{self._mock_name or "mock"!r} does not contain all of {not_found!r} in its call list, '
-                                 f'found {left!r} instead') from cause
+            raise AssertionError(
+                f'{self._mock_name or "mock"!r} does not contain all of '
+                f'{not_found!r} in its call list, '
+                f'found {left!r} instead'
+            ) from cause
 
     def assert_any_call(self, /, *args, **kwargs):
         """Fails if no call had these arguments."""
@@ -614,7 +629,10 @@ class NonCallableMock(Base):
         cause = expected if isinstance(expected, Exception) else None
         made = [self._call_matcher(each) for each in self.call_args_list]
         if cause or expected not in _AnyComparer(made):
-            raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} call not found') from cause
+            expected_string = self._format_mock_call_signature(args, kwargs)
+            raise AssertionError(
+                '%s call not found' % expected_string
+            ) from cause
 
     def _get_child_mock(self, /, **kw):
         """Makes the mock of an attribute or of what a call returns."""
@@ -809,9 +827,11 @@ class MagicProxy(Base):
 
     def __get__(self, obj, _type=None):
         parent = obj if self.parent is None else self.parent
-        if parent is None:
-            raise AttributeError(self.name)
-        return self.create_mock(parent)
+        return partial(_call_special, self.name) if parent is None else self.create_mock(parent)
+
+
+def _call_special(name, mock, /, *args, **kwargs):
+    return getattr(mock, name)(*args, **kwargs)
 
 
 class _Magics:
@@ -922,30 +942,35 @@ class AsyncMockMixin(Base):
     def assert_awaited(self):
         """Fails if no call was awaited."""
         if self.await_count == 0:
-            raise AssertionError(f"Expected {self._mock_name or 'mock'} to have been awaited.")
+            msg = f"Expected {self._mock_name or 'mock'} to have been awaited."
+            raise AssertionError(msg)
 
     def assert_awaited_once(self):
         """Fails if not exactly one call was awaited."""
         if self.await_count != 1:
-            raise AssertionError(f"Expected {self._mock_name or 'mock'} to have been awaited once. "
-                                 f'Awaited {self.await_count} times.')
+            msg = f"Expected {self._mock_name or 'mock'} to have been awaited once. Awaited {self.await_count} times."
+            raise AssertionError(msg)
 
     def assert_awaited_with(self, /, *args, **kwargs):
         """Fails if the last call awaited had other arguments."""
         if self.await_args is None:
             expected = self._format_mock_call_signature(args, kwargs)
             raise AssertionError(f'Expected await: {expected}\nNot awaited')
+
+        def _error_message():
+            return self._format_mock_failure_message(args, kwargs, action='await')
+
         expected = self._call_matcher(_Call((args, kwargs), two=True))
         actual = self._call_matcher(self.await_args)
         if actual != expected:
             cause = expected if isinstance(expected, Exception) else None
-            raise AssertionError(self._format_mock_failure_message(args, kwargs, action='await')) from cause
+            raise AssertionError(_error_message()) from cause
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         """Fails if not exactly one call was awaited, with these arguments."""
         if self.await_count != 1:
-            raise AssertionError(f"Expected {self._mock_name or 'mock'} to have been awaited once. "
-                                 f'Awaited {self.await_count} times.')
+            msg = f"Expected {self._mock_name or 'mock'} to have been awaited once. Awaited {self.await_count} times."
+            raise AssertionError(msg)
         return self.assert_awaited_with(*args, **kwargs)
 
     def assert_any_await(self, /, *args, **kwargs):
@@ -954,7 +979,10 @@ class AsyncMockMixin(Base):
         cause = expected if isinstance(expected, Exception) else None
         made = [self._call_matcher(each) for each in self.await_args_list]
         if cause or expected not in _AnyComparer(made):
-            raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} await not found') from cause
+            expected_string = self._format_mock_call_signature(args, kwargs)
+            raise AssertionError(
+                '%s await not found' % expected_string
+            ) from cause
 
     def assert_has_awaits(self, calls, any_order=False):
         """Fails if these calls were not awaited, in this order unless `any_order` is true."""
@@ -964,18 +992,23 @@ class AsyncMockMixin(Base):
         if not any_order:
             if expected not in made:
                 problem = _problem('Awaits', expected, cause)
-                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\n'
-                                     f'Actual: {self.await_args_list}') from cause
+                raise AssertionError(
+                    f'{problem}\n'
+                    f'Expected: {_CallList(calls)}\n'
+                    f'Actual: {self.await_args_list}'
+                ) from cause
             return
         not_found, _ = _not_among(expected, made)
         if not_found:
-            raise AssertionError(f'{not_found!r} not all found in await list') from cause
+            raise AssertionError(
+                '%r not all found in await list' % (not_found,)
+            ) from cause
 
     def assert_not_awaited(self):
         """Fails if a call was awaited."""
         if self.await_count != 0:
-            raise AssertionError(f"Expected {self._mock_name or 'mock'} to not have been awaited. "
-                                 f'Awaited {self.await_count} times.')
+            msg = f"Expected {self._mock_name or 'mock'} to not have been awaited. Awaited {self.await_count} times."
+            raise AssertionError(msg)
 
     def reset_mock(self, /, *args, **kwargs):
         super().reset_mock(*args, **kwargs)

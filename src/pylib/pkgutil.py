@@ -1,11 +1,13 @@
-"""What modules a package holds, and objects by dotted name. Data of packages is left out."""
+"""What modules a package holds, its data, and objects by dotted name."""
 import importlib
+import importlib.util
 import os
 import sys
 from collections import namedtuple
 from importlib.machinery import FileFinder
 
-__all__ = ['ModuleInfo', 'extend_path', 'get_importer', 'iter_importers', 'iter_modules', 'resolve_name', 'walk_packages']
+__all__ = ['ModuleInfo', 'extend_path', 'get_data', 'get_importer', 'iter_importers', 'iter_modules', 'resolve_name',
+           'walk_packages']
 
 ModuleInfo = namedtuple('ModuleInfo', 'module_finder name ispkg')
 ModuleInfo.__doc__ = 'A namedtuple with minimal info about a module.'
@@ -88,6 +90,16 @@ def extend_path(path, name):
     entries = sys.modules[above].__path__ if above else sys.path
     found = (os.path.join(entry, last) for entry in entries if isinstance(entry, str))
     return path + [folder for folder in found if os.path.isdir(folder) and folder not in path]
+
+
+def get_data(package, resource):
+    """The bytes of a file of the package; None where its loader knows no files."""
+    spec = importlib.util.find_spec(package)
+    loader = None if spec is None else spec.loader
+    if loader is None or not hasattr(loader, 'get_data'):
+        return None
+    file = getattr(importlib.import_module(package), '__file__', None)
+    return None if file is None else loader.get_data(os.path.join(os.path.dirname(file), *resource.split('/')))
 
 
 def resolve_name(name):

@@ -21,7 +21,6 @@ import {
   list,
   method,
   needBytes,
-  OSError,
   PyCode,
   type PyDict,
   PyInstance,
@@ -69,7 +68,10 @@ method(sourceFileLoader, 'get_filename', '(name=None)', (_interp, [self, name]) 
   if (name === null || name === mine) return own(self).getStr('path') ?? null;
   throw raise(ImportError, `loader for ${mine} cannot handle ${name}`);
 });
-method(sourceFileLoader, 'get_data', '(path)', (interp, [, path]) => bytes(dataAt(interp, String(path))));
+method(sourceFileLoader, 'get_data', '(path)', (interp, [, path]) => {
+  const data = dataAt(interp, String(path));
+  return data === null ? openAnyway(interp, path as Value) : bytes(data);
+});
 method(sourceFileLoader, 'get_source', '(fullname)', function* (interp, [self, name]) {
   const path = yield* ask(interp, self, 'get_filename', name);
   return decodeSource(needBytes(yield* ask(interp, self, 'get_data', path)), String(path));
@@ -107,15 +109,22 @@ function* ask(interp: Interpreter, self: Value | undefined, name: string, ...arg
   return yield* wait(invoke(interp, asked, args as Value[]));
 }
 
-function dataAt(interp: Interpreter, path: string): Uint8Array {
+/** The bytes of a file; null when there is none. */
+function dataAt(interp: Interpreter, path: string): Uint8Array | null {
   const library = libraryModuleAt(path);
   if (library !== undefined) return encode(library.source, 'utf-8', 'strict');
   try {
     return finderOf(interp).read(path);
   } catch (fault) {
     if (!(fault instanceof FileFault)) throw fault;
-    throw raise(OSError, fault.errno, 'No such file or directory', path);
+    return null;
   }
+}
+
+/** Has `open` say what is wrong. */
+function* openAnyway(interp: Interpreter, path: Value): Resumable {
+  const file = yield* wait(invoke(interp, interp.builtins.getStr('open') as Value, [path, 'rb']));
+  return yield* ask(interp, file, 'read');
 }
 
 // -- namespace packages ----------------------------------------------------------------------------------------------

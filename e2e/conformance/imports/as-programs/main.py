@@ -35,3 +35,8 @@ for name in ('tool:absent', 'tool.absent', 'absent.thing', '1x', 'tool:'):
         print(pkgutil.resolve_name(name))
     except Exception as error:
         print(name, type(error).__name__, error)
+print(pkgutil.get_data('tool', 'data/words.txt'), pkgutil.get_data('absent', 'x'), pkgutil.get_data('sys', 'x'))
+try:
+    pkgutil.get_data('tool', 'nothing.txt')
+except OSError as error:
+    print(type(error).__name__, error)

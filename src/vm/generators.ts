@@ -9,7 +9,7 @@ import { FINISH, type PyFrame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { carryAside } from './lifetimes/drop.ts';
 import { isInsideTry } from './lifetimes/guarded.ts';
-import { entrust, unwatch, watch } from './lifetimes/lifetimes.ts';
+import { entrust, lose, unwatch, watch } from './lifetimes/lifetimes.ts';
 import {
   exception,
   GeneratorExit,
@@ -370,6 +370,7 @@ function endOfClosed(step: PyAsyncGenStep): SendStep {
 function afterAdvance(interp: Interpreter, step: PyAsyncGenStep, staysOpen: boolean): SendStep {
   const { generator } = step;
   const { how, value } = interp.outcome;
+  interp.outcome.value = null;
   if (how === 'yielded' && !generator.asyncYielded) return [false, value];
   if (!staysOpen) step.state = 'closed';
   generator.runningAsync = false;
@@ -385,8 +386,9 @@ function afterAdvance(interp: Interpreter, step: PyAsyncGenStep, staysOpen: bool
   const ended = value as PyException;
   const quiet = ended.type.isSubtypeOf(GeneratorExit) || ended.type.isSubtypeOf(StopAsyncIteration);
   if (quiet) generator.closing = true;
-  if (quiet && step.how === 'close') return [true, null];
-  throw rethrow(ended);
+  if (!quiet || step.how !== 'close') throw rethrow(ended);
+  lose(interp, [ended]);
+  return [true, null];
 }
 
 function nameOf(step: PyAsyncGenStep): string {
@@ -406,6 +408,7 @@ export function* sendAndReturn(
 ): Resumable {
   yield { op: 'send', target, value, error };
   const { how, value: answer } = interp.outcome;
+  interp.outcome.value = null;
   if (how === 'yielded') return answer;
   if (how === 'raised') throw rethrow(answer as PyException);
   const stop = answer === null ? exception(StopIteration) : exception(StopIteration, answer);
@@ -422,9 +425,11 @@ export function* close(interp: Interpreter, target: PyGenerator): Resumable {
   if (target.state === 'closed') return null;
   yield { op: 'send', target, value: null, error: exception(GeneratorExit) };
   const { how, value } = interp.outcome;
+  interp.outcome.value = null;
   if (how === 'yielded') throw raise(RuntimeError, `${kindOf(target)} ignored GeneratorExit`);
   if (how === 'returned') return value;
   const ended = value as PyException;
-  if (ended.type.isSubtypeOf(GeneratorExit) || ended.type.isSubtypeOf(StopIteration)) return null;
-  throw rethrow(ended);
+  if (!ended.type.isSubtypeOf(GeneratorExit) && !ended.type.isSubtypeOf(StopIteration)) throw rethrow(ended);
+  lose(interp, [ended]);
+  return null;
 }

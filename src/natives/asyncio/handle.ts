@@ -7,6 +7,7 @@ import type { EventIndex } from '#trace';
 import {
   builtinType,
   type Interpreter,
+  lose,
   type PyException,
   type PyList,
   PyObject,
@@ -94,6 +95,7 @@ export class PyTimerHandle extends PyHandle {
 export function cancelHandle(interp: Interpreter, handle: PyHandle): void {
   if (handle.cancelled) return;
   handle.cancelled = true;
+  lose(interp, [handle.callback, ...handle.args]);
   handle.callback = null;
   handle.args = [];
   if (handle instanceof PyTimerHandle && handle.scheduled) handle.loop.cancelledTimers++;

@@ -239,7 +239,7 @@ function* runHandle(run: Run, handle: PyHandle, turnNumber: number): Resumable<v
   const end = { handle: handle.id, loop: loop.id, raised: wasRaised };
   trace.write('asyncio/handle-ended', virtualNow(interp), loop.thread, 0, began, end);
   if (!interp.watching) return;
-  const dropped = dropAll(interp, [handle, task, handle.future, ...handle.args]);
+  const dropped = dropAll(interp, [handle, task, handle.future, handle.error, ...handle.args]);
   if (dropped !== undefined) yield* dropped;
 }
 

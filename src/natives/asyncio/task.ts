@@ -127,6 +127,7 @@ export function beginStep(interp: Interpreter, task: PyTask, handle: PyHandle, c
   const woken = handle.future;
   if (woken !== null) discardAwaitedBy(woken, task);
   let error = woken === null ? handle.error : outcomeError(interp, woken);
+  handle.error = error; // held while the step lasts
   if (woken !== null && error !== null && isRaised(woken)) setContext(interp.fiber, error);
   if (task.state !== 'PENDING') throw raise(InvalidStateError, '__step(): already done');
   if (task.mustCancel) {
@@ -186,6 +187,7 @@ export function* stepObject(interp: Interpreter, coroutine: PyObject, error: PyE
 /** Draws the conclusion from the outcome of a step. A generator only where Python has to be asked. */
 export function endStep(interp: Interpreter, task: PyTask): Resumable<void> | null {
   const { how, value } = interp.outcome;
+  interp.outcome.value = null;
   if (how === 'yielded') return yielded(interp, task, value);
   const services = servicesOf(interp);
   services.task = 0;

@@ -130,6 +130,7 @@ export function stoppable(step: PyNativeIterator['step']): PyNativeIterator['ste
 function* nextOfGenerator(interp: Interpreter, target: PyGenerator): Resumable<Value | undefined> {
   yield { op: 'send', target, value: null, error: null };
   const { how, value } = interp.outcome;
+  interp.outcome.value = null;
   if (how === 'raised') throw rethrow(value as never);
   return how === 'yielded' ? value : undefined;
 }

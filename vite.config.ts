@@ -55,6 +55,7 @@ export default defineConfig(({ mode }) => ({
   define: { LOOPSCOPE_VERSION: JSON.stringify(version) },
   test: {
     environment: 'node',
+    maxWorkers: '100%',
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'e2e/tools/*.test.ts'] } },

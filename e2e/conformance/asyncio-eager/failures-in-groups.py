@@ -41,6 +41,7 @@ async def main():
         print(repr(error))
     done, pending = await asyncio.wait([asyncio.create_task(fails('f')), asyncio.create_task(waits())], timeout=0.01)
     print(len(done), len(pending), [repr(task.exception()) for task in done])
+    await asyncio.sleep(2)
 
 
 asyncio.run(main())

@@ -1,4 +1,4 @@
-# compare: order
+# compare: output
 """KeyboardInterrupt and SystemExit in a group leave as they are; other BaseExceptions make a BaseExceptionGroup."""
 import asyncio
 

@@ -9,3 +9,16 @@ test('system calls on files give and refuse what Linux does', () => {
   const ours = runOurs({ main: 'file-calls.py', files: { 'file-calls.py': read('file-calls.py') }, args: [] });
   expect(`${ours.stdout}${ours.stderr}`.split('\n')).toEqual(read('file-calls.txt').split('\n'));
 });
+
+test('os._exit() ends the process at once: no finally, no __del__, no atexit', () => {
+  const lines = [
+    'import atexit, os',
+    "atexit.register(print, 'never')",
+    'try:',
+    "    print('before')",
+    '    os._exit(259)',
+  ];
+  const source = `${[...lines, 'finally:', "    print('not here')"].join('\n')}\n`;
+  const { stdout, stderr, end } = runOurs({ main: 'exit.py', files: { 'exit.py': source }, args: [] });
+  expect({ stdout, stderr, end }).toEqual({ stdout: 'before\n', stderr: '', end: 3 });
+});

@@ -14,6 +14,7 @@ import {
   Interpreter,
   LimitReached,
   makeBuiltins,
+  ProcessExit,
   runFiber,
   startNative,
   transparent,
@@ -186,6 +187,16 @@ export class Session {
     else this.end(code, raised ? 'raised' : 'exited', today);
   }
 
+  /** os._exit() */
+  private exit(code: number): void {
+    const { current } = this.kernel;
+    if (current !== null) {
+      this.kernel.end(current);
+      this.kernel.endProcess(current.process, code);
+    }
+    this.end(code, 'exited', '');
+  }
+
   private checkLimits(): void {
     if (this.ended !== null) return;
     const { virtualNs, events, instructions } = this.settings.limits;
@@ -196,6 +207,7 @@ export class Session {
 
   private endBy(error: unknown): void {
     if (error instanceof LimitReached) this.end(EXIT.limit, 'limit', error.message);
+    else if (error instanceof ProcessExit) this.exit(error.code);
     else if (error instanceof Unsupported) {
       this.ended = {
         code: EXIT.unsupported,

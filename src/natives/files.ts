@@ -11,6 +11,7 @@ import {
   native,
   needBytes,
   OSError,
+  ProcessExit,
   type PyException,
   PyThrow,
   type PyTuple,
@@ -219,6 +220,9 @@ const pathCalls = {
     const before = tree.umask;
     tree.umask = Number(mask) & 0o777;
     return before;
+  }),
+  end_process: native('end_process', '(code, /)', (_interp, [code]) => {
+    throw new ProcessExit(Number(code) & 0xff);
   }),
   line_end: native('line_end', '(data, begin, /)', (_interp, [data, begin]) => {
     return needBytes(data as Value).indexOf(NEWLINE, Number(begin)) + 1;

@@ -11,7 +11,7 @@ export { Fiber } from './fiber.ts';
 export { type Frame, frameType, PyFrame } from './frame.ts';
 export { currentFrame } from './frame-locals.ts';
 export { stopValue } from './generators.ts';
-export { type Host, Interpreter, LimitReached, type Limits, type Tracer } from './interpreter.ts';
+export { type Host, Interpreter, LimitReached, type Limits, ProcessExit, type Tracer } from './interpreter.ts';
 export { clearModule, collectGarbage, referents } from './lifetimes/collect.ts';
 export { dropAll } from './lifetimes/drop.ts';
 export { entrust, lose, transparent, unwatch, type WeakReference, watch } from './lifetimes/lifetimes.ts';

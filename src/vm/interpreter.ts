@@ -65,6 +65,14 @@ export class LimitReached {
   }
 }
 
+/** Thrown through the vm when the process ends at once, whatever its frames would still do. */
+export class ProcessExit {
+  readonly code: number;
+  constructor(code: number) {
+    this.code = code;
+  }
+}
+
 /** What the printer of syntax errors asks of the compiler: see its syntax.ts. */
 export interface SyntaxPort {
   namesOf(source: string): readonly { text: string; line: number; column: number; endColumn: number }[];

@@ -28,9 +28,15 @@ class IsolatedAsyncioTestCase(TestCase):
         self.addCleanup(func, *args, **kwargs)
 
     async def enterAsyncContext(self, cm):
-        result = await cm.__aenter__()
-        self.addAsyncCleanup(cm.__aexit__, None, None, None)
-        return result
+        cls = type(cm)
+        if not (hasattr(cls, '__aenter__') and hasattr(cls, '__aexit__')):
+            message = f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol"
+            if hasattr(cls, '__enter__') and hasattr(cls, '__exit__'):
+                message += ' but it supports the context manager protocol. Did you mean to use enterContext()?'
+            raise TypeError(message)
+        entered = await cls.__aenter__(cm)
+        self.addAsyncCleanup(cls.__aexit__, cm, None, None, None)
+        return entered
 
     def _callSetUp(self):
         self._asyncioRunner.get_loop()

@@ -1,6 +1,7 @@
 /** Natives as Python sees them, free or as descriptors of a type: their names, owners and texts. */
 import type { Interpreter } from '../interpreter.ts';
 import { readOnly } from './arguments.ts';
+import { FUNCTION_DOCS } from './docs.ts';
 import { PyMethod } from './function.ts';
 import {
   builtinFunctionType,
@@ -37,6 +38,10 @@ for (const type of [builtinFunctionType, methodWrapperType]) {
     return self.owner ?? home ?? null;
   });
 }
+getter<PyNative | PyMethod>(builtinFunctionType, '__doc__', (_interp, self) => {
+  const { name, owner, module } = nativeOf(self);
+  return owner === null && module === 'builtins' ? (FUNCTION_DOCS[name] ?? null) : null;
+});
 getter<PyNative | PyMethod>(builtinFunctionType, '__module__', (_interp, self) =>
   nativeOf(self).owner === null ? nativeOf(self).module : null,
 );

@@ -10,6 +10,7 @@ import type { Resumable } from '../resumable.ts';
 import { PyTuple, type Value } from '../value.ts';
 import { readOnly } from './arguments.ts';
 import type { PyDict } from './dict.ts';
+import { TYPE_DOCS } from './docs.ts';
 import { AttributeError, raise, TypeError, ValueError } from './exception.ts';
 import { dict, list, tuple } from './make.ts';
 import { mappingProxy } from './mapping-proxy.ts';
@@ -155,7 +156,7 @@ getter<PyType>(
   typeType,
   '__doc__',
   (interp, cls) => {
-    if (!cls.heap) return null;
+    if (!cls.heap) return (cls.module === 'builtins' && TYPE_DOCS[cls.name]) || null;
     const own = cls.dict.getStr('__doc__');
     return own === undefined || !isDataDescriptor(own) ? (own ?? null) : bind(interp, own, undefined, cls);
   },

@@ -289,7 +289,7 @@ class Collector {
     if (s.target.nodeType === 'Name') this.annotatedName(s.target.id, s.simple || s.value !== null, s.simple, s);
     else this.expression(s.target);
     if (s.simple) this.lazyAnnotation(this.scope, s.annotation);
-    else if (this.scope.kind !== 'function') this.expression(s.annotation);
+    else this.neverRun(s.annotation);
     this.optional(s.value);
   }
 
@@ -324,9 +324,16 @@ class Collector {
       if (this.scope.kind === 'class' && !this.futureAnnotations) scope.add('__classdict__', DEF.USE, annotation);
       this.annotationScopes.set(owner, scope);
     }
-    // A local variable's annotation in a function is never run, but it still has to be well-formed.
     const discarded = owner === this.scope && this.scope.kind === 'function';
-    if (!discarded && !this.futureAnnotations) this.inside(scope, () => this.expression(annotation));
+    if (discarded || this.futureAnnotations) this.neverRun(annotation);
+    else this.inside(scope, () => this.expression(annotation));
+  }
+
+  /** The annotation of a function's local variable, or one that is kept as a text: it still has to be well-formed. */
+  private neverRun(annotation: Expr): void {
+    const scratch = new Scope('annotation', '__annotate__', this.scope, this.scope.privateName);
+    this.inside(scratch, () => this.expression(annotation));
+    this.scope.children.pop();
   }
 
   // -- expressions

@@ -9,6 +9,7 @@ import type { Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { ITEM_SIZES, packItem, readItem } from './buffer-formats.ts';
 import { needBytes, PyByteArray } from './bytes-like.ts';
+import { BufferError, raise } from './exception.ts';
 import { bytes, list } from './make.ts';
 import { method, staticMethod } from './native.ts';
 import { plainStr } from './str.ts';
@@ -51,7 +52,11 @@ method(itemsType, '_write', '(index, value, /)', (interp, [self, index, value]) 
 );
 method(itemsType, '_raw', '(/)', (_interp, [self]) => bytes(items(self).data.slice()));
 method(itemsType, '_replace', '(data, /)', (_interp, [self, data]) => {
-  items(self).data = needBytes(data as Value).slice();
+  const next = needBytes(data as Value).slice();
+  if (items(self).exports > 0 && next.length !== items(self).data.length) {
+    throw raise(BufferError, 'cannot resize an array that is exporting buffers');
+  }
+  items(self).data = next;
   return null;
 });
 

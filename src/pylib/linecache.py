@@ -39,15 +39,29 @@ def updatecache(filename, module_globals=None):
     for place in places:
         try:
             stat = os.stat(place)
-            with open(place, encoding='utf-8') as file:
+            with open(place, encoding=_declared_encoding(place)) as file:
                 lines = file.readlines()
-        except (OSError, UnicodeDecodeError, SyntaxError):
+        except (OSError, UnicodeDecodeError, LookupError):
             continue
         if lines and not lines[-1].endswith('\n'):
             lines[-1] += '\n'
         cache[filename] = stat.st_size, stat.st_mtime, lines, place
         return lines
     return []
+
+
+def _declared_encoding(place):
+    """What the first two lines of the file say of its encoding."""
+    import re
+    with open(place, 'rb') as file:
+        lines = file.readline(), file.readline()
+    for line in lines:
+        found = re.match(rb'[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)', line)
+        if found:
+            return found[1].decode()
+        if not re.match(rb'[ \t\f]*(?:[#\r\n]|$)', line):
+            break
+    return 'utf-8-sig' if lines[0].startswith(b'\xef\xbb\xbf') else 'utf-8'
 
 
 def lazycache(filename, module_globals):

@@ -228,7 +228,10 @@ function* lateArguments(interp: Interpreter, args: readonly Value[], body: Resum
 export function afterNative(interp: Interpreter, fiber: Fiber): void {
   const { lifetimes } = interp;
   const { top } = fiber;
-  if (top instanceof PyFrame) leftBehind(lifetimes, top);
+  if (top instanceof PyFrame) {
+    leftBehind(lifetimes, top);
+    if (lifetimes.suspects.length > 0) adopt(interp, top.regs[top.sp - 1] as Value, lifetimes.suspects);
+  }
   if ((lifetimes.suspects.length === 0 && lifetimes.lost.length === 0) || isBlind(interp)) return;
   const values = [...lifetimes.suspects, ...lifetimes.lost];
   lifetimes.suspects = [];

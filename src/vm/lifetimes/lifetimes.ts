@@ -102,10 +102,10 @@ export function give(interp: Interpreter, holder: Value, value: Value | undefine
   lifetimes.unplaced = true;
 }
 
-/** It is kept, and by nothing firmer than a frame, whose stack lets go without a word: whoever gets it keeps it too. */
+/** It is kept, and by nothing firmer than a frame, whose stack lets go without a word, or what is handled now: whoever gets it keeps it too. */
 export function isLoose({ lifetimes }: Interpreter, value: Value | undefined): boolean {
   const holder = lifetimes.kept.get(value as PyObject);
-  if (holder === undefined) return lifetimes.kept.has(value as PyObject);
+  if (holder === undefined || holder === null) return lifetimes.kept.has(value as PyObject);
   return holder instanceof PyFrame;
 }
 

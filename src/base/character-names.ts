@@ -11,10 +11,10 @@ interface Names {
 
 let known: Names | null = null;
 
-/** The code point of a name or alias, whatever its case; undefined for a name that is not known here. */
+/** The code point of a name or alias, whatever its case (but not of ideographs and syllables); undefined for names not known here. */
 export function characterNamed(name: string): number | undefined {
   const wanted = name.toUpperCase();
-  return all().codes.get(wanted) ?? ideographNamed(wanted) ?? syllableNamed(wanted) ?? ALIASES.get(wanted);
+  return all().codes.get(wanted) ?? ideographNamed(name) ?? syllableNamed(name) ?? ALIASES.get(wanted);
 }
 
 /** The name of a code point; undefined for one without a name, or with one that is not known here. */

@@ -1,4 +1,5 @@
 /** The module `_unicode`: what the host knows of characters, for `unicodedata`. */
+import { characterName, characterNamed } from '#base';
 import { native } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
 
@@ -12,5 +13,11 @@ function categoryOf(char: string): string {
 export const unicode: ModuleBuilder = () => ({
   category_of: native('category_of', '(char, /)', (_interp, [char]) => categoryOf(String(char))),
   is_mirrored: native('is_mirrored', '(char, /)', (_interp, [char]) => /^\p{Bidi_Mirrored}$/u.test(String(char))),
+  name_of: native(
+    'name_of',
+    '(char, /)',
+    (_interp, [char]) => characterName(String(char).codePointAt(0) as number) ?? null,
+  ),
+  named: native('named', '(name, /)', (_interp, [name]) => characterNamed(String(name)) ?? null),
   normalized: native('normalized', '(form, text, /)', (_interp, [form, text]) => String(text).normalize(String(form))),
 });

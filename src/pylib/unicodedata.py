@@ -1,6 +1,6 @@
 """What Unicode says of characters.
 
-https://docs.python.org/3/library/unicodedata.html. Left out: names, decompositions, the direction of writing, and the old
+https://docs.python.org/3/library/unicodedata.html. Left out: rare names, decompositions, the direction of writing, and the old
 version of the database. General categories and normal forms are those of the host's Unicode.
 """
 import _unicode
@@ -29,6 +29,26 @@ def _found(table, char):
     starts, rows = _tables[table]
     at = _bisect_right(starts, ord(char)) - 1
     return None if at < 0 else rows[at], ord(char) - starts[at]
+
+
+def name(chr, default=_NONE, /):
+    found = _unicode.name_of(_checked(chr, 'name', 'argument 1'))
+    if found is not None:
+        return found
+    if _unicode.category_of(chr) not in ('Cc', 'Cn', 'Co', 'Cs'):
+        raise NotImplementedError(f'the name of {chr!r} is not known here')
+    if default is _NONE:
+        raise ValueError('no such name')
+    return default
+
+
+def lookup(name, /):
+    if not isinstance(name, str):
+        raise TypeError(f"a bytes-like object is required, not '{type(name).__name__}'")
+    found = _unicode.named(name)
+    if found is None:
+        raise NotImplementedError(f'the character name {name!r} is not known here')
+    return chr(found)
 
 
 def category(chr, /):

@@ -158,7 +158,10 @@ function replaceUnencodable(
 ): number {
   let end = start + 1;
   while (end < chars.length && !canEncode(codec, (chars[end] as string).codePointAt(0) as number)) end++;
-  if (errors === 'strict') throw raise(UnicodeEncodeError, shownName(codec), text, start, end, encodeReason(codec));
+  const unit = codec.startsWith('utf-16') ? 2 : codec.startsWith('utf-32') ? 4 : 1;
+  const halves = errors === 'surrogateescape' && (end - start) % unit !== 0;
+  if (errors === 'strict' || halves)
+    throw raise(UnicodeEncodeError, shownName(codec), text, start, end, encodeReason(codec));
   for (const char of chars.slice(start, end)) {
     for (const unit of replacement(char, errors, () =>
       raise(UnicodeEncodeError, shownName(codec), text, start, end, encodeReason(codec)),
@@ -303,9 +306,10 @@ function decodeWide(data: Uint8Array, codec: Codec, errors: string): string {
   const mark = marked && data.length >= size ? unitAt(data, 0, size, true) : 0;
   const swapped = marked && (size === 2 ? mark === 0xfffe : mark === 0xfffe0000);
   const little = codec.endsWith('be') ? false : !swapped;
+  const found = `utf-${8 * size}-${little ? 'le' : 'be'}`;
   let text = '';
   for (let i = mark === 0xfeff || swapped ? size : 0; i < data.length; i += size) {
-    if (i + size > data.length) return text + undecodable(data, codec, i, data.length, 'truncated data', errors);
+    if (i + size > data.length) return text + undecodable(data, found, i, data.length, 'truncated data', errors);
     const unit = unitAt(data, i, size, little);
     const next = size === 2 && i + 4 <= data.length ? unitAt(data, i + 2, 2, little) : null;
     if (size === 2 && isHigh(unit) && next !== null && isLow(next)) {
@@ -315,7 +319,7 @@ function decodeWide(data: Uint8Array, codec: Codec, errors: string): string {
       const wrong = size === 2 ? wrongUnit(unit, i + 2 < data.length) : wrongCode(unit);
       const passes = errors === 'surrogatepass' && unit < 0x10000;
       if (wrong === null || passes) text += String.fromCodePoint(unit);
-      else text += undecodable(data, codec, i, i + size, wrong, errors);
+      else text += undecodable(data, found, i, i + size, wrong, errors);
     }
   }
   return text;

@@ -31,8 +31,8 @@ function outcomeOf(source: string): OracleResult {
 }
 
 function difference(said: OracleResult, source: string): Difference | null {
-  const theirs = comparable(said, true) as Record<string, unknown>;
-  const ours = comparable(outcomeOf(source), true) as Record<string, unknown>;
+  const theirs = comparable(said, 'all') as Record<string, unknown>;
+  const ours = comparable(outcomeOf(source), 'all') as Record<string, unknown>;
   for (const key of ['stdout', 'stderr', 'end', 'schedule']) {
     const [a, b] = [theirs[key], ours[key]].map((part) => (Array.isArray(part) ? part.map(String) : [String(part)]));
     const at = firstDifference(a ?? [], b ?? []);

@@ -3,6 +3,7 @@
 This is the half of the oracle that lives inside CPython (Pyodide); oracle.ts loads it. It replaces exactly three things
 and leaves the rest of CPython alone: the clock, the selector, and the state that a fresh process would have had.
 """
+import _locale
 import builtins
 import contextvars
 import functools
@@ -22,6 +23,7 @@ import time
 import traceback
 import types
 import warnings
+import weakref
 
 LOOK_NS = 1_000  # What it costs to look at the clock: two deadlines never tie by accident.
 HOME = '/program'
@@ -227,8 +229,8 @@ def fresh_process(program):
     warnings.filters.extend(known_filters)
     warnings.onceregistry.clear()
     vars(sys).pop('__warningregistry__', None)
-    logging.root.handlers.clear()
-    logging.root.setLevel(logging.WARNING)
+    fresh_logging()
+    _locale.setlocale(_locale.LC_ALL, known_locale)
     sys.excepthook = sys.__excepthook__
     sys.unraisablehook = sys.__unraisablehook__
     sys.setrecursionlimit(1000)
@@ -243,6 +245,32 @@ def fresh_process(program):
     sys.stdout = sys.__stdout__ = standard('<stdout>', 'w', text(recorder.stdout))
     sys.stderr = sys.__stderr__ = standard('<stderr>', 'w', text(recorder.stderr, errors='backslashreplace'))
     write_files(program)
+
+
+def fresh_logging():
+    """What a program has set of loggers, levels, handlers, and of warnings, which logging may take over."""
+    vars(warnings).update(known_warnings)
+    vars(logging).update(known_logging)
+    logging._handlers.clear()
+    logging._handlerList[:] = [weakref.ref(logging.lastResort, logging._removeHandlerRef)]
+    for table, known in known_levels:
+        table.clear()
+        table.update(known)
+    manager = logging.root.manager
+    manager.disable, manager.emittedNoHandlerWarning = 0, False
+    manager.loggerClass = manager.logRecordFactory = None
+    for name in set(manager.loggerDict) - {'asyncio'}:
+        del manager.loggerDict[name]
+    fresh_logger(logging.root, logging.WARNING)
+    fresh_logger(logging.getLogger('asyncio'), logging.NOTSET)
+
+
+def fresh_logger(logger, level):
+    vars(logger).update(level=level, propagate=True, disabled=False)
+    logger.__class__ = logging.RootLogger if logger is logging.root else logging.Logger
+    logger.handlers.clear()
+    logger.filters.clear()
+    logger._cache.clear()
 
 
 def standard(name, mode, stream):
@@ -331,6 +359,10 @@ def result(code):
 known_modules = set(sys.modules)
 known_filters = list(warnings.filters)
 known_environ = dict(os.environ)
+known_locale = _locale.setlocale(_locale.LC_ALL)
+known_warnings = {name: vars(warnings)[name] for name in ('showwarning', 'formatwarning')}
+known_logging = {name: value for name, value in vars(logging).items() if not isinstance(value, (dict, list))}
+known_levels = [(table, dict(table)) for table in (logging._levelToName, logging._nameToLevel)]
 known_path = [entry for entry in sys.path if entry]
 selectors.DefaultSelector = Selector
 sys.meta_path.insert(0, CachedSource())

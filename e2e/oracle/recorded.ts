@@ -20,11 +20,21 @@ export async function askOracle(program: OracleProgram): Promise<OracleResult> {
   const file = new URL(`${keyOf(program)}.json`, MEMORY);
   const known = process.env.CI === undefined ? recall(file) : null;
   if (known !== null) return known;
-  loading ??= Oracle.load();
-  const result = (await loading).run(program);
+  const result = await ask(program);
   mkdirSync(MEMORY, { recursive: true });
   writeFileSync(file, JSON.stringify(result));
   return result;
+}
+
+/** A program may break Pyodide itself, in a way that only a later one notices: that one is asked of a new Pyodide. */
+async function ask(program: OracleProgram): Promise<OracleResult> {
+  loading ??= Oracle.load();
+  try {
+    return (await loading).run(program);
+  } catch {
+    loading = Oracle.load();
+    return (await loading).run(program);
+  }
 }
 
 function keyOf(program: OracleProgram): string {

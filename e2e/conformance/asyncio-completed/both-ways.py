@@ -36,7 +36,7 @@ async def main():
         except (TimeoutError, ValueError) as error:
             print(repr(error))
     await asyncio.wait(tasks)
-    print([await each for each in asyncio.as_completed([tasks[0], tasks[0], tasks[2]])])
+    print(sorted([await each for each in asyncio.as_completed([tasks[0], tasks[0], tasks[2]])]))
     async for earliest in asyncio.as_completed([work('c', 0.01), tasks[0]]):
         print(type(earliest).__name__, await earliest)
     print(list(asyncio.as_completed([])))

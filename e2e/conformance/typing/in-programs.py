@@ -59,7 +59,7 @@ class Event(NamedTuple):
 class Options(TypedDict, total=False):
     verbose: Required[bool]
     depth: int
-def show(**opts: Unpack[Options]) -> None: print(opts, Options.__required_keys__, Options.__optional_keys__)
+def show(**opts: Unpack[Options]) -> None: print(opts, Options.__required_keys__, sorted(Options.__optional_keys__))
 show(verbose=True, depth=3); print(Event('a'), repr(Event('b', {'x': 1})), Event.__annotations__, get_type_hints(Event), Options.__annotations__)
 P = ParamSpec('P'); R = TypeVar('R')
 def logged(f: Callable[P, R]) -> Callable[P, R]:

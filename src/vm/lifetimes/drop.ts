@@ -49,7 +49,7 @@ function letGo(interp: Interpreter, values: readonly PyObject[]): Resumable<void
   const { lifetimes } = interp;
   if (!lifetimes.unplaced && values.every((value) => isPlainlyHeld(interp, value))) return undefined;
   if (isBlind(interp)) {
-    lifetimes.suspects.push(...values);
+    suspect(lifetimes, values);
     return undefined;
   }
   const reached = reach(interp);
@@ -58,13 +58,17 @@ function letGo(interp: Interpreter, values: readonly PyObject[]): Resumable<void
   return dead.length === 0 ? undefined : transparent(interp, release(interp, dead, reached));
 }
 
+function suspect({ suspects }: Lifetimes, values: readonly PyObject[]): void {
+  for (const value of values) suspects.add(value);
+}
+
 /** An iterator has come to its end, and may have let go of what it went through before. */
 export function exhaust(interp: Interpreter, iterator: PyObject): Resumable<void> | undefined {
   const { lifetimes } = interp;
   if (!lifetimes.unplaced && !lifetimes.kept.has(iterator)) return undefined;
   const before = [...lifetimes.kept.keys()];
   if (isBlind(interp)) {
-    lifetimes.suspects.push(...before);
+    suspect(lifetimes, before);
     return undefined;
   }
   const reached = reach(interp);
@@ -220,7 +224,7 @@ function* lateArguments(interp: Interpreter, args: readonly Value[], body: Resum
   const result = yield* body;
   if (!interp.watching) return result;
   share(interp, args, result);
-  interp.lifetimes.suspects.push(...candidates(interp, args));
+  suspect(interp.lifetimes, candidates(interp, args));
   return result;
 }
 
@@ -230,11 +234,11 @@ export function afterNative(interp: Interpreter, fiber: Fiber): void {
   const { top } = fiber;
   if (top instanceof PyFrame) {
     leftBehind(lifetimes, top);
-    if (lifetimes.suspects.length > 0) adopt(interp, top.regs[top.sp - 1] as Value, lifetimes.suspects);
+    if (lifetimes.suspects.size > 0) adopt(interp, top.regs[top.sp - 1] as Value, lifetimes.suspects);
   }
-  if ((lifetimes.suspects.length === 0 && lifetimes.lost.length === 0) || isBlind(interp)) return;
+  if ((lifetimes.suspects.size === 0 && lifetimes.lost.length === 0) || isBlind(interp)) return;
   const values = [...lifetimes.suspects, ...lifetimes.lost];
-  lifetimes.suspects = [];
+  lifetimes.suspects.clear();
   lifetimes.lost = [];
   runAbove(interp, fiber, dropAll(interp, values));
 }
@@ -244,7 +248,7 @@ function leftBehind({ kept, unplaced, suspects }: Lifetimes, { regs, sp }: PyFra
   for (let at = sp; at < regs.length; at++) {
     const value = regs[at];
     if (typeof value !== 'object' || value === null) continue;
-    if ((unplaced || kept.has(value)) && !suspects.includes(value)) suspects.push(value);
+    if (unplaced || kept.has(value)) suspects.add(value);
     regs[at] = undefined;
   }
 }

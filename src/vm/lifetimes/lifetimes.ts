@@ -34,7 +34,7 @@ export class Lifetimes {
   /** Something is watched or kept of which it is not known who holds it. */
   unplaced = false;
   /** Dropped while native code was under way whose own references cannot be seen. */
-  suspects: PyObject[] = [];
+  readonly suspects = new Set<PyObject>();
   /** Taken out of containers by native code. */
   lost: PyObject[] = [];
   /** Values that only the host holds for the moment: roots. */
@@ -69,7 +69,7 @@ export function unwatch(interp: Interpreter, object: PyObject): void {
   if (!lifetimes.watched.delete(object) || lifetimes.watched.size > 0) return;
   lifetimes.kept.clear();
   lifetimes.unplaced = false;
-  lifetimes.suspects = [];
+  lifetimes.suspects.clear();
   lifetimes.lost = [];
   interp.watching = false;
 }
@@ -82,10 +82,14 @@ export function entrust(interp: Interpreter, coroutine: PyGenerator): void {
 }
 
 /** `holder`, just made, holds `values`: it is kept for the sake of those of them that are. */
-export function adopt(interp: Interpreter, holder: Value, values: readonly (Value | undefined)[]): void {
+export function adopt(interp: Interpreter, holder: Value, values: Iterable<Value | undefined>): void {
   const { kept } = interp.lifetimes;
   if (typeof holder !== 'object' || holder === null || kept.has(holder) || holdsNothing(holder)) return;
-  if (values.some((value) => isLoose(interp, value))) kept.set(holder, undefined);
+  for (const value of values) {
+    if (!isLoose(interp, value)) continue;
+    kept.set(holder, undefined);
+    return;
+  }
 }
 
 /** Bytes, numbers and the like. */

@@ -58,8 +58,12 @@ function letGo(interp: Interpreter, values: readonly PyObject[]): Resumable<void
   return dead.length === 0 ? undefined : transparent(interp, release(interp, dead, reached));
 }
 
-function suspect({ suspects }: Lifetimes, values: readonly PyObject[]): void {
-  for (const value of values) suspects.add(value);
+/** The same object may be suspected several times, once for each reference that goes. */
+function suspect({ suspects, suspected }: Lifetimes, values: readonly PyObject[]): void {
+  for (const value of values) {
+    suspects.push(value);
+    suspected.add(value);
+  }
 }
 
 /** An iterator has come to its end, and may have let go of what it went through before. */
@@ -234,21 +238,23 @@ export function afterNative(interp: Interpreter, fiber: Fiber): void {
   const { top } = fiber;
   if (top instanceof PyFrame) {
     leftBehind(lifetimes, top);
-    if (lifetimes.suspects.size > 0) adopt(interp, top.regs[top.sp - 1] as Value, lifetimes.suspects);
+    if (lifetimes.suspects.length > 0) adopt(interp, top.regs[top.sp - 1] as Value, lifetimes.suspects);
   }
-  if ((lifetimes.suspects.size === 0 && lifetimes.lost.length === 0) || isBlind(interp)) return;
+  if ((lifetimes.suspects.length === 0 && lifetimes.lost.length === 0) || isBlind(interp)) return;
   const values = [...lifetimes.suspects, ...lifetimes.lost];
-  lifetimes.suspects.clear();
+  lifetimes.suspects = [];
+  lifetimes.suspected.clear();
   lifetimes.lost = [];
   runAbove(interp, fiber, dropAll(interp, values));
 }
 
 /** What the instruction that has just ended has consumed lies above the top of the stack. */
-function leftBehind({ kept, unplaced, suspects }: Lifetimes, { regs, sp }: PyFrame): void {
+function leftBehind(lifetimes: Lifetimes, { regs, sp }: PyFrame): void {
+  const { kept, unplaced, suspected } = lifetimes;
   for (let at = sp; at < regs.length; at++) {
     const value = regs[at];
     if (typeof value !== 'object' || value === null) continue;
-    if (unplaced || kept.has(value)) suspects.add(value);
+    if ((unplaced || kept.has(value)) && !suspected.has(value)) suspect(lifetimes, [value]);
     regs[at] = undefined;
   }
 }

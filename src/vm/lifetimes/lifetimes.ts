@@ -34,7 +34,9 @@ export class Lifetimes {
   /** Something is watched or kept of which it is not known who holds it. */
   unplaced = false;
   /** Dropped while native code was under way whose own references cannot be seen. */
-  readonly suspects = new Set<PyObject>();
+  suspects: PyObject[] = [];
+  /** The same, for asking whether one is among them. */
+  readonly suspected = new Set<PyObject>();
   /** Taken out of containers by native code. */
   lost: PyObject[] = [];
   /** Values that only the host holds for the moment: roots. */
@@ -69,7 +71,8 @@ export function unwatch(interp: Interpreter, object: PyObject): void {
   if (!lifetimes.watched.delete(object) || lifetimes.watched.size > 0) return;
   lifetimes.kept.clear();
   lifetimes.unplaced = false;
-  lifetimes.suspects.clear();
+  lifetimes.suspects = [];
+  lifetimes.suspected.clear();
   lifetimes.lost = [];
   interp.watching = false;
 }

@@ -2,11 +2,9 @@
  * A module that is not there: one that CPython has and this computer has not is refused with a diagnostic at its import,
  * because the program is right and we are not; any other is simply missing, as in CPython.
  */
-import { spanOf } from '#bytecode';
-import { currentFrame, type Interpreter, STDLIB_NAMES, sourceOf } from '#vm';
-import { Unsupported } from './ended.ts';
-
-const NOWHERE = { line: 1, column: 0, endLine: 1, endColumn: 0 };
+import { currentFrame, type Interpreter, STDLIB_NAMES } from '#vm';
+import type { Unsupported } from './ended.ts';
+import { refusalAt } from './refusal.ts';
 
 /** Modules of CPython's packages; which of them are here is for the finder to say. */
 const STDLIB_SUBMODULES: ReadonlySet<string> = new Set(
@@ -24,20 +22,5 @@ export function refusal(interp: Interpreter, name: string): Unsupported | null {
   const frame = currentFrame(interp);
   if (frame === null || frame.code.code.origin !== 'user') return null;
   if (!STDLIB_NAMES.has(name) && !STDLIB_SUBMODULES.has(name)) return null;
-  const { code } = frame.code;
-  const span = spanOf(code, Math.max(0, frame.pc - 1)) ?? NOWHERE;
-  const [text = ''] = sourceOf(interp, code.filename, span.line, span.line);
-  const message = `the module '${name}' of Python's standard library is not supported`;
-  return new Unsupported({
-    kind: 'unsupported',
-    class: 'ImportError',
-    message,
-    hint: 'Write the program without it. The list of what is supported is linked from the readme.',
-    file: code.filename,
-    span,
-    text,
-    shown: null,
-    offset: null,
-    endOffset: null,
-  });
+  return refusalAt(interp, `the module '${name}' of Python's standard library is not supported`, 'ImportError');
 }

@@ -5,15 +5,15 @@ import { Unsupported } from './ended.ts';
 
 const NOWHERE = { line: 1, column: 0, endLine: 1, endColumn: 0 };
 
-/** The refusal at the innermost line of the program itself. */
-export function refusalAt(interp: Interpreter, message: string): Unsupported {
+/** The refusal at the innermost line of the program itself; `name` is the exception's that would fit. */
+export function refusalAt(interp: Interpreter, message: string, name = 'NotImplementedError'): Unsupported {
   const frame = ownFrame(interp.fiber.top);
   const file = frame?.code.code.filename ?? '';
   const span = (frame && spanOf(frame.code.code, Math.max(0, frame.pc - 1))) ?? NOWHERE;
   const [text = ''] = sourceOf(interp, file, span.line, span.line);
   return new Unsupported({
     kind: 'unsupported',
-    class: 'NotImplementedError',
+    class: name,
     message,
     hint: 'Write the program without it. The list of what is supported is linked from the readme.',
     file,

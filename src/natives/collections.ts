@@ -101,7 +101,8 @@ function* countAll(interp: Interpreter, mapping: Value, iterable: Value): Resuma
     const found = direct
       ? yield* wait(dictGet(interp, mapping, item))
       : yield* wait(invoke(interp, get as Value, [item, 0]));
-    const count = typeof found === 'number' ? found + 1 : yield* wait(binaryOp(interp, ADD, found ?? 0, 1));
+    const count =
+      typeof found === 'number' ? found + 1 : yield* wait(binaryOp(interp, ADD, found === undefined ? 0 : found, 1));
     yield* wait(direct ? dictSet(interp, mapping, item, count) : setItem(interp, mapping, item, count));
   }
 }

@@ -76,7 +76,8 @@ staticMethod(contextVarType, '__new__', '(name, /, *, default=)', (_interp, [cls
 getter<PyContextVar>(contextVarType, 'name', (_interp, self) => self.name, readOnly);
 method(contextVarType, 'get', '(default=, /)', (interp, [self, fallback]) => {
   const variable = self as PyContextVar;
-  const found = currentContext(interp.fiber).vars.get(variable) ?? fallback ?? variable.fallback;
+  const choices = [currentContext(interp.fiber).vars.get(variable), fallback, variable.fallback];
+  const found = choices.find((value) => value !== undefined);
   if (found === undefined) throw new PyThrow(exception(LookupError, variable));
   return found;
 });
@@ -148,7 +149,7 @@ classMethod(tokenType, '__class_getitem__', '(item, /)', (_interp, [cls, item]) 
   genericAlias(cls as PyType, item as Value),
 );
 getter<PyToken>(tokenType, 'var', (_interp, self) => self.variable);
-getter<PyToken>(tokenType, 'old_value', (_interp, self) => self.old ?? missing);
+getter<PyToken>(tokenType, 'old_value', (_interp, self) => (self.old === undefined ? missing : self.old));
 method(tokenType, '__enter__', '(/)', (_interp, [self]) => self as Value);
 method(tokenType, '__exit__', '(type, value, traceback, /)', (interp, [self]) => {
   const token = self as PyToken;
@@ -175,7 +176,7 @@ method(contextType, 'run', null, (interp, args, keywords) => {
 });
 method(contextType, 'copy', '(/)', (_interp, [self]) => new PyContext((self as PyContext).vars));
 method(contextType, 'get', '(key, default=None, /)', (interp, [self, key, fallback]) => {
-  return lookUp(interp, self, key, (found) => found ?? (fallback as Value));
+  return lookUp(interp, self, key, (found) => (found === undefined ? (fallback as Value) : found));
 });
 method(contextType, '__getitem__', '(key, /)', (interp, [self, key]) => {
   return lookUp(interp, self, key, (found) => {

@@ -31,7 +31,7 @@ reduce.module = '_functools';
 function* reduceAll(interp: Interpreter, args: readonly (Value | undefined)[]): Resumable {
   const [fn, iterable, initial] = args;
   const iterator = yield* iterated(interp, iterable as Value);
-  let result = initial ?? (initial === null ? null : yield* wait(next(interp, iterator)));
+  let result = initial === undefined ? yield* wait(next(interp, iterator)) : initial;
   if (result === undefined) throw raise(TypeError, 'reduce() of empty iterable with no initial value');
   for (;;) {
     const item = yield* wait(next(interp, iterator));
@@ -67,10 +67,9 @@ class PyKey extends PyObject {
 
 const keyType = builtinType('KeyWrapper', 'native', undefined, 'functools');
 keyType.dict.setStr('__hash__', null);
-method(keyType, '__call__', null, (_interp, [self, ...given], keywords) => {
-  const value = given[0] ?? keywords?.get('obj');
-  if (value === undefined) throw raise(TypeError, "K() missing required argument 'obj' (pos 1)");
-  return new PyKey(keyType, (self as PyKey).compare, value as Value);
+method(keyType, '__call__', null, (interp, [self, ...given], keywords) => {
+  const make = native('K', '(obj)', (_interp, [value]) => new PyKey(keyType, (self as PyKey).compare, value));
+  return invoke(interp, make, given, keywords);
 });
 getter<PyKey>(
   keyType,

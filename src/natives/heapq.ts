@@ -135,7 +135,9 @@ function* place(interp: Interpreter, args: readonly (Value | undefined)[], behin
   const [a, x, lo, hi, key] = args as [Value, Value, Value, Value, Value];
   let from = Number(yield* wait(asIndex(interp, lo)));
   if (from < 0) throw raise(ValueError, 'lo must be non-negative');
-  let to = hi === null ? yield* wait(length(interp, a)) : Number(yield* wait(asIndex(interp, hi)));
+  const given = hi === null ? -1 : Number(yield* wait(asIndex(interp, hi)));
+  // CPython keeps None as -1 and does not tell the two apart.
+  let to = given === -1 ? yield* wait(length(interp, a)) : given;
   while (from < to) {
     const mid = Math.floor((from + to) / 2);
     const item = yield* wait(getItem(interp, a, mid));

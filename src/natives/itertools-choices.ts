@@ -45,7 +45,8 @@ staticMethod(product, '__new__', null, (interp, [cls, ...iterables], keywords) =
   for (const name of keywords?.keys() ?? []) {
     if (name !== 'repeat') throw raise(TypeError, `product() got an unexpected keyword argument '${name}'`);
   }
-  return settle(productOf(interp, cls as PyType, iterables, keywords?.get('repeat') ?? 1));
+  const repeat = keywords?.get('repeat');
+  return settle(productOf(interp, cls as PyType, iterables, repeat === undefined ? 1 : repeat));
 });
 
 function* productOf(interp: Interpreter, type: PyType, iterables: readonly Value[], repeat: Value): Resumable {

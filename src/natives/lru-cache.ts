@@ -104,7 +104,7 @@ function* remembered(
 }
 
 function dropFirst(interp: Interpreter, cache: PyDict): void {
-  const at = cache.keys.findIndex((key) => key !== undefined);
+  const at = cache.first;
   if (at < 0) return;
   lose(interp, [cache.keys[at], cache.values[at]]);
   removeEntry(cache, at);

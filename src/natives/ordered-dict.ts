@@ -107,7 +107,7 @@ method(orderedDictType, 'popitem', '(last=True)', (interp, [value, last]) =>
   after(truth(interp, last as Value), (fromEnd) => {
     const dict = self(value);
     if (dict.size === 0) throw raise(KeyError, 'dictionary is empty');
-    const at = fromEnd ? dict.keys.findLastIndex(isThere) : dict.keys.findIndex(isThere);
+    const at = fromEnd ? dict.keys.length - 1 : dict.first;
     const pair = tuple([dict.keys[at] as Value, dict.values[at] as Value]);
     removeEntry(dict, at);
     return pair;

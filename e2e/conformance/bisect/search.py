@@ -4,6 +4,7 @@ from bisect import bisect, bisect_left, bisect_right, insort, insort_left, insor
 a = [1, 2, 2, 3, 5]
 print(bisect_left(a, 2), bisect_right(a, 2), bisect(a, 4), bisect_left(a, 0), bisect_left(a, 9))
 print(bisect_left(a, 2, 2), bisect_right(a, 2, 0, 2), bisect_left([], 1), bisect_left(a, 2, hi=1))
+print(bisect_left(a, 2, 0, -1), bisect_right(a, 2, hi=-2))
 insort_left(a, 2)
 insort_right(a, 4)
 insort(a, 0)

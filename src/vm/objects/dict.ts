@@ -34,8 +34,17 @@ export class PyDict extends PyObject {
   buckets: Map<number, number[]> | null = null;
   /** Hash of the key at the same index, where it has no token. */
   private hashAt: KeyHash[] = [];
+  /** Before this index there are only holes. */
+  private front = 0;
   constructor(type: PyType) {
     super(type);
+  }
+
+  /** Index of the first entry, or -1. Who takes one after the other from the front does not pass the same holes twice. */
+  get first(): number {
+    if (this.size === 0) return -1;
+    while (this.keys[this.front] === undefined) this.front++;
+    return this.front;
   }
 
   /** Index of a string key, or -1. */
@@ -112,7 +121,7 @@ export class PyDict extends PyObject {
     this.values[at] = undefined;
     this.size--;
     this.version++;
-    if (this.size === 0) this.keys.length = this.values.length = 0;
+    if (this.size === 0) this.keys.length = this.values.length = this.front = 0;
     else if (at === this.keys.length - 1) this.trim();
   }
 
@@ -129,6 +138,7 @@ export class PyDict extends PyObject {
     this.index = null;
     this.buckets = null;
     this.hashAt = [];
+    this.front = 0;
   }
 
   /** The hash of an entry whose key has no token. */
@@ -151,12 +161,7 @@ export class PyDict extends PyObject {
   /** Drops the holes. */
   private compact(): void {
     const { keys, values, hashAt } = this;
-    this.keys = [];
-    this.values = [];
-    this.size = 0;
-    this.index = null;
-    this.buckets = null;
-    this.hashAt = [];
+    this.clear();
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
       if (key === undefined) continue;

@@ -1,7 +1,7 @@
 """Streams of text: over streams of bytes, and in memory. C in CPython."""
 import codecs
 import sys
-from _io import UnsupportedOperation, _builtin, _finalize, _index, _IOBase, _size
+from _io_base import UnsupportedOperation, _builtin, _cannot_pickle, _finalize, _index, _IOBase, _size
 
 
 @_builtin
@@ -327,6 +327,7 @@ class TextIOWrapper(_TextIOBase, metaclass=_WithStandardStreams):
             buffer.close()
 
     __del__ = _finalize
+    __getstate__ = _cannot_pickle
 
     # reading
 

@@ -1,8 +1,9 @@
 """Streams of text and bytes: files, and texts in memory. The files lie in the simulated computer's own tree.
 
-https://docs.python.org/3/library/io.html. The streams themselves are in _io and _io_text. Left out: incremental codecs.
+https://docs.python.org/3/library/io.html. The streams themselves are in _io and beside it. Left
+out: incremental codecs.
 """
-import _io
+import _io_base
 import _io_text
 import abc
 import sys
@@ -29,16 +30,16 @@ __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileI
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 
-class IOBase(_io._IOBase, metaclass=abc.ABCMeta):
+class IOBase(_io_base._IOBase, metaclass=abc.ABCMeta):
     """What all streams have in common."""
-    __del__ = _io._finalize
+    __del__ = _io_base._finalize
 
 
-class RawIOBase(_io._RawIOBase, IOBase):
+class RawIOBase(_io_base._RawIOBase, IOBase):
     """Bytes, one call of the system for each operation."""
 
 
-class BufferedIOBase(_io._BufferedIOBase, IOBase):
+class BufferedIOBase(_io_base._BufferedIOBase, IOBase):
     """Bytes, with a buffer between."""
 
 

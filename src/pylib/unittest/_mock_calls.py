@@ -32,6 +32,8 @@ class _Sentinel(object):
 
 sentinel = _Sentinel()
 DEFAULT = sentinel.DEFAULT
+_missing = sentinel.MISSING
+_deleted = sentinel.DELETED
 
 
 class _ANY(object):
@@ -177,3 +179,22 @@ class _AnyComparer(list):
             if all(expected == actual for expected, actual in zip(item, each)):
                 return True
         return False
+
+
+def _problem(word, expected, cause):
+    if cause is None:
+        return f'{word} not found.'
+    errors = [each if isinstance(each, Exception) else None for each in expected]
+    return f'Error processing expected {word.lower()}.\nErrors: {errors}'
+
+
+def _not_among(expected, made):
+    """Those of the calls that were not made, and the calls that are left."""
+    left = list(made)
+    not_found = []
+    for each in expected:
+        try:
+            left.remove(each)
+        except ValueError:
+            not_found.append(each)
+    return tuple(not_found), left

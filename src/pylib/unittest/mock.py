@@ -1,17 +1,31 @@
 """Objects that stand in for others and remember how they were used, and patches that put them there.
 
 https://docs.python.org/3/library/unittest.mock.html
+The frames of this file stand in tracebacks of failing tests; what they do not show is in `_mock_*.py`.
 """
 import builtins
 import contextlib
 import inspect
 import sys
-from functools import partial, wraps
+from functools import wraps
 from inspect import iscoroutinefunction
-from types import CodeType, FunctionType, MethodType, ModuleType
-from unittest._mock_calls import (
-    ANY, DEFAULT, _AnyComparer, _Call, _CallList, _format_call_signature, call, sentinel,
+from types import ModuleType
+from unittest._mock_autospec import _SpecState, create_autospec
+from unittest._mock_base import (
+    Base, InvalidSpecError, _allowed_names, _callable, _code_of, _check_and_set_parent, _delegating_property, _extract_mock,
+    _is_async_obj, _is_exception, _is_instance_mock, _is_list, _is_magic, _MockIter, _try_iter,
 )
+from unittest._mock_calls import (
+    ANY, DEFAULT, _AnyComparer, _Call, _CallList, _deleted, _format_call_signature, _missing, _not_among, _problem, call,
+    sentinel,
+)
+from unittest._mock_files import mock_open
+from unittest._mock_magics import (
+    MagicMixin, _all_magics, _all_sync_magics, _async_method_magics, _get_method, _Magics, _unsupported_magics,
+)
+from unittest._mock_patches import _DictChange, _Replacement, _resolver
+from unittest._mock_signatures import _get_signature_object
+from unittest._mock_threads import ThreadingMixin
 from unittest.util import safe_repr
 
 __all__ = ('Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', 'create_autospec', 'AsyncMock',
@@ -20,246 +34,6 @@ __all__ = ('Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', '
 FILTER_DIR = True
 
 _builtins = {name for name in dir(builtins) if not name.startswith('_')}
-_missing = sentinel.MISSING
-_deleted = sentinel.DELETED
-FunctionTypes = (FunctionType, MethodType)
-
-_numerics = 'add sub mul matmul truediv floordiv mod lshift rshift and xor or pow'.split()
-_magics = {f'__{name}__' for name in [
-    *('lt le gt ge eq ne getitem setitem delitem len contains iter hash str sizeof enter exit divmod rdivmod neg pos '
-      'abs invert complex int float index round trunc floor ceil bool next fspath aiter').split(),
-    *_numerics, *(f'i{name}' for name in _numerics), *(f'r{name}' for name in _numerics)]}
-_non_defaults = {f'__{name}__' for name in (
-    'get set delete reversed missing reduce reduce_ex getinitargs getnewargs getstate setstate getformat repr dir '
-    'subclasses format getnewargs_ex').split()}
-_async_method_magics = {'__aenter__', '__aexit__', '__anext__'}
-_all_sync_magics = _magics | _non_defaults
-_all_magics = _all_sync_magics | _async_method_magics | {'__aiter__'}
-_unsupported_magics = {'__getattr__', '__setattr__', '__init__', '__new__', '__prepare__', '__instancecheck__',
-                       '__subclasscheck__', '__del__'}
-_return_values = {
-    '__lt__': NotImplemented, '__gt__': NotImplemented, '__le__': NotImplemented, '__ge__': NotImplemented, '__int__': 1,
-    '__contains__': False, '__len__': 0, '__exit__': False, '__complex__': 1j, '__float__': 1.0, '__bool__': True,
-    '__index__': 1, '__aexit__': False,
-}
-_calculate_return_value = {
-    '__hash__': object.__hash__, '__str__': object.__str__, '__sizeof__': lambda self: object.__sizeof__(self),
-    '__fspath__': lambda self: f'{type(self).__name__}/{self._extract_mock_name()}/{id(self)}',
-}
-
-
-class InvalidSpecError(Exception):
-    """A mock was to stand for another mock."""
-
-
-def _is_magic(name):
-    return f'__{name[2:-2]}__' == name
-
-
-def _is_instance_mock(obj):
-    return issubclass(type(obj), NonCallableMock)
-
-
-def _is_exception(obj):
-    return isinstance(obj, BaseException) or isinstance(obj, type) and issubclass(obj, BaseException)
-
-
-def _is_list(obj):
-    return type(obj) in (list, tuple)
-
-
-def _is_async_obj(obj):
-    if _is_instance_mock(obj) and not isinstance(obj, AsyncMock):
-        return False
-    obj = getattr(obj, '__func__', obj)
-    return iscoroutinefunction(obj) or inspect.isawaitable(obj)
-
-
-def _is_async_func(func):
-    return bool(getattr(func, '__code__', None)) and iscoroutinefunction(func)
-
-
-def _extract_mock(obj):
-    """The mock that a function made by create_autospec stands for."""
-    return obj.mock if isinstance(obj, FunctionTypes) and hasattr(obj, 'mock') else obj
-
-
-def _callable(obj):
-    if isinstance(obj, (staticmethod, classmethod, MethodType)):
-        return _callable(obj.__func__)
-    return isinstance(obj, type) or getattr(obj, '__call__', None) is not None
-
-
-def _instance_callable(obj):
-    """Whether an object can be called; of a class, whether its instances can."""
-    if not isinstance(obj, type):
-        return getattr(obj, '__call__', None) is not None
-    return any(base.__dict__.get('__call__') is not None for base in obj.__mro__)
-
-
-def _get_signature_object(func, as_instance, eat_self):
-    """A callable and the signature that calls of its mock must fit; None if there is none."""
-    if isinstance(func, type) and not as_instance:
-        func = func.__init__
-        eat_self = True
-    elif isinstance(func, (classmethod, staticmethod)):
-        eat_self = eat_self or isinstance(func, classmethod)
-        func = func.__func__
-    elif not isinstance(func, FunctionTypes):
-        try:
-            func = func.__call__
-        except AttributeError:
-            return None
-    try:
-        return func, inspect.signature(partial(func, None) if eat_self else func)
-    except ValueError:
-        return None
-
-
-def _copy_func_details(func, funcopy):
-    for name in '__name__', '__doc__', '__text_signature__', '__module__', '__defaults__', '__kwdefaults__':
-        try:
-            setattr(funcopy, name, getattr(func, name))
-        except AttributeError:
-            pass
-
-
-def _check_signature(func, mock, skipfirst, instance=False):
-    """Has a mock refuse calls that do not fit the signature."""
-    found = _get_signature_object(func, instance, skipfirst)
-    if found is None:
-        return
-    func, sig = found
-
-    def checksig(self, /, *args, **kwargs):
-        sig.bind(*args, **kwargs)
-    _copy_func_details(func, checksig)
-    type(mock)._mock_check_sig = checksig
-    type(mock).__signature__ = sig
-
-
-def _function_for(mock, original, sig_of, word, pause):
-    """A function with the name of the original that checks its arguments and calls the mock."""
-    func, sig = sig_of
-
-    def checksig(*args, **kwargs):
-        sig.bind(*args, **kwargs)
-    _copy_func_details(func, checksig)
-    name = original.__name__ if original.__name__.isidentifier() else 'funcopy'
-    context = {'_checksig_': checksig, 'mock': mock}
-    exec(f'{word} {name}(*args, **kwargs):\n    _checksig_(*args, **kwargs)\n    return {pause}mock(*args, **kwargs)',
-         context)
-    _setup_func(context[name], mock, sig)
-    return context[name]
-
-
-def _set_signature(mock, original, instance=False):
-    sig_of = _get_signature_object(original, instance, isinstance(original, type))
-    return mock if sig_of is None else _function_for(mock, original, sig_of, 'def', '')
-
-
-def _set_async_signature(mock, original, instance=False):
-    sig_of = _get_signature_object(original, instance, isinstance(original, type))
-    funcopy = _function_for(mock, original, sig_of, 'async def', 'await ')
-    funcopy.await_count = 0
-    funcopy.await_args = None
-    funcopy.await_args_list = _CallList()
-    for name in ('assert_awaited', 'assert_awaited_once', 'assert_awaited_with', 'assert_awaited_once_with',
-                 'assert_any_await', 'assert_has_awaits', 'assert_not_awaited'):
-        setattr(funcopy, name, partial(_ask_mock, funcopy, name))
-    return funcopy
-
-
-def _ask_mock(funcopy, name, /, *args, **kwargs):
-    return getattr(funcopy.mock, name)(*args, **kwargs)
-
-
-def _setup_func(funcopy, mock, sig):
-    """Gives a function what a mock has."""
-    funcopy.mock = mock
-
-    def reset_mock():
-        funcopy.method_calls = _CallList()
-        funcopy.mock_calls = _CallList()
-        mock.reset_mock()
-        ret = funcopy.return_value
-        if _is_instance_mock(ret) and ret is not mock:
-            ret.reset_mock()
-
-    funcopy.called = False
-    funcopy.call_count = 0
-    funcopy.call_args = None
-    for name in 'call_args_list', 'method_calls', 'mock_calls':
-        setattr(funcopy, name, _CallList())
-    funcopy.return_value = mock.return_value
-    funcopy.side_effect = mock.side_effect
-    funcopy._mock_children = mock._mock_children
-    for name in ('assert_called_with', 'assert_called_once_with', 'assert_has_calls', 'assert_any_call',
-                 'assert_called', 'assert_not_called', 'assert_called_once'):
-        setattr(funcopy, name, partial(_ask_mock, funcopy, name))
-    funcopy.reset_mock = reset_mock
-    funcopy.__signature__ = sig
-    mock._mock_delegate = funcopy
-
-
-_allowed_names = {'return_value', '_mock_return_value', 'side_effect', '_mock_side_effect', '_mock_parent',
-                  '_mock_new_parent', '_mock_name', '_mock_new_name'}
-
-
-def _delegating_property(name):
-    """An attribute that a function made by create_autospec holds for its mock."""
-    _allowed_names.add(name)
-    stored = f'_mock_{name}'
-
-    def get(self):
-        delegate = self._mock_delegate
-        return getattr(self, stored) if delegate is None else getattr(delegate, name)
-
-    def set(self, value):
-        if self._mock_delegate is None:
-            self.__dict__[stored] = value
-        else:
-            setattr(self._mock_delegate, name, value)
-
-    return property(get, set)
-
-
-def _check_and_set_parent(parent, value, name, new_name):
-    """Makes a mock the child of another, unless it has a name or parent already."""
-    value = _extract_mock(value)
-    if not _is_instance_mock(value):
-        return False
-    if (value._mock_name or value._mock_new_name or value._mock_parent is not None
-            or value._mock_new_parent is not None):
-        return False
-    at = parent
-    while at is not None:
-        if at is value:
-            return False
-        at = at._mock_new_parent
-    if new_name:
-        value._mock_new_parent = parent
-        value._mock_new_name = new_name
-    if name:
-        value._mock_parent = parent
-        value._mock_name = name
-    return True
-
-
-class _MockIter(object):
-    def __init__(self, obj):
-        self.obj = iter(obj)
-
-    def __next__(self):
-        return next(self.obj)
-
-
-class Base(object):
-    _mock_return_value = DEFAULT
-    _mock_side_effect = None
-
-    def __init__(self, /, *args, **kwargs):
-        pass
 
 
 class NonCallableMock(Base):
@@ -662,34 +436,6 @@ _ATTRIB_DENY_LIST = frozenset(name.removeprefix('assert_') for name in dir(NonCa
                               if name.startswith('assert_'))
 
 
-def _problem(word, expected, cause):
-    if cause is None:
-        return f'{word} not found.'
-    errors = [each if isinstance(each, Exception) else None for each in expected]
-    return f'Error processing expected {word.lower()}.\nErrors: {errors}'
-
-
-def _not_among(expected, made):
-    """Those of the calls that were not made, and the calls that are left."""
-    left = list(made)
-    not_found = []
-    for each in expected:
-        try:
-            left.remove(each)
-        except ValueError:
-            not_found.append(each)
-    return tuple(not_found), left
-
-
-def _try_iter(obj):
-    if obj is None or _is_exception(obj) or _callable(obj):
-        return obj
-    try:
-        return iter(obj)
-    except TypeError:
-        return obj
-
-
 class CallableMixin(Base):
     """What mocks do when they are called."""
 
@@ -761,107 +507,6 @@ class Mock(CallableMixin, NonCallableMock):
     """Takes any call and has any attribute, and remembers both."""
 
 
-def _get_method(name, func):
-    def method(self, /, *args, **kw):
-        return func(self, *args, **kw)
-    method.__name__ = name
-    return method
-
-
-def _get_eq(self):
-    def __eq__(other):
-        fixed = self.__eq__._mock_return_value
-        if fixed is not DEFAULT:
-            return fixed
-        return True if self is other else NotImplemented
-    return __eq__
-
-
-def _get_ne(self):
-    def __ne__(other):
-        if self.__ne__._mock_return_value is not DEFAULT:
-            return DEFAULT
-        return False if self is other else NotImplemented
-    return __ne__
-
-
-def _get_iter(self):
-    def __iter__():
-        fixed = self.__iter__._mock_return_value
-        return iter([] if fixed is DEFAULT else fixed)
-    return __iter__
-
-
-def _get_async_iter(self):
-    def __aiter__():
-        fixed = self.__aiter__._mock_return_value
-        return _AsyncIterator(iter([] if fixed is DEFAULT else fixed))
-    return __aiter__
-
-
-_side_effect_methods = {'__eq__': _get_eq, '__ne__': _get_ne, '__iter__': _get_iter, '__aiter__': _get_async_iter}
-
-
-def _set_return_value(mock, method, name):
-    if name in _return_values:
-        method.return_value = _return_values[name]
-    elif name in _calculate_return_value:
-        method.return_value = _calculate_return_value[name](mock)
-    elif name in _side_effect_methods:
-        method.side_effect = _side_effect_methods[name](mock)
-
-
-class MagicProxy(Base):
-    """Makes the mock of a special method when it is first asked for."""
-
-    def __init__(self, name, parent=None):
-        self.name = name
-        self.parent = parent
-
-    def create_mock(self, parent):
-        name = self.name
-        made = parent._get_child_mock(name=name, _new_name=name, _new_parent=parent)
-        setattr(parent, name, made)
-        _set_return_value(parent, made, name)
-        return made
-
-    def __get__(self, obj, _type=None):
-        parent = obj if self.parent is None else self.parent
-        return partial(_call_special, self.name) if parent is None else self.create_mock(parent)
-
-
-def _call_special(name, mock, /, *args, **kwargs):
-    return getattr(mock, name)(*args, **kwargs)
-
-
-class _Magics:
-    """The special methods of all mocks without a spec: a base of their classes, so that none has to be made in advance."""
-
-
-for _name in _magics | _async_method_magics:
-    setattr(_Magics, _name, MagicProxy(_name))
-
-
-class MagicMixin(Base):
-    """Gives mocks special methods."""
-
-    def __init__(self, /, *args, **kw):
-        super().__init__(*args, **kw)
-        self._mock_set_magics()
-
-    def _mock_set_magics(self):
-        methods = getattr(self, '_mock_methods', None)
-        if methods is None:
-            return
-        cls = type(self)
-        magics = _magics | _async_method_magics
-        for name in magics.difference(methods):
-            if name in cls.__dict__ or hasattr(_Magics, '__mro__') and _Magics in cls.__mro__:
-                delattr(self, name)
-        for name in magics.intersection(methods).difference(cls.__dict__):
-            setattr(cls, name, MagicProxy(name, self))
-
-
 class NonCallableMagicMock(MagicMixin, NonCallableMock):
     """A MagicMock that cannot be called."""
 
@@ -885,13 +530,6 @@ class MagicMock(MagicMixin, Mock):
         if return_value and self._mock_name and _is_magic(self._mock_name):
             return_value = False
         super().reset_mock(*args, return_value=return_value, **kwargs)
-
-
-def _code_of(flags):
-    """A mock of a code object, for what asks whether a mock is a coroutine function."""
-    code = NonCallableMock(spec_set=CodeType)
-    code.co_flags = flags
-    return code
 
 
 class AsyncMockMixin(Base):
@@ -1021,19 +659,6 @@ class AsyncMock(AsyncMockMixin, AsyncMagicMixin, Mock):
     """A mock of a coroutine function."""
 
 
-class _AsyncIterator:
-    def __init__(self, iterator):
-        self.iterator = iterator
-        self.__dict__['__code__'] = _code_of(inspect.CO_ITERABLE_COROUTINE)
-
-    async def __anext__(self):
-        try:
-            return next(self.iterator)
-        except StopIteration:
-            pass
-        raise StopAsyncIteration
-
-
 class PropertyMock(Mock):
     """A mock of a property: to be put on a class."""
 
@@ -1047,125 +672,12 @@ class PropertyMock(Mock):
         self(val)
 
 
-_timeout_unset = sentinel.TIMEOUT_UNSET
-
-
-class ThreadingMixin(Base):
-    """Lets threads wait for the calls of a mock."""
-    DEFAULT_TIMEOUT = None
-
-    def _get_child_mock(self, /, **kw):
-        for name in 'parent', '_new_parent':
-            if isinstance(kw.get(name), ThreadingMixin):
-                kw['timeout'] = kw[name]._mock_wait_timeout
-                break
-        return super()._get_child_mock(**kw)
-
-    def __init__(self, *args, timeout=_timeout_unset, **kwargs):
-        import threading
-        super().__init__(*args, **kwargs)
-        self.__dict__.update(
-            _mock_event=threading.Event(), _mock_calls_events=[], _mock_calls_events_lock=threading.Lock(),
-            _mock_wait_timeout=self.DEFAULT_TIMEOUT if timeout is _timeout_unset else timeout)
-
-    def reset_mock(self, /, *args, **kwargs):
-        import threading
-        super().reset_mock(*args, **kwargs)
-        self.__dict__.update(_mock_event=threading.Event(), _mock_calls_events=[])
-
-    def __get_event(self, expected_args, expected_kwargs):
-        import threading
-        with self._mock_calls_events_lock:
-            for args, kwargs, event in self._mock_calls_events:
-                if (args, kwargs) == (expected_args, expected_kwargs):
-                    return event
-            event = threading.Event()
-            self._mock_calls_events.append((expected_args, expected_kwargs, event))
-        return event
-
-    def _mock_call(self, *args, **kwargs):
-        result = super()._mock_call(*args, **kwargs)
-        self.__get_event(args, kwargs).set()
-        self._mock_event.set()
-        return result
-
-    def wait_until_called(self, *, timeout=_timeout_unset):
-        """Waits for any call."""
-        if timeout is _timeout_unset:
-            timeout = self._mock_wait_timeout
-        if not self._mock_event.wait(timeout=timeout):
-            raise AssertionError(f"{self._mock_name or 'mock'} was not called before timeout({timeout}).")
-
-    def wait_until_any_call_with(self, *args, **kwargs):
-        """Waits for a call with these arguments."""
-        event = self.__get_event(args, kwargs)
-        if not event.wait(timeout=self._mock_wait_timeout):
-            raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} call not found')
-
-
 class ThreadingMock(ThreadingMixin, MagicMixin, Mock):
     """A mock whose calls other threads can wait for."""
 
 
-def _check_spec_arg_typos(kwargs_to_check):
-    for typo in 'autospect', 'auto_spec', 'set_spec':
-        if typo in kwargs_to_check:
-            raise RuntimeError(f'{typo!r} might be a typo; use unsafe=True if this is intended')
-
-
-class _patch(object):
+class _patch(_Replacement):
     """One attribute of one object, replaced for a while."""
-    attribute_name = None
-    _active_patches = []
-
-    def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, *, unsafe=False):
-        if new_callable is not None:
-            if new is not DEFAULT:
-                raise ValueError("Cannot use 'new' and 'new_callable' together")
-            if autospec is not None:
-                raise ValueError("Cannot use 'autospec' and 'new_callable' together")
-        if not unsafe:
-            _check_spec_arg_typos(kwargs)
-        if _is_instance_mock(spec):
-            raise InvalidSpecError(
-                f'Cannot spec attr {attribute!r} as the spec has already been mocked out. [spec={spec!r}]')
-        if _is_instance_mock(spec_set):
-            raise InvalidSpecError(f'Cannot spec attr {attribute!r} as the spec_set target has already been mocked out. '
-                                   f'[spec_set={spec_set!r}]')
-        self.getter = getter
-        self.attribute = attribute
-        self.new = new
-        self.new_callable = new_callable
-        self.spec = spec
-        self.create = create
-        self.has_local = False
-        self.spec_set = spec_set
-        self.autospec = autospec
-        self.kwargs = kwargs
-        self.additional_patchers = []
-        self.is_started = False
-
-    def copy(self):
-        patcher = _patch(self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec,
-                         self.new_callable, self.kwargs)
-        patcher.attribute_name = self.attribute_name
-        patcher.additional_patchers = [each.copy() for each in self.additional_patchers]
-        return patcher
-
-    def __call__(self, func):
-        if isinstance(func, type):
-            return self.decorate_class(func)
-        if iscoroutinefunction(func):
-            return self.decorate_async_callable(func)
-        return self.decorate_callable(func)
-
-    def decorate_class(self, klass):
-        for name in dir(klass):
-            if name.startswith(patch.TEST_PREFIX):
-                value = getattr(klass, name)
-                if hasattr(value, '__call__'):
-                    setattr(klass, name, self.copy()(value))
-        return klass
 
     @contextlib.contextmanager
     def decoration_helper(self, patched, args, keywargs):
@@ -1260,85 +772,29 @@ class _patch(object):
             if not self.__exit__(*sys.exc_info()):
                 raise
 
-    def _make(self, original, spec, spec_set):
-        """A mock in the place of the original."""
-        if spec is True:
-            spec = original
-        if spec_set is True:
-            spec, spec_set = None, original if spec is None else spec
-        this_spec = spec if spec_set is None else spec_set
-        if this_spec is not None and original is DEFAULT:
-            raise TypeError("Can't use 'spec' with create=True")
-        if self.new_callable is not None:
-            klass = self.new_callable
-        elif _is_async_obj(original if this_spec is None else this_spec):
-            klass = AsyncMock
-        elif this_spec is None or ('__call__' in this_spec if _is_list(this_spec) else callable(this_spec)):
-            klass = MagicMock
-        else:
-            klass = NonCallableMagicMock
-        kwargs = {name: value for name, value in (('spec', spec), ('spec_set', spec_set)) if value is not None}
-        if isinstance(klass, type) and issubclass(klass, NonCallableMock) and self.attribute:
-            kwargs['name'] = self.attribute
-        kwargs.update(self.kwargs)
-        new = klass(**kwargs)
-        if this_spec is not None and isinstance(original, type) and _is_instance_mock(new):
-            if not _is_list(this_spec) and not _instance_callable(this_spec):
-                klass = NonCallableMagicMock
-            kwargs.pop('name')
-            new.return_value = klass(_new_parent=new, _new_name='()', **kwargs)
-        return new
 
-    def _make_autospec(self, original, autospec, spec_set):
-        if original is DEFAULT:
-            raise TypeError("Can't use 'autospec' with create=True")
-        if autospec is True:
-            autospec = original
-        if _is_instance_mock(self.target):
-            raise InvalidSpecError(
-                f'Cannot autospec attr {self.attribute!r} as the patch target has already been mocked out. '
-                f'[target={self.target!r}, attr={autospec!r}]')
-        if _is_instance_mock(autospec):
-            target_name = getattr(self.target, '__name__', self.target)
-            raise InvalidSpecError(
-                f'Cannot autospec attr {self.attribute!r} from target {target_name!r} as it has already been mocked '
-                f'out. [target={self.target!r}, attr={autospec!r}]')
-        return create_autospec(autospec, spec_set=spec_set, _name=self.attribute, **self.kwargs)
+class _patch_dict(_DictChange):
+    """A dict, changed for a while."""
 
-    def __exit__(self, *exc_info):
-        if not self.is_started:
-            return
-        target, name = self.target, self.attribute
-        if self.is_local and self.temp_original is not DEFAULT:
-            setattr(target, name, self.temp_original)
-        else:
-            delattr(target, name)
-            special = ('__doc__', '__module__', '__defaults__', '__annotations__', '__kwdefaults__')
-            if not self.create and (not hasattr(target, name) or name in special):
-                setattr(target, name, self.temp_original)
-        exit_stack = self._exit_stack
-        del self.temp_original, self.is_local, self.target, self._exit_stack
-        self.is_started = False
-        return exit_stack.__exit__(*exc_info)
+    def decorate_callable(self, f):
+        @wraps(f)
+        def _inner(*args, **kw):
+            self._patch_dict()
+            try:
+                return f(*args, **kw)
+            finally:
+                self._unpatch_dict()
+        return _inner
 
-    def start(self):
-        """Puts the patch in force."""
-        result = self.__enter__()
-        self._active_patches.append(self)
-        return result
-
-    def stop(self):
-        """Takes it back."""
-        try:
-            self._active_patches.remove(self)
-        except ValueError:
-            return None
-        return self.__exit__(None, None, None)
-
-
-def _resolver(target):
-    import pkgutil
-    return partial(pkgutil.resolve_name, target)
+    def decorate_async_callable(self, f):
+        @wraps(f)
+        async def _inner(*args, **kw):
+            self._patch_dict()
+            try:
+                return await f(*args, **kw)
+            finally:
+                self._unpatch_dict()
+        return _inner
 
 
 def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None,
@@ -1373,104 +829,6 @@ def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=
                   unsafe=unsafe)
 
 
-class _patch_dict(object):
-    """A dict, changed for a while."""
-
-    def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        self.in_dict = in_dict
-        self.values = {**dict(values), **kwargs}
-        self.clear = clear
-        self._original = None
-
-    def __call__(self, f):
-        if isinstance(f, type):
-            return self.decorate_class(f)
-        if iscoroutinefunction(f):
-            return self.decorate_async_callable(f)
-        return self.decorate_callable(f)
-
-    def decorate_callable(self, f):
-        @wraps(f)
-        def _inner(*args, **kw):
-            self._patch_dict()
-            try:
-                return f(*args, **kw)
-            finally:
-                self._unpatch_dict()
-        return _inner
-
-    def decorate_async_callable(self, f):
-        @wraps(f)
-        async def _inner(*args, **kw):
-            self._patch_dict()
-            try:
-                return await f(*args, **kw)
-            finally:
-                self._unpatch_dict()
-        return _inner
-
-    def decorate_class(self, klass):
-        for name in dir(klass):
-            value = getattr(klass, name)
-            if name.startswith(patch.TEST_PREFIX) and hasattr(value, '__call__'):
-                setattr(klass, name, _patch_dict(self.in_dict, self.values, self.clear)(value))
-        return klass
-
-    def __enter__(self):
-        self._patch_dict()
-        return self.in_dict
-
-    def _patch_dict(self):
-        if isinstance(self.in_dict, str):
-            self.in_dict = _resolver(self.in_dict)()
-        try:
-            self._original = self.in_dict.copy()
-        except AttributeError:
-            self._original = {key: self.in_dict[key] for key in self.in_dict}
-        if self.clear:
-            _clear_dict(self.in_dict)
-        _update_dict(self.in_dict, self.values)
-
-    def _unpatch_dict(self):
-        _clear_dict(self.in_dict)
-        _update_dict(self.in_dict, self._original)
-
-    def __exit__(self, *args):
-        if self._original is not None:
-            self._unpatch_dict()
-        return False
-
-    def start(self):
-        """Puts the patch in force."""
-        result = self.__enter__()
-        _patch._active_patches.append(self)
-        return result
-
-    def stop(self):
-        """Takes it back."""
-        try:
-            _patch._active_patches.remove(self)
-        except ValueError:
-            return None
-        return self.__exit__(None, None, None)
-
-
-def _update_dict(in_dict, values):
-    try:
-        in_dict.update(values)
-    except AttributeError:
-        for key in values:
-            in_dict[key] = values[key]
-
-
-def _clear_dict(in_dict):
-    try:
-        in_dict.clear()
-    except AttributeError:
-        for key in list(in_dict):
-            del in_dict[key]
-
-
 def _patch_stopall():
     """Takes back all patches that were started, the last first."""
     for each in reversed(_patch._active_patches):
@@ -1482,162 +840,6 @@ patch.dict = _patch_dict
 patch.multiple = _patch_multiple
 patch.stopall = _patch_stopall
 patch.TEST_PREFIX = 'test'
-
-
-class _SpecState(object):
-    """What the mock of an attribute will be made from when it is asked for."""
-
-    def __init__(self, spec, spec_set=False, parent=None, name=None, ids=None, instance=False):
-        self.spec = spec
-        self.ids = ids
-        self.spec_set = spec_set
-        self.parent = parent
-        self.instance = instance
-        self.name = name
-
-
-def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
-    """A mock of an object whose attributes are mocks of the object's; calls must fit the signatures."""
-    if _is_list(spec):
-        spec = type(spec)
-    is_type = isinstance(spec, type)
-    if _is_instance_mock(spec):
-        raise InvalidSpecError(f'Cannot autospec a Mock object. [object={spec!r}]')
-    is_async_func = _is_async_func(spec)
-    entries = [(name, _missing) for name in dir(spec)]
-    field_names = []
-    if is_type and instance and hasattr(spec, '__dataclass_fields__'):
-        from dataclasses import fields
-        field_names = [field.name for field in fields(spec)]
-        entries += [(field.name, field.type) for field in fields(spec)]
-    own = {'spec_set': spec} if spec_set else {} if spec is None else {'spec': spec}
-    if own and instance:
-        own['_spec_as_instance'] = True
-    if not unsafe:
-        _check_spec_arg_typos(kwargs)
-    _name = kwargs.pop('name', _name)
-    own.update(kwargs)
-    klass = MagicMock
-    if inspect.isdatadescriptor(spec):
-        own = {}
-    elif is_async_func:
-        if instance:
-            raise RuntimeError('Instance can not be True when create_autospec is mocking an async function')
-        klass = AsyncMock
-    elif not _callable(spec) or is_type and instance and not _instance_callable(spec):
-        klass = NonCallableMagicMock
-    mock = klass(parent=_parent, _new_parent=_parent, _new_name='' if _parent is None else _name, name=_name, **own)
-    if field_names:
-        mock._mock_extend_spec_methods(field_names)
-    if isinstance(spec, FunctionTypes):
-        mock = _set_async_signature(mock, spec) if is_async_func else _set_signature(mock, spec)
-    else:
-        _check_signature(spec, mock, is_type, instance)
-    if _parent is not None and not instance:
-        _parent._mock_children[_name] = mock
-    wrapped = kwargs.pop('wraps', None)
-    if is_type and not instance and 'return_value' not in kwargs:
-        mock.return_value = create_autospec(spec, spec_set, instance=True, _name='()', _parent=mock, wraps=wrapped)
-    for name, original in entries:
-        if not _is_magic(name):
-            _add_autospec_child(mock, spec, name, original, spec_set, is_type, instance, wrapped)
-    if _is_instance_mock(mock) and kwargs:
-        mock.configure_mock(**kwargs)
-    return mock
-
-
-def _add_autospec_child(mock, spec, name, original, spec_set, is_type, instance, wrapped):
-    """The mock of one attribute: at once for functions, later for anything else."""
-    if original is _missing:
-        try:
-            original = getattr(spec, name)
-        except AttributeError:
-            return
-    if not isinstance(original, FunctionTypes):
-        mock._mock_children[name] = _SpecState(original, spec_set, mock, name, instance)
-        return
-    kwargs = {'spec': original}
-    if wrapped and hasattr(wrapped, name):
-        kwargs['wraps'] = original
-    if spec_set:
-        kwargs = {'spec_set': original}
-    parent = mock.mock if isinstance(spec, FunctionTypes) else mock
-    skipfirst = _must_skip(spec, name, is_type)
-    klass = AsyncMock if iscoroutinefunction(original) else MagicMock
-    child = klass(parent=parent, name=name, _new_name=name, _new_parent=parent, _eat_self=skipfirst, **kwargs)
-    mock._mock_children[name] = child
-    child.return_value = klass()
-    _check_signature(original, child, skipfirst=skipfirst)
-
-
-def _must_skip(spec, entry, is_type):
-    """Whether the first parameter of a method is bound already."""
-    if not isinstance(spec, type):
-        if entry in getattr(spec, '__dict__', {}):
-            return False
-        spec = spec.__class__
-    for klass in spec.__mro__:
-        found = klass.__dict__.get(entry, DEFAULT)
-        if found is not DEFAULT:
-            return is_type and isinstance(found, FunctionTypes)
-    return is_type
-
-
-def mock_open(mock=None, read_data=''):
-    """A mock of `open` whose files hold `read_data`."""
-    import io
-    make = io.BytesIO if isinstance(read_data, bytes) else io.StringIO
-    stream = make(read_data)
-    lines = None
-
-    def lines_of_file():
-        if handle.readline.return_value is not None:
-            while True:
-                yield handle.readline.return_value
-        yield from stream
-
-    def readline(*args, **kwargs):
-        yield from lines_of_file()
-        while True:
-            yield stream.readline(*args, **kwargs)
-
-    def read(*args, **kwargs):
-        fixed = handle.read.return_value
-        return stream.read(*args, **kwargs) if fixed is None else fixed
-
-    def readlines(*args, **kwargs):
-        fixed = handle.readlines.return_value
-        return stream.readlines(*args, **kwargs) if fixed is None else fixed
-
-    def next_line():
-        fixed = handle.readline.return_value
-        return next(stream) if fixed is None else fixed
-
-    def close(exctype, excinst, exctb):
-        handle.close()
-
-    def reopen(*args, **kwargs):
-        nonlocal stream, lines
-        stream = make(read_data)
-        if handle.readline.side_effect == lines:
-            handle.readline.side_effect = lines = readline()
-        return DEFAULT
-
-    if mock is None:
-        mock = MagicMock(name='open', spec=dir(open))
-    handle = MagicMock(spec=list(set(dir(io.TextIOWrapper)) | set(dir(io.BytesIO))))
-    handle.__enter__.return_value = handle
-    for name in 'write', 'read', 'readline', 'readlines':
-        getattr(handle, name).return_value = None
-    handle.read.side_effect = read
-    handle.readline.side_effect = lines = readline()
-    handle.readlines.side_effect = readlines
-    handle.__iter__.side_effect = lines_of_file
-    handle.__next__.side_effect = next_line
-    handle.__exit__.side_effect = close
-    mock.side_effect = reopen
-    mock.return_value = handle
-    return mock
 
 
 def seal(mock):

@@ -1,7 +1,7 @@
 """The curves that statistics.kde() lays over each sample: density, distribution, its inverse, and where they end."""
+from _statistics import _normal_dist_inv_cdf
 from collections import namedtuple
 from math import acos, asin, atan, cos, cosh, erfc, exp, log, pi, sin, sqrt, sumprod, tan, tau
-from statistics import _normal_dist_inv_cdf
 
 Kernel = namedtuple('Kernel', 'pdf cdf invcdf support')
 

@@ -14,6 +14,7 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_io_text.py',
   '_pickle.py',
   '_pickle_load.py',
+  '_statistics.py',
   '_warnings.py',
   'array.py',
   'binascii.py',

@@ -1,5 +1,6 @@
 """Means, medians, spreads and the normal distribution. Sums are exact: they are kept as fractions until the end."""
 import math
+from _statistics import _normal_dist_inv_cdf
 from bisect import bisect_left, bisect_right
 from collections import Counter, namedtuple
 from fractions import Fraction
@@ -53,21 +54,16 @@ def _coerce(T, S):
     raise TypeError(f"don't know how to coerce {T.__name__} and {S.__name__}")
 
 
-def _ratios(data, types):
-    """Numerator and denominator of each value; their types are added to `types`."""
-    for kind, values in groupby(data, type):
-        types.add(kind)
-        yield from map(_exact_ratio, values)
-
-
 def _sum(data):
     """(type of the result, sum as a fraction or a float that is not finite, how many)"""
     count = 0
     types = set()
     parts = {}
-    for n, d in _ratios(data, types):
-        count += 1
-        parts[d] = parts.get(d, 0) + n
+    for kind, values in groupby(data, type):
+        types.add(kind)
+        for n, d in map(_exact_ratio, values):
+            count += 1
+            parts[d] = parts.get(d, 0) + n
     total = parts[None] if None in parts else sum(Fraction(n, d) for d, n in parts.items())
     return reduce(_coerce, types, int), total, count
 
@@ -80,10 +76,12 @@ def _ss(data, c=None):
     count = 0
     types = set()
     sums, squares = {}, {}
-    for n, d in _ratios(data, types):
-        count += 1
-        sums[d] = sums.get(d, 0) + n
-        squares[d] = squares.get(d, 0) + n * n
+    for kind, values in groupby(data, type):
+        types.add(kind)
+        for n, d in map(_exact_ratio, values):
+            count += 1
+            sums[d] = sums.get(d, 0) + n
+            squares[d] = squares.get(d, 0) + n * n
     if not count:
         total = c = Fraction(0)
     elif None in sums:
@@ -115,11 +113,7 @@ def _convert(value, T):
 
 def _root(square, T):
     """The square root of a fraction, rounded once."""
-    try:
-        n, d = square.numerator, square.denominator
-    except AttributeError:
-        raise ValueError('inf or nan encountered in data')
-    return _decimal_root(n, d) if _is_decimal(T) else _float_root(n, d)
+    return (_decimal_root if _is_decimal(T) else _float_root)(square.numerator, square.denominator)
 
 
 def _odd_root(n, d):
@@ -189,17 +183,20 @@ def fmean(data, weights=None):
 
 def geometric_mean(data):
     """The n-th root of the product."""
-    logs = []
     found_zero = False
     n = 0
-    for n, x in enumerate(data, start=1):
-        if x > 0.0 or math.isnan(x):
-            logs.append(log(x))
-        elif x == 0.0:
-            found_zero = True
-        else:
-            raise StatisticsError('No negative inputs allowed', x)
-    total = fsum(logs)
+
+    def count_positive():
+        nonlocal found_zero, n
+        for n, x in enumerate(data, start=1):
+            if x > 0.0 or math.isnan(x):
+                yield x
+            elif x == 0.0:
+                found_zero = True
+            else:
+                raise StatisticsError('No negative inputs allowed', x)
+
+    total = fsum(map(log, count_positive()))
     if not n:
         raise StatisticsError('Must have a non-empty dataset')
     if math.isnan(total):
@@ -209,7 +206,7 @@ def geometric_mean(data):
     return exp(total / n)
 
 
-def _no_negatives(values, message):
+def _fail_neg(values, message):
     for x in values:
         if x < 0:
             raise StatisticsError(message)
@@ -241,9 +238,9 @@ def harmonic_mean(data, weights=None):
             weights = list(weights)
         if len(weights) != n:
             raise StatisticsError('Number of weights does not match data size')
-        _, weight, _ = _sum(_no_negatives(weights, negative))
+        _, weight, _ = _sum(_fail_neg(weights, negative))
     try:
-        T, total, _ = _sum(w / x if w else 0 for w, x in zip(weights, _no_negatives(data, negative)))
+        T, total, _ = _sum(w / x if w else 0 for w, x in zip(weights, _fail_neg(data, negative)))
     except ZeroDivisionError:
         return 0
     if total <= 0:
@@ -253,36 +250,43 @@ def harmonic_mean(data, weights=None):
 
 # -- middles
 
-
-def _sorted_or_refuse(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError('no median for empty data')
-    return data, len(data)
+_NO_MEDIAN = 'no median for empty data'
 
 
 def median(data):
     """The middle value, or the mean of the two in the middle."""
-    data, n = _sorted_or_refuse(data)
+    data = sorted(data)
+    n = len(data)
+    if not n:
+        raise StatisticsError(_NO_MEDIAN)
     middle = n // 2
     return data[middle] if n % 2 else (data[middle - 1] + data[middle]) / 2
 
 
 def median_low(data):
     """The middle value, or the lower of the two."""
-    data, n = _sorted_or_refuse(data)
+    data = sorted(data)
+    n = len(data)
+    if not n:
+        raise StatisticsError(_NO_MEDIAN)
     return data[(n - 1) // 2]
 
 
 def median_high(data):
     """The middle value, or the higher of the two."""
-    data, n = _sorted_or_refuse(data)
+    data = sorted(data)
+    n = len(data)
+    if not n:
+        raise StatisticsError(_NO_MEDIAN)
     return data[n // 2]
 
 
 def median_grouped(data, interval=1.0):
     """The median of data that stand for intervals around them."""
-    data, n = _sorted_or_refuse(data)
+    data = sorted(data)
+    n = len(data)
+    if not n:
+        raise StatisticsError(_NO_MEDIAN)
     x = data[n // 2]
     before = bisect_left(data, x)
     inside = bisect_right(data, x, lo=before) - before
@@ -336,47 +340,66 @@ def quantiles(data, *, n=4, method='exclusive'):
 # -- spread
 
 
-def _mean_square(data, centre, least, name, words):
-    T, total, _, n = _ss(data, centre)
-    if n < least:
-        raise StatisticsError(f'{name} requires at least {words}')
-    return T, total / (n - least + 1)
+_NOT_FINITE = 'inf or nan encountered in data'
 
 
 def variance(data, xbar=None):
     """The variance of a sample."""
-    T, square = _mean_square(data, xbar, 2, 'variance', 'two data points')
-    return _convert(square, T)
+    T, total, _, n = _ss(data, xbar)
+    if n < 2:
+        raise StatisticsError('variance requires at least two data points')
+    return _convert(total / (n - 1), T)
 
 
 def pvariance(data, mu=None):
     """The variance of a whole population."""
-    T, square = _mean_square(data, mu, 1, 'pvariance', 'one data point')
-    return _convert(square, T)
+    T, total, _, n = _ss(data, mu)
+    if n < 1:
+        raise StatisticsError('pvariance requires at least one data point')
+    return _convert(total / n, T)
 
 
 def stdev(data, xbar=None):
     """The square root of the sample variance."""
-    T, square = _mean_square(data, xbar, 2, 'stdev', 'two data points')
+    T, total, _, n = _ss(data, xbar)
+    if n < 2:
+        raise StatisticsError('stdev requires at least two data points')
+    square = total / (n - 1)
+    if not hasattr(square, 'numerator'):
+        raise ValueError(_NOT_FINITE)
     return _root(square, T)
 
 
 def pstdev(data, mu=None):
     """The square root of the population variance."""
-    T, square = _mean_square(data, mu, 1, 'pstdev', 'one data point')
+    T, total, _, n = _ss(data, mu)
+    if n < 1:
+        raise StatisticsError('pstdev requires at least one data point')
+    square = total / n
+    if not hasattr(square, 'numerator'):
+        raise ValueError(_NOT_FINITE)
     return _root(square, T)
+
+
+def _mean_stdev(data):
+    """Mean and sample deviation, as floats."""
+    _, total, centre, n = _ss(data)
+    if n < 2:
+        raise StatisticsError('stdev requires at least two data points')
+    square = total / (n - 1)
+    if not hasattr(square, 'numerator'):
+        return float(centre), float(centre) / float(total)
+    return float(centre), _float_root(square.numerator, square.denominator)
 
 
 # -- two variables
 
 
-def _same_size(x, y, name):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError(f'{name} requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError(f'{name} requires at least two data points')
-    return n
+def _size_problem(x, y, name):
+    """What is wrong with the sizes of two inputs, or None."""
+    if len(x) != len(y):
+        return StatisticsError(f'{name} requires that both inputs have same number of data points')
+    return StatisticsError(f'{name} requires at least two data points') if len(x) < 2 else None
 
 
 def _centred(x, n):
@@ -386,13 +409,17 @@ def _centred(x, n):
 
 def covariance(x, y, /):
     """How two variables vary together."""
-    n = _same_size(x, y, 'covariance')
+    n = len(x)
+    if problem := _size_problem(x, y, 'covariance'):
+        raise problem
     return math.sumprod(_centred(x, n)[0], _centred(y, n)[0]) / (n - 1)
 
 
 def correlation(x, y, /, *, method='linear'):
     """Pearson's correlation, or Spearman's with method='ranked'."""
-    n = _same_size(x, y, 'correlation')
+    n = len(x)
+    if problem := _size_problem(x, y, 'correlation'):
+        raise problem
     if method not in {'linear', 'ranked'}:
         raise ValueError(f'Unknown method: {method!r}')
     if method == 'ranked':
@@ -440,7 +467,9 @@ LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
 
 def linear_regression(x, y, /, *, proportional=False):
     """The straight line with the least squares."""
-    n = _same_size(x, y, 'linear regression')
+    n = len(x)
+    if problem := _size_problem(x, y, 'linear regression'):
+        raise problem
     if not proportional:
         x, xbar = _centred(x, n)
         y, ybar = _centred(y, n)
@@ -455,23 +484,26 @@ def linear_regression(x, y, /, *, proportional=False):
 # -- densities
 
 
-def _checked_kernel(data, h, kernel):
-    if not len(data):
-        raise StatisticsError('Empty data sequence')
-    if not isinstance(data[0], (int, float)):
-        raise TypeError('Data sequence must contain ints or floats')
-    if h <= 0.0:
-        raise StatisticsError(f'Bandwidth h must be positive, not h={h!r}')
+def _kernel_problem(data, h, kernel):
+    """What is wrong with the arguments of kde() and kde_random(), or None."""
     from _statistics_kernels import KERNELS
 
-    if kernel not in KERNELS:
-        raise StatisticsError(f'Unknown kernel name: {kernel!r}')
-    return KERNELS[kernel]
+    if not len(data):
+        return StatisticsError('Empty data sequence')
+    if not isinstance(data[0], (int, float)):
+        return TypeError('Data sequence must contain ints or floats')
+    if h <= 0.0:
+        return StatisticsError(f'Bandwidth h must be positive, not h={h!r}')
+    return None if kernel in KERNELS else StatisticsError(f'Unknown kernel name: {kernel!r}')
 
 
 def kde(data, h, kernel='normal', *, cumulative=False):
     """A density (or with cumulative=True a distribution) that is estimated from samples."""
-    made = _checked_kernel(data, h, kernel)
+    from _statistics_kernels import KERNELS
+
+    if problem := _kernel_problem(data, h, kernel):
+        raise problem
+    made = KERNELS[kernel]
     curve = made.cdf if cumulative else made.pdf
     sample = sorted(data)
 
@@ -496,7 +528,11 @@ def kde_random(data, h, kernel='normal', *, seed=None):
     """A function that draws from the density that kde() estimates."""
     from random import Random
 
-    invcdf = _checked_kernel(data, h, kernel).invcdf
+    from _statistics_kernels import KERNELS
+
+    if problem := _kernel_problem(data, h, kernel):
+        raise problem
+    invcdf = KERNELS[kernel].invcdf
     source = Random(seed)
 
     def rand():
@@ -507,52 +543,6 @@ def kde_random(data, h, kernel='normal', *, seed=None):
 
 
 # -- the normal distribution
-
-
-def _polynomial(r, *coefficients):
-    total = 0.0
-    for coefficient in coefficients:
-        total = total * r + coefficient
-    return total
-
-
-def _normal_dist_inv_cdf(p, mu, sigma):
-    """Wichura's algorithm AS241."""
-    q = p - 0.5
-    if fabs(q) <= 0.425:
-        r = 0.180625 - q * q
-        above = _polynomial(
-            r, 2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
-            1971.5909503065513, 133.14166789178438, 3.3871328727963665,
-        )
-        below = _polynomial(
-            r, 5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751,
-            687.1870074920579, 42.31333070160091, 1.0,
-        )
-        return mu + above * q / below * sigma
-    r = sqrt(-log(p if q <= 0.0 else 1.0 - p))
-    if r <= 5.0:
-        r -= 1.6
-        above = _polynomial(
-            r, 0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
-            5.769497221460691, 4.630337846156546, 1.4234371107496835,
-        )
-        below = _polynomial(
-            r, 1.0507500716444169e-09, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
-            1.6763848301838038, 2.053191626637759, 1.0,
-        )
-    else:
-        r -= 5.0
-        above = _polynomial(
-            r, 2.0103343992922881e-07, 2.7115555687434876e-05, 0.0012426609473880784, 0.026532189526576124,
-            0.29656057182850487, 1.7848265399172913, 5.463784911164114, 6.657904643501103,
-        )
-        below = _polynomial(
-            r, 2.0442631033899397e-15, 1.421511758316446e-07, 1.8463183175100548e-05, 0.0007868691311456133,
-            0.014875361290850615, 0.1369298809227358, 0.599832206555888, 1.0,
-        )
-    x = above / below
-    return mu + (-x if q < 0.0 else x) * sigma
 
 
 _SQRT2 = sqrt(2.0)
@@ -574,13 +564,7 @@ class NormalDist:
 
     @classmethod
     def from_samples(cls, data):
-        T, total, centre, n = _ss(data)
-        if n < 2:
-            raise StatisticsError('stdev requires at least two data points')
-        square = total / (n - 1)
-        if not hasattr(square, 'numerator'):
-            return cls(float(centre), float(centre) / float(total))
-        return cls(float(centre), _float_root(square.numerator, square.denominator))
+        return cls(*_mean_stdev(data))
 
     def samples(self, n, *, seed=None):
         import random
@@ -588,18 +572,16 @@ class NormalDist:
         draw = random.random if seed is None else random.Random(seed).random
         return [_normal_dist_inv_cdf(draw(), self._mu, self._sigma) for _ in repeat(None, n)]
 
-    def _needs_sigma(self, name):
-        if not self._sigma:
-            raise StatisticsError(f'{name}() not defined when sigma is zero')
-
     def pdf(self, x):
-        self._needs_sigma('pdf')
+        if not self._sigma:
+            raise StatisticsError('pdf() not defined when sigma is zero')
         variance = self._sigma * self._sigma
         diff = x - self._mu
         return exp(diff * diff / (-2.0 * variance)) / sqrt(tau * variance)
 
     def cdf(self, x):
-        self._needs_sigma('cdf')
+        if not self._sigma:
+            raise StatisticsError('cdf() not defined when sigma is zero')
         return 0.5 * math.erfc((self._mu - x) / (self._sigma * _SQRT2))
 
     def inv_cdf(self, p):
@@ -631,7 +613,8 @@ class NormalDist:
         return 1.0 - (fabs(y.cdf(x1) - x.cdf(x1)) + fabs(y.cdf(x2) - x.cdf(x2)))
 
     def zscore(self, x):
-        self._needs_sigma('zscore')
+        if not self._sigma:
+            raise StatisticsError('zscore() not defined when sigma is zero')
         return (x - self._mu) / self._sigma
 
     mean = property(lambda self: self._mu, doc='Arithmetic mean of the normal distribution.')

@@ -46,8 +46,9 @@ class IsolatedAsyncioTestCase(TestCase):
     def _callTestMethod(self, method):
         result = self._callMaybeAsync(method)
         if result is not None:
-            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method} returned '
-                          f'{type(result).__name__!r})', DeprecationWarning, stacklevel=4)
+            text = ('It is deprecated to return a value that is not None from a test case '
+                    f'({method} returned {type(result).__name__!r})')
+            warnings.warn((text,), DeprecationWarning, stacklevel=4)
 
     def _callTearDown(self):
         self._callAsync(self.asyncTearDown)
@@ -57,17 +58,35 @@ class IsolatedAsyncioTestCase(TestCase):
         self._callMaybeAsync(function, *args, **kwargs)
 
     def _callAsync(self, func, /, *args, **kwargs):
+        assert self._asyncioRunner is not None, 'asyncio runner is not initialized'
+        assert inspect.iscoroutinefunction(func), f'{func!r} is not an async function'
         return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
 
     def _callMaybeAsync(self, func, /, *args, **kwargs):
+        assert self._asyncioRunner is not None, 'asyncio runner is not initialized'
         if inspect.iscoroutinefunction(func):
-            return self._callAsync(func, *args, **kwargs)
+            return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
         return self._asyncioTestContext.run(func, *args, **kwargs)
 
-    def run(self, result=None):
+    def _setupAsyncioRunner(self):
+        assert self._asyncioRunner is None, 'asyncio runner is already initialized'
         self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+
+    def _tearDownAsyncioRunner(self):
+        self._asyncioRunner.close()
+
+    def run(self, result=None):
+        self._setupAsyncioRunner()
         try:
             return super().run(result)
         finally:
-            self._asyncioRunner.close()
-            self._asyncioRunner = None
+            self._tearDownAsyncioRunner()
+
+    def debug(self):
+        self._setupAsyncioRunner()
+        super().debug()
+        self._tearDownAsyncioRunner()
+
+    def __del__(self):
+        if self._asyncioRunner is not None:
+            self._tearDownAsyncioRunner()

@@ -10,7 +10,8 @@ import warnings
 
 from . import result
 from ._contexts import _AssertLogsContext, _AssertRaisesContext, _AssertWarnsContext
-from .util import _MAX_LENGTH, safe_repr, strclass
+from ._differences import count_differences, sequence_difference, short_reprs, without_length
+from .util import safe_repr, strclass
 
 __unittest = True
 DIFF_OMITTED = '\nDiff is %s characters long. Set self.maxDiff to None to see it.'
@@ -395,7 +396,7 @@ class TestCase:
 
     def _baseAssertEqual(self, first, second, msg=None):
         if not first == second:
-            raise self.failureException(self._formatMessage(msg, f'{_common(first, second)[0]} != {_common(first, second)[1]}'))
+            raise self.failureException(self._formatMessage(msg, '%s != %s' % short_reprs(first, second)))
 
     def assertEqual(self, first, second, msg=None):
         function = self._baseAssertEqual
@@ -447,14 +448,14 @@ class TestCase:
             for word, seq in ('First', seq1), ('Second', seq2):
                 if not isinstance(seq, seq_type):
                     raise self.failureException(f'{word} sequence is not a {name}: {safe_repr(seq)}')
-        text = _without_length(seq1, seq2, name)
+        text = without_length(seq1, seq2, name)
         if text is None:
             if seq1 == seq2:
                 return
-            text = _sequence_difference(seq1, seq2, name)
+            text = sequence_difference(seq1, seq2, name)
             if text is None and seq_type is None and type(seq1) != type(seq2):
                 return
-            text = '%ss differ: %s != %s\n' % (name.capitalize(), *_common(seq1, seq2)) + (text or '')
+            text = '%ss differ: %s != %s\n' % (name.capitalize(), *short_reprs(seq1, seq2)) + (text or '')
         diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines()))
         self.fail(self._formatMessage(msg, self._truncateMessage(text, diff)))
 
@@ -490,7 +491,7 @@ class TestCase:
         self.assertIsInstance(d2, dict, 'Second argument is not a dictionary')
         if d1 != d2:
             diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(d1).splitlines(), pprint.pformat(d2).splitlines()))
-            self.fail(self._formatMessage(msg, self._truncateMessage('%s != %s' % _common(d1, d2), diff)))
+            self.fail(self._formatMessage(msg, self._truncateMessage('%s != %s' % short_reprs(d1, d2), diff)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
         self.assertIsInstance(first, str, 'First argument is not a string')
@@ -508,27 +509,13 @@ class TestCase:
                 one += '\n'
             one, two = one.splitlines(keepends=True), two.splitlines(keepends=True)
             diff = '\n' + ''.join(difflib.ndiff(one, two))
-            self.fail(self._formatMessage(msg, self._truncateMessage('%s != %s' % _common(first, second), diff)))
+            self.fail(self._formatMessage(msg, self._truncateMessage('%s != %s' % short_reprs(first, second), diff)))
 
     def assertCountEqual(self, first, second, msg=None):
-        first, second = list(first), list(second)
-        differences = []
-        rest = list(second)
-        missing = []
-        for item in first:
-            if item in rest:
-                rest.remove(item)
-            else:
-                missing.append(item)
-        if not missing and not rest:
-            return
-        for item in [*missing, *rest]:
-            if item not in [known for _, _, known in differences]:
-                a, b = first.count(item), second.count(item)
-                differences.append((a, b, item))
-        text = 'Element counts were not equal:\n' + '\n'.join(f'First has {a}, Second has {b}:  {item!r}'
-                                                             for a, b, item in differences)
-        self.fail(self._formatMessage(msg, text))
+        differences = count_differences(list(first), list(second))
+        if differences:
+            lines = '\n'.join('First has %d, Second has %d:  %r' % each for each in differences)
+            self.fail(self._formatMessage(msg, self._truncateMessage('Element counts were not equal:\n', lines)))
 
     def assertIn(self, member, container, msg=None):
         self._check(member in container, msg, f'{safe_repr(member)} not found in {safe_repr(container)}')
@@ -641,68 +628,6 @@ class TestCase:
         if found:
             self.fail(self._formatMessage(msg, f'Regex matched: {text[found.start():found.end()]!r} matches '
                                                f'{pattern.pattern!r} in {text!r}'))
-
-
-_NO_ITEM = (TypeError, IndexError, NotImplementedError)
-
-
-def _without_length(seq1, seq2, name):
-    """What is said of what cannot be asked for its length."""
-    for word, seq in ('First', seq1), ('Second', seq2):
-        try:
-            len(seq)
-        except (TypeError, NotImplementedError):
-            return f'{word} {name} has no length.    Non-sequence?'
-    return None
-
-
-def _sequence_difference(seq1, seq2, name):
-    """Where two sequences first differ, and what the longer one has more; None if the items are the same."""
-    text = ''
-    for at in range(min(len(seq1), len(seq2))):
-        items = []
-        for word, seq in ('first', seq1), ('second', seq2):
-            try:
-                items.append(seq[at])
-            except _NO_ITEM:
-                text = f'\nUnable to index element {at} of {word} {name}\n'
-                break
-        if len(items) == 2 and items[0] != items[1]:
-            text = '\nFirst differing element %d:\n%s\n%s\n' % (at, *_common(*items))
-        if text:
-            break
-    for word, longer, shorter in ('first', seq1, seq2), ('second', seq2, seq1):
-        more = len(longer) - len(shorter)
-        if more > 0:
-            text += f'\n{word.capitalize()} {name} contains {more} additional elements.\n'
-            try:
-                text += f'First extra element {len(shorter)}:\n{safe_repr(longer[len(shorter)])}\n'
-            except _NO_ITEM:
-                text += f'Unable to index element {len(shorter)} of {word} {name}\n'
-    return text or None
-
-
-def _common(a, b):
-    """Both reprs, shortened where they are the same when they are long."""
-    texts = safe_repr(a), safe_repr(b)
-    longest = max(map(len, texts))
-    if longest <= _MAX_LENGTH:
-        return texts
-    same = 0
-    while same < min(map(len, texts)) and texts[0][same] == texts[1][same]:
-        same += 1
-    prefix = texts[0][:same]
-    common = _MAX_LENGTH - (longest - same + 5 + 12)
-    if common > 5:
-        prefix = _shorten(prefix, 5, common)
-        return tuple(prefix + text[same:] for text in texts)
-    prefix = _shorten(prefix, 5, 5)
-    return tuple(prefix + _shorten(text[same:], _MAX_LENGTH - (5 + 12 + 5 + 12 + 5), 5) for text in texts)
-
-
-def _shorten(text, prefix, suffix):
-    skip = len(text) - prefix - suffix
-    return f'{text[:prefix]}[{skip} chars]{text[len(text) - suffix:]}' if skip > 12 else text
 
 
 class FunctionTestCase(TestCase):

@@ -1,0 +1,1 @@
+"""Packages that run things beside each other: `concurrent.futures`."""

@@ -2,11 +2,13 @@
 
 https://docs.python.org/3/library/logging.html.
 """
+import atexit
+import collections.abc
+import os
 import sys
 import time
-import os
-
-from _thread import RLock as _RLock
+import weakref
+from _thread import RLock as _RLock, get_ident as _get_ident
 from string import Formatter as StrFormatter, Template as StringTemplate
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter',
@@ -69,7 +71,7 @@ class LogRecord:
         now = time.time_ns()
         self.name = name
         self.msg = msg
-        if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
+        if args and len(args) == 1 and isinstance(args[0], collections.abc.Mapping) and args[0]:
             args = args[0]
         self.args = args
         self.levelname = getLevelName(level)
@@ -85,8 +87,8 @@ class LogRecord:
         self.created = now / 1e9
         self.msecs = now % 1_000_000_000 // 1_000_000 + 0.0
         self.relativeCreated = (now - _startTime) / 1e6
-        self.thread = 140000000000000 if logThreads else None
-        self.threadName = 'MainThread' if logThreads else None
+        self.thread = _get_ident() if logThreads else None
+        self.threadName = _threadName() if logThreads else None
         self.processName = 'MainProcess' if logMultiprocessing else None
         self.process = os.getpid() if logProcesses else None
         self.taskName = None
@@ -104,6 +106,11 @@ class LogRecord:
         """The message with its arguments in it."""
         msg = str(self.msg)
         return msg % self.args if self.args else msg
+
+
+def _threadName():
+    threading = sys.modules.get('threading')
+    return 'MainThread' if threading is None else threading.current_thread().name
 
 
 _logRecordFactory = LogRecord
@@ -159,20 +166,25 @@ class StrFormatStyle(PercentStyle):
     default_format = '{message}'
     asctime_format = '{asctime}'
     asctime_search = '{asctime'
+    fmt_spec = r'(.?[<>=^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?'
+    field_spec = r'\w+(\.\w+|\[[^]]+\])*'
 
     def _format(self, record):
         return self._fmt.format(**self._values(record))
 
     def validate(self):
+        import re
         fields = set()
         try:
             for _, name, spec, conversion in StrFormatter().parse(self._fmt):
                 if name:
-                    if not name.replace('.', '').replace('[', '').replace(']', '').isidentifier():
+                    if not re.fullmatch(self.field_spec, name):
                         raise ValueError(f'invalid field name/expression: {name!r}')
                     fields.add(name)
                 if conversion and conversion not in 'rsa':
                     raise ValueError(f'invalid conversion: {conversion!r}')
+                if spec and not re.fullmatch(self.fmt_spec, spec, re.I):
+                    raise ValueError(f'bad specifier: {spec!r}')
         except ValueError as e:
             raise ValueError(f'invalid format: {e}')
         if not fields:
@@ -322,8 +334,13 @@ class Filterer:
         return record
 
 
-_handlers = {}  # By name.
-_handlerList = []
+_handlers = weakref.WeakValueDictionary()  # By name.
+_handlerList = []  # All that live, weakly.
+
+
+def _removeHandlerRef(reference):
+    if reference in _handlerList:
+        _handlerList.remove(reference)
 
 
 def getHandlerByName(name):
@@ -343,7 +360,7 @@ class Handler(Filterer):
         self.level = _checkLevel(level)
         self.formatter = None
         self._closed = False
-        _handlerList.append(self)
+        _handlerList.append(weakref.ref(self, _removeHandlerRef))
         self.createLock()
 
     def get_name(self):
@@ -525,6 +542,9 @@ class NullHandler(Handler):
 
     def emit(self, record):
         pass
+
+    def createLock(self):
+        self.lock = None
 
 
 class PlaceHolder:
@@ -767,6 +787,9 @@ class Logger(Filterer):
         return f'<{self.__class__.__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
 
     def __reduce__(self):
+        if getLogger(self.name) is not self:
+            import pickle
+            raise pickle.PicklingError('logger cannot be pickled')
         return getLogger, (self.name,)
 
 
@@ -937,12 +960,18 @@ def disable(level=CRITICAL):
 
 def shutdown(handlerList=_handlerList):
     """Flushes and closes all handlers, the newest first."""
-    for handler in reversed(handlerList[:]):
-        try:
-            handler.flush()
-            handler.close()
-        except (OSError, ValueError):
-            pass
+    for reference in reversed(handlerList[:]):
+        handler = reference()
+        if handler:
+            try:
+                if getattr(handler, 'flushOnClose', True):
+                    handler.flush()
+                handler.close()
+            except (OSError, ValueError):
+                pass
+
+
+atexit.register(shutdown)
 
 
 _warnings_showwarning = None

@@ -65,6 +65,7 @@ vitest('unit and property tests, rules of the rooms', 'unit');
 check('production build of the page', () => tool('vite', ['build']) === 0);
 check('production build of the command line', () => tool('vite', ['build', '--mode', 'cli']) === 0);
 vitest('conformance with CPython, command line', 'conformance');
+vitest('programs recorded with CPython on Linux: threads, processes, sockets', 'recorded');
 const { findBrowser } = await import('./browser.mjs');
 const browser = await findBrowser();
 check('a browser to test in', () => browser !== null);

@@ -1,8 +1,11 @@
 /** Arguments of natives as host numbers, with CPython's complaints. */
 import {
+  after,
   asIndex,
   callSpecial,
   type Interpreter,
+  type Maybe,
+  OverflowError,
   PyFloat,
   PyInt,
   type Resumable,
@@ -38,4 +41,14 @@ export function* toNumber(interp: Interpreter, value: Value): Resumable<number> 
   if (asked !== undefined) return asNumber(yield* wait(asked));
   if (callSpecial(interp, value, '__index__', []) === undefined) return asNumber(value);
   return toFloat(yield* wait(asIndex(interp, value)));
+}
+
+const LARGEST = 2n ** 63n - 1n;
+
+/** A number of things, or a place among them: what fits CPython's Py_ssize_t. */
+export function asSize(interp: Interpreter, value: Value): Maybe<number> {
+  return after(asIndex(interp, value), (n) => {
+    if (n <= LARGEST && n >= -LARGEST - 1n) return Number(n);
+    throw raise(OverflowError, 'Python int too large to convert to C ssize_t');
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * collections.deque. Its items lie in one array from `head` on; taking from the left moves `head`, and the array is cut
- * when half of it is gone, so both ends are quick. https://docs.python.org/3/library/collections.html#collections.deque
+ * collections.deque. Its items lie in one array from `head` on. Taking from the left moves `head`, and the array is cut
+ * when half of it is gone; adding on the left makes as much room as there are items. So both ends are quick. https://docs.python.org/3/library/collections.html#collections.deque
  */
 import {
   after,
@@ -46,6 +46,7 @@ import {
   type Visit,
   wait,
 } from '#vm';
+import { asSize } from './arguments.ts';
 
 export const dequeType = builtinType('deque', 'native', undefined, 'collections');
 dequeType.countsAs = 'sequence';
@@ -81,8 +82,8 @@ export class PyDeque extends PyObject {
 
   appendleft(item: Value): Value | undefined {
     this.changes++;
-    if (this.head > 0) this.array[--this.head] = item;
-    else this.array.unshift(item);
+    if (this.head === 0) this.makeRoom(this.array.length + 1);
+    this.array[--this.head] = item;
     return this.maxlen !== null && this.length > this.maxlen ? this.pop() : undefined;
   }
 
@@ -99,6 +100,12 @@ export class PyDeque extends PyObject {
     this.array[this.head++] = null;
     if (this.head >= CUT_FROM && this.head * 2 > this.array.length) this.replace(this.array.slice(this.head));
     return item;
+  }
+
+  /** Moves the items to the right, so that as many find room in front of them. */
+  private makeRoom(count: number): void {
+    this.array = new Array<Value>(count).fill(null).concat(this.array);
+    this.head = count;
   }
 
   at(index: number): Value {
@@ -135,10 +142,10 @@ function* initialize(interp: Interpreter, args: readonly (Value | undefined)[]):
 }
 
 function* limit(interp: Interpreter, maxlen: Value): Resumable<number> {
-  if (typeof maxlen !== 'number') throw raise(TypeError, 'an integer is required');
-  const most = yield* wait(asIndex(interp, maxlen));
+  if (!typeOf(maxlen).isSubtypeOf(typeOf(0))) throw raise(TypeError, 'an integer is required');
+  const most = yield* wait(asSize(interp, maxlen));
   if (most < 0) throw raise(ValueError, 'maxlen must be non-negative');
-  return Number(most);
+  return most;
 }
 
 function* extend(
@@ -176,8 +183,9 @@ method(dequeType, 'clear', '()', (interp, [deque]) => {
   self(deque).replace([]);
   return null;
 });
-method(dequeType, 'copy', '()', (_interp, [deque]) => copyOf(self(deque)));
-method(dequeType, '__copy__', '()', (_interp, [deque]) => copyOf(self(deque)));
+for (const name of ['copy', '__copy__']) {
+  method(dequeType, name, '()', (interp, [deque]) => copyOf(interp, self(deque)));
+}
 method(dequeType, 'count', '(value, /)', (interp, [deque, value]) =>
   countItem(interp, () => self(deque).items(), value as Value),
 );
@@ -194,7 +202,7 @@ method(dequeType, 'reverse', '()', (_interp, [deque]) => {
   return null;
 });
 method(dequeType, 'rotate', '(n=1, /)', (interp, [deque, n]) =>
-  after(asIndex(interp, n as Value), (by) => rotate(self(deque), Number(by))),
+  after(asSize(interp, n as Value), (by) => rotate(self(deque), by)),
 );
 
 function taken(item: Value | undefined): Value {
@@ -202,9 +210,17 @@ function taken(item: Value | undefined): Value {
   return item;
 }
 
-function copyOf(deque: PyDeque): PyDeque {
-  const copy = new PyDeque(deque.type);
-  copy.maxlen = deque.maxlen;
+/** A deque of the same class and limit; a program's own class makes it itself. */
+function copyOf(interp: Interpreter, deque: PyDeque): Maybe<PyDeque> {
+  const { type, maxlen } = deque;
+  if (type.heap) {
+    return after(invoke(interp, type, maxlen === null ? [deque] : [deque, maxlen]), (made) => {
+      if (made instanceof PyDeque) return made;
+      throw raise(TypeError, `${type.name}() must return a deque, not ${typeOf(made).name}`);
+    });
+  }
+  const copy = new PyDeque(type);
+  copy.maxlen = maxlen;
   copy.replace([...deque.items()]);
   return copy;
 }
@@ -229,7 +245,7 @@ function clipped(bound: number | bigint, length: number): number {
 function* insert(interp: Interpreter, deque: PyDeque, index: Value, value: Value): Resumable {
   if (deque.maxlen !== null && deque.length >= deque.maxlen)
     throw raise(IndexError, 'deque already at its maximum size');
-  const at = yield* wait(indexNumber(interp, index));
+  const at = yield* wait(asSize(interp, index));
   const items = [...deque.items()];
   items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, value);
   deque.changes++;
@@ -251,13 +267,15 @@ function removeAt(interp: Interpreter, deque: PyDeque, at: number): void {
   deque.replace(items);
 }
 
+/** As few as may be go from one end to the other. */
 function rotate(deque: PyDeque, by: number): null {
   const { length } = deque;
   if (length < 2) return null;
-  const items = deque.items();
-  const cut = (((length - by) % length) + length) % length;
+  const right = ((by % length) + length) % length;
+  const left = length - right;
   deque.changes++;
-  deque.replace([...items.slice(cut), ...items.slice(0, cut)]);
+  if (right <= left) for (let i = 0; i < right; i++) deque.appendleft(deque.pop() as Value);
+  else for (let i = 0; i < left; i++) deque.append(deque.popleft() as Value);
   return null;
 }
 
@@ -301,31 +319,24 @@ method(dequeType, '__repr__', '(/)', (interp, [deque]) => reprDeque(interp, self
 method(dequeType, '__iadd__', '(value, /)', (interp, [deque, items]) => {
   return after(extend(interp, self(deque), items as Value), () => self(deque));
 });
-method(dequeType, '__add__', '(value, /)', (_interp, [deque, other]) => {
+method(dequeType, '__add__', '(value, /)', (interp, [deque, other]) => {
   if (!(other instanceof PyDeque)) {
     throw raise(TypeError, `can only concatenate deque (not "${typeOf(other as Value).name}") to deque`);
   }
-  const joined = copyOf(self(deque));
-  for (const item of other.items()) joined.append(item);
-  return joined;
+  return after(copyOf(interp, self(deque)), (joined) => after(extend(interp, joined, other), () => joined));
 });
 for (const name of ['__mul__', '__rmul__']) {
-  method(dequeType, name, '(value, /)', (interp, [deque, times]) => repeated(interp, self(deque), times as Value));
+  method(dequeType, name, '(value, /)', (interp, [deque, times]) =>
+    after(copyOf(interp, self(deque)), (made) => repeat(interp, made, times as Value)),
+  );
 }
-method(dequeType, '__imul__', '(value, /)', (interp, [deque, times]) =>
-  after(repeated(interp, self(deque), times as Value), (made) => {
-    self(deque).changes++;
-    self(deque).replace([...made.items()]);
-    return self(deque);
-  }),
-);
+method(dequeType, '__imul__', '(value, /)', (interp, [deque, times]) => repeat(interp, self(deque), times as Value));
 
-function repeated(interp: Interpreter, deque: PyDeque, times: Value): Maybe<PyDeque> {
+function repeat(interp: Interpreter, deque: PyDeque, times: Value): Maybe<PyDeque> {
   return after(repeatItems(interp, deque.items(), times), (items) => {
-    const made = new PyDeque(deque.type);
-    made.maxlen = deque.maxlen;
-    for (const item of items) made.append(item);
-    return made;
+    deque.changes++;
+    deque.replace(deque.maxlen === null ? items : items.slice(Math.max(0, items.length - deque.maxlen)));
+    return deque;
   });
 }
 

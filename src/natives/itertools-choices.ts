@@ -1,7 +1,6 @@
 /** itertools' counters of possibilities: product, permutations, combinations. Each keeps an odometer of indices. */
 import {
   after,
-  asIndex,
   collect,
   type Interpreter,
   iteratorType,
@@ -13,12 +12,14 @@ import {
   settle,
   staticMethod,
   TypeError,
+  takeRoom,
   tuple,
   typeOf,
   type Value,
   ValueError,
   wait,
 } from '#vm';
+import { asSize } from './arguments.ts';
 
 /** An iterator over tuples: `turn` moves to the next ones and is false when there are no more. */
 function turning(
@@ -50,11 +51,12 @@ staticMethod(product, '__new__', null, (interp, [cls, ...iterables], keywords) =
 });
 
 function* productOf(interp: Interpreter, type: PyType, iterables: readonly Value[], repeat: Value): Resumable {
-  const times = Number(yield* wait(asIndex(interp, repeat)));
+  const times = yield* wait(asSize(interp, repeat));
   if (times < 0) throw raise(ValueError, 'repeat argument cannot be negative');
+  takeRoom(interp, times * iterables.length);
   const pools: (readonly Value[])[] = [];
   if (times > 0) for (const iterable of iterables) pools.push([...(yield* wait(collect(interp, iterable)))]);
-  const wheels = Array.from({ length: times }, () => pools).flat();
+  const wheels = pools.length === 0 ? [] : Array.from({ length: times }, () => pools).flat();
   const at = wheels.map(() => 0);
   const turn = () => {
     for (let i = wheels.length - 1; i >= 0; i--) {
@@ -90,11 +92,13 @@ function choosing(
       after(lengthOf(interp, wanted as Value, optional, items.length), (r) => {
         if (r < 0) throw raise(ValueError, 'r must be non-negative');
         const pool = [...items];
-        const at = start(r);
-        const turn = turner(pool.length, r);
+        const possible = fits(pool.length, r);
+        if (possible) takeRoom(interp, r);
+        const at = possible ? start(r) : [];
+        const turn = possible ? turner(pool.length, r) : () => false;
         return turning(
           cls as PyType,
-          fits(pool.length, r),
+          possible,
           () => turn(at, pool.length),
           () => at.slice(0, r).map((index) => pool[index] as Value),
           () => pool,
@@ -108,7 +112,7 @@ function choosing(
 function lengthOf(interp: Interpreter, wanted: Value, optional: boolean, all: number): Maybe<number> {
   if (optional && wanted === null) return all;
   if (optional && typeOf(wanted).lookup('__index__') === undefined) throw raise(TypeError, 'Expected int as r');
-  return after(asIndex(interp, wanted), Number);
+  return asSize(interp, wanted);
 }
 
 const upTo = (r: number) => Array.from({ length: r }, (_, i) => i);

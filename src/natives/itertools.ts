@@ -30,6 +30,7 @@ import {
   staticMethod,
   stoppable,
   TypeError,
+  takeRoom,
   truth,
   tuple,
   typeOf,
@@ -37,6 +38,7 @@ import {
   ValueError,
   wait,
 } from '#vm';
+import { asSize } from './arguments.ts';
 import { combinations, combinationsWithReplacement, permutations, product } from './itertools-choices.ts';
 import type { ModuleBuilder } from './modules.ts';
 
@@ -137,7 +139,7 @@ class PyRepeat extends PyNativeIterator {
 
 const repeat = define('repeat', '(object, times=)', (interp, type, [value, times]) => {
   if (times === undefined) return new PyRepeat(type, value as Value, Number.POSITIVE_INFINITY);
-  return after(asIndex(interp, times), (n) => new PyRepeat(type, value as Value, Number(n)));
+  return after(asSize(interp, times), (n) => new PyRepeat(type, value as Value, n));
 });
 method(repeat, '__length_hint__', '(/)', (_interp, [self]) => {
   const { left } = self as PyRepeat;
@@ -175,16 +177,23 @@ function chained(type: PyType, iterables: Value): PyNativeIterator {
   const advance = function* (interp: Interpreter, first: Maybe<Value | undefined>): Resumable<Value | undefined> {
     let item = yield* wait(first);
     while (item === undefined && source !== undefined) {
-      const iterable: Value | undefined = yield* wait(next(interp, source));
-      if (iterable === undefined) {
-        source = undefined;
-        active = undefined;
-        return undefined;
-      }
-      active = yield* wait(iter(interp, iterable));
-      item = yield* wait(next(interp, active));
+      active = yield* following(interp, source);
+      if (active !== undefined) item = yield* wait(next(interp, active));
     }
     return item;
+  };
+  /** What is iterated over next. Where there is none, or it is nothing to iterate over, the chain has ended. */
+  const following = function* (interp: Interpreter, from: Value): Resumable<Value | undefined> {
+    try {
+      const iterable = yield* wait(next(interp, from));
+      if (iterable !== undefined) return yield* wait(iter(interp, iterable));
+      source = undefined;
+      return undefined;
+    } catch (error) {
+      source = undefined;
+      active = undefined;
+      throw error;
+    }
   };
   const step = (interp: Interpreter) => {
     const item = active === undefined ? undefined : next(interp, active);
@@ -376,10 +385,10 @@ const accumulate = define('accumulate', '(iterable, func=None, *, initial=None)'
 });
 
 const batched = define('batched', '(iterable, n, *, strict=False)', (interp, type, [iterable, n, strict]) =>
-  after(asIndex(interp, n as Value), (size) =>
+  after(asSize(interp, n as Value), (size) =>
     after(truth(interp, strict as Value), (isStrict) => {
       if (size < 1) throw raise(ValueError, 'n must be at least one');
-      return after(iter(interp, iterable as Value), (source) => batches(type, source, Number(size), isStrict));
+      return after(iter(interp, iterable as Value), (source) => batches(type, source, size, isStrict));
     }),
   ),
 );
@@ -546,11 +555,12 @@ function teed(interp: Interpreter, iterable: Value): Maybe<PyTee> {
 }
 
 const tee = native('tee', '(iterable, n=2, /)', (interp, [iterable, n]) =>
-  after(asIndex(interp, n as Value), (many) => {
+  after(asSize(interp, n as Value), (many) => {
     if (many < 0) throw raise(ValueError, 'n must be >= 0');
     if (many === 0) return tuple([]);
+    takeRoom(interp, many);
     return after(teed(interp, iterable as Value), (first) => {
-      const rest = Array.from({ length: Number(many) - 1 }, () => new PyTee(first.source, first.link));
+      const rest = Array.from({ length: many - 1 }, () => new PyTee(first.source, first.link));
       return tuple([first, ...rest]);
     });
   }),

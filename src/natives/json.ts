@@ -2,14 +2,10 @@
  * The module `_json`: the scanner and the encoder of the json package. The classes that programs see are Python, in
  * pylib/json/. https://docs.python.org/3/library/json.html
  */
-import { type Interpreter, native, type Resumable, tuple, type Value } from '#vm';
+import { codePointIndex, type Interpreter, native, type Resumable, tuple, unitIndex, type Value } from '#vm';
 import { JsonFault, JsonScanner } from './json-decode.ts';
 import { JsonEncoder, quote } from './json-encode.ts';
 import type { ModuleBuilder } from './modules.ts';
-
-/** Index in code points of an index in UTF-16 units, and back. */
-const points = (text: string, at: number) => Array.from(text.slice(0, at)).length;
-const units = (text: string, at: number) => Array.from(text).slice(0, at).join('').length;
 
 /** (value, end), or (message, position, None) when the text is wrong. */
 const decode = native(
@@ -38,13 +34,13 @@ function* scan(interp: Interpreter, args: readonly Value[]): Resumable {
     parseInt,
     parseConstant,
   });
-  scanner.at = units(text, Number(at));
+  scanner.at = unitIndex(text, Number(at));
   try {
     const value = yield* scanner.value();
-    return tuple([value, points(text, scanner.at)]);
+    return tuple([value, codePointIndex(text, scanner.at)]);
   } catch (fault) {
     if (!(fault instanceof JsonFault)) throw fault;
-    return tuple([fault.message, points(text, fault.at), null]);
+    return tuple([fault.message, codePointIndex(text, fault.at), null]);
   }
 }
 

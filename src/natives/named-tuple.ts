@@ -2,11 +2,14 @@
 import {
   builtinType,
   collect,
+  dict,
   getter,
   type Interpreter,
   invoke,
+  type Keywords,
   method,
   native,
+  PyDict,
   PyTuple,
   type PyType,
   type Resumable,
@@ -56,9 +59,18 @@ export function namedTuple(
   type.dict.setStr('n_sequence_fields', fields.length);
   type.dict.setStr('n_unnamed_fields', 0);
   type.dict.setStr('__match_args__', tuple(fields.slice()));
+  method(type, '__reduce__', '()', (_interp, [self]) => {
+    const { items, more } = self as PyNamedTuple;
+    const rest = dict();
+    hidden.forEach((field, index) => {
+      rest.setStr(field, more[index] ?? null);
+    });
+    return tuple([type, tuple([tuple(items), rest])]);
+  });
+  method(type, '__replace__', null, (_interp, args, keywords) => replaced(args, keywords, [...fields, ...hidden]));
   method(type, '__repr__', '(/)', (interp, [self]) => reprNamed(interp, name, fields, self as PyTuple));
   if (closed) forbid(type, name);
-  else equipConstructor(type, fields.length, fields.length + hidden.length);
+  else equipConstructor(type, fields.length, hidden);
   return (values) => new PyNamedTuple(type, values.slice(0, fields.length), values.slice(fields.length));
 }
 
@@ -68,13 +80,33 @@ function forbid(type: PyType, name: string): void {
   });
 }
 
-function equipConstructor(type: PyType, least: number, most: number): void {
-  const make = native('structseq', '(sequence, dict=None)', function* (interp, [sequence]) {
+/** Another one of the same type with other values under some of the names. */
+function replaced([self, ...rest]: readonly Value[], keywords: Keywords | null, names: readonly string[]): Value {
+  const { type, items, more } = self as PyNamedTuple;
+  if (rest.length > 0) throw raise(TypeError, '__replace__() takes no positional arguments');
+  const strange = [...(keywords?.keys() ?? [])].filter((name) => !names.includes(name));
+  if (strange.length > 0) {
+    throw raise(TypeError, `Got unexpected field name(s): [${strange.map((name) => `'${name}'`).join(', ')}]`);
+  }
+  const values = names.map((name, index) => {
+    const given = keywords?.get(name);
+    return given === undefined ? ((items[index] ?? more[index - items.length] ?? null) as Value) : given;
+  });
+  return new PyNamedTuple(type, values.slice(0, items.length), values.slice(items.length));
+}
+
+function equipConstructor(type: PyType, least: number, hidden: readonly string[]): void {
+  const most = least + hidden.length;
+  const make = native('structseq', '(sequence, dict=None)', function* (interp, [sequence, rest]) {
     const isIterable = typeOf(sequence as Value).lookup('__iter__') !== undefined;
     if (!isIterable) throw raise(TypeError, 'constructor requires a sequence');
     const items = yield* wait(collect(interp, sequence as Value));
     if (items.length < least || items.length > most) throw wrongLength(type, items.length, least, most);
-    return new PyNamedTuple(type, items.slice(0, least), items.slice(least));
+    if (rest !== null && !(rest instanceof PyDict)) {
+      throw raise(TypeError, `${type.module}.${type.name}() takes a dict as second arg, if any`);
+    }
+    const more = hidden.map((name, index) => items[least + index] ?? rest?.getStr(name) ?? null);
+    return new PyNamedTuple(type, items.slice(0, least), more);
   });
   staticMethod(type, '__new__', null, (interp, args, keywords) => invoke(interp, make, args.slice(1), keywords));
 }

@@ -36,11 +36,8 @@ export class StandardInput {
 
   /** The next `count` characters as text, fewer at the end. */
   characters(count: number): string {
-    const began = this.at;
-    const text = Array.from(textOf(this.takeAll())).slice(0, count).join('');
-    this.at = began;
-    let left = text.length;
-    while (left > 0) left -= this.character().length;
+    let text = '';
+    for (let left = count; left > 0 && this.at < this.data.length; left--) text += this.character();
     return text;
   }
 

@@ -8,6 +8,7 @@ import {
   describeValue,
   type Interpreter,
   native,
+  OverflowError,
   PyFloat,
   type Resumable,
   raise,
@@ -25,10 +26,20 @@ import { servicesOf, settleTime, virtualNow } from './services.ts';
 
 const sleep = native('sleep', '(seconds, /)', (interp, [seconds]) => sleepFor(interp, seconds as Value));
 
+/** CPython keeps a time as nanoseconds in 64 bits. */
+const MOST_SECONDS = 2 ** 63 / SECOND;
+
 /** CPython's _PyTime_FromSecondsObject: a float, or what stands for an int. */
 function* secondsOf(interp: Interpreter, value: Value): Resumable<number> {
-  if (value instanceof PyFloat) return value.value;
-  if (typeOf(value).lookup('__index__') !== undefined) return Number(yield* wait(asIndex(interp, value)));
+  if (value instanceof PyFloat) {
+    if (Math.abs(value.value) <= MOST_SECONDS || Number.isNaN(value.value)) return value.value;
+    throw raise(OverflowError, 'timestamp out of range for platform time_t');
+  }
+  if (typeOf(value).lookup('__index__') !== undefined) {
+    const whole = yield* wait(asIndex(interp, value));
+    if (whole <= MOST_SECONDS && whole >= -MOST_SECONDS) return Number(whole);
+    throw raise(OverflowError, 'timestamp too large to convert to C PyTime_t');
+  }
   throw raise(TypeError, `'${typeOf(value).name}' object cannot be interpreted as an integer or float`);
 }
 

@@ -102,6 +102,7 @@ export { unionType } from './objects/union-type.ts';
 export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
 export { asIndex, timesPowerOfTwo, toFloat } from './protocol/arithmetic.ts';
 export { callSpecial, findAttr, getAttr, instanceDict, setAttr } from './protocol/attribute.ts';
+export { codePointIndex, unitIndex } from './protocol/code-points.ts';
 export { codecsOf, searchCodec } from './protocol/codec-registry.ts';
 export { codecNamed, decode, encode } from './protocol/codecs.ts';
 export {
@@ -142,6 +143,7 @@ export {
   twoProduct,
 } from './protocol/pairs.ts';
 export { floatPower } from './protocol/power.ts';
+export { takeRoom } from './protocol/room.ts';
 export {
   COMPARE_METHODS,
   compareItems,

@@ -44,17 +44,25 @@ const compile = native('compile', '(pattern, flags, /)', (_interp, [pattern, fla
   }
 });
 
-/** The text as what the matcher goes through: code units where all characters have one, else code points. */
+/** Who goes through a text match by match asks for the same one each time. */
+let last: { readonly text: string; readonly points: Uint32Array } = { text: '', points: new Uint32Array(0) };
+
+/** The text as what the matcher goes through: code points, or bytes. */
 function textOf(value: Value): Text {
   if (typeof value !== 'string') return needBytes(value);
-  const units = new Uint32Array(value.length);
+  if (value !== last.text) last = { text: value, points: codePointsOf(value) };
+  return last.points;
+}
+
+function codePointsOf(text: string): Uint32Array {
+  const points = new Uint32Array(text.length);
   let length = 0;
-  for (let i = 0; i < value.length; length++) {
-    const code = value.codePointAt(i) as number;
-    units[length] = code;
+  for (let i = 0; i < text.length; length++) {
+    const code = text.codePointAt(i) as number;
+    points[length] = code;
     i += code > 0xffff ? 2 : 1;
   }
-  return units.subarray(0, length);
+  return points.subarray(0, length);
 }
 
 /** What a step of the matcher counts as. */

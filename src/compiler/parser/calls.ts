@@ -3,7 +3,7 @@
  */
 import type { Call, Expr, Keyword, Place } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
-import { expression, generators, invalidStar, isFor, walrus } from './expressions.ts';
+import { afterStar, expression, generators, isFor, walrus } from './expressions.ts';
 import { forgotComma } from './meant.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,9 +52,8 @@ const loneGenerators = new WeakSet<Expr>();
 /** Takes one argument; gives the complaint about one that stands too late, which is raised at the end of the call. */
 function argument(p: Cursor, comma: Place, args: Expr[], keywords: Keyword[]): string | null {
   const start = p.token;
-  if (p.is('*') && !p.sees(() => p.advance() && expression(p))) throw invalidStar(p);
   if (p.accept('*')) {
-    const value = expression(p);
+    const value = afterStar(p, expression);
     if (keywords.some((k) => k.arg === null)) {
       while (p.accept(',') && p.accept('*')) expression(p);
       throw p.startingFrom('iterable argument unpacking follows keyword argument unpacking', comma);

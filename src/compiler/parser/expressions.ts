@@ -46,9 +46,9 @@ export function starExpression(p: Cursor): Expr {
   return p.is('*') ? starred(p) : expression(p);
 }
 
-function starred(p: Cursor): Expr {
+function starred(p: Cursor, operand = (q: Cursor) => binary(q, 0)): Expr {
   const start = p.expect('*');
-  const value = binary(p, 0);
+  const value = operand(p);
   return { nodeType: 'Starred', value, ctx: 'Load', ...p.from(start) };
 }
 
@@ -113,7 +113,8 @@ export function expression(p: Cursor): Expr {
   return conditional(p, start, body);
 }
 
-function conditional(p: Cursor, start: Place, body: Expr): Expr {
+/** The rest of a conditional expression from `if` on. */
+export function conditional(p: Cursor, start: Place, body: Expr): Expr {
   p.expect('if');
   const test = disjunction(p);
   if (!p.is('else')) {
@@ -306,11 +307,7 @@ function subscript(p: Cursor, start: Place, value: Expr): Expr {
 
 function sliceItem(p: Cursor): Expr {
   const start = p.token;
-  if (p.is('*')) {
-    const value = p.sees(() => starred(p)) ? starred(p) : null;
-    if (value === null) throw invalidStar(p);
-    return value;
-  }
+  if (p.is('*')) return starred(p, (q) => afterStar(q, (r) => binary(r, 0)));
   const lower = p.is(':') ? null : namedExpression(p);
   if (lower !== null && (!p.is(':') || isBareWalrus(lower))) return lower;
   p.expect(':');
@@ -323,13 +320,12 @@ function isBareWalrus(node: Expr): boolean {
   return node.nodeType === 'NamedExpr' && !isParenthesized(node);
 }
 
-/** A star in a call or a subscript without an expression. */
-export function invalidStar(p: Cursor): Refusal {
-  p.expect('*');
-  const value = p.attempt(() => expression(p));
-  return value === null && p.refusal?.message !== 'invalid syntax' && p.refusal !== null
-    ? p.refusal
-    : p.error('Invalid star expression');
+/** What follows a star in a call or a subscript. */
+export function afterStar(p: Cursor, operand: (p: Cursor) => Expr): Expr {
+  const value = p.attempt(() => operand(p));
+  if (value !== null) return value;
+  const why = p.refusal as Refusal;
+  throw why.message === 'invalid syntax' ? p.error('Invalid star expression') : why;
 }
 
 // -- atoms

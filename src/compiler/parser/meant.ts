@@ -4,7 +4,7 @@
 import type { Expr } from '../ast.ts';
 import type { Refusal } from '../diagnostic.ts';
 import type { Cursor } from './cursor.ts';
-import { disjunction, expression, starExpressions, startsExpression } from './expressions.ts';
+import { conditional, disjunction, expression, starExpressions, startsExpression } from './expressions.ts';
 import { isBare } from './targets.ts';
 
 /** Takes the closing bracket, or says what is likely wrong. */
@@ -21,9 +21,17 @@ export function forgotComma(p: Cursor, before: Expr | null) {
   const left = tail(before);
   const split = isText(left) ? splitString(p) : null;
   if (split !== null) return split;
-  const next = p.attempt(() => expression(p)) ?? p.attempt(() => disjunction(p));
+  const next = longestOperand(p);
   if (next === null) return p.invalid();
   return p.rangeError('invalid syntax. Perhaps you forgot a comma?', left, next);
+}
+
+/** The expression here, or what of it stands before an `if` that goes wrong. */
+function longestOperand(p: Cursor): Expr | null {
+  const start = p.token;
+  if (p.is('lambda')) return p.attempt(() => expression(p));
+  const body = p.attempt(() => disjunction(p));
+  return body !== null && p.is('if') ? (p.attempt(() => conditional(p, start, body)) ?? body) : body;
 }
 
 /** The last operand that CPython would have tried with what follows. */

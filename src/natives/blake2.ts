@@ -1,4 +1,6 @@
 /** BLAKE2b and BLAKE2s (RFC 7693) as functions of all the bytes. Nothing here is fast or secret. */
+import { SHA512_START } from './digests.ts';
+import { type Four, fours, rotateRight } from './words.ts';
 
 interface Variant {
   /** Bits of a word. */
@@ -8,20 +10,9 @@ interface Variant {
   readonly start: readonly bigint[];
 }
 
-const START_64 = [
-  0x6a09e667f3bcc908n,
-  0xbb67ae8584caa73bn,
-  0x3c6ef372fe94f82bn,
-  0xa54ff53a5f1d36f1n,
-  0x510e527fade682d1n,
-  0x9b05688c2b3e6c1fn,
-  0x1f83d9abfb41bd6bn,
-  0x5be0cd19137e2179n,
-];
-
 const VARIANTS: Readonly<Record<string, Variant>> = {
-  blake2b: { bits: 64n, rounds: 12, rotations: [32n, 24n, 16n, 63n], start: START_64 },
-  blake2s: { bits: 32n, rounds: 10, rotations: [16n, 12n, 8n, 7n], start: START_64.map((word) => word >> 32n) },
+  blake2b: { bits: 64n, rounds: 12, rotations: [32n, 24n, 16n, 63n], start: SHA512_START },
+  blake2s: { bits: 32n, rounds: 10, rotations: [16n, 12n, 8n, 7n], start: SHA512_START.map((word) => word >> 32n) },
 };
 
 /** Which words of the message a round mixes, two for each step. */
@@ -38,29 +29,14 @@ const ORDERS = [
   'a2847615fb9e3cd0',
 ].map((order) => [...order].map((digit) => Number.parseInt(digit, 16)));
 
-const STEPS = [
-  [0, 4, 8, 12],
-  [1, 5, 9, 13],
-  [2, 6, 10, 14],
-  [3, 7, 11, 15],
-  [0, 5, 10, 15],
-  [1, 6, 11, 12],
-  [2, 7, 8, 13],
-  [3, 4, 9, 14],
-] as const;
+/** The columns of the square, then its diagonals. */
+const STEPS = [...fours((i, k) => [k, i]), ...fours((i, k) => [k, i + k])];
 
 const mask = ({ bits }: Variant): bigint => (1n << bits) - 1n;
 
-function mix(
-  variant: Variant,
-  v: bigint[],
-  step: readonly [number, number, number, number],
-  x: bigint,
-  y: bigint,
-): void {
+function mix(variant: Variant, v: bigint[], [a, b, c, d]: Four, x: bigint, y: bigint): void {
   const all = mask(variant);
-  const turn = (word: bigint, by: bigint) => ((word >> by) | (word << (variant.bits - by))) & all;
-  const [a, b, c, d] = step;
+  const turn = (word: bigint, by: bigint) => rotateRight(word, by, variant.bits);
   const [r1, r2, r3, r4] = variant.rotations;
   const at = (index: number) => v[index] as bigint;
   v[a] = (at(a) + at(b) + x) & all;

@@ -1,4 +1,5 @@
 /** The digests of hashlib: MD5, SHA-1 and the SHA-2 family, as functions of all the bytes. Nothing here is fast or secret. */
+import { rotateRight, WORD_64 } from './words.ts';
 
 type Digest = (bytes: Uint8Array) => Uint8Array;
 
@@ -9,7 +10,7 @@ export interface Algorithm {
 }
 
 const rotateLeft = (x: number, by: number) => (x << by) | (x >>> (32 - by));
-const rotateRight = (x: number, by: number) => (x >>> by) | (x << (32 - by));
+const rotate32 = (x: number, by: number) => (x >>> by) | (x << (32 - by));
 
 /** The message with its 1 bit, zeros and its length in bits, a whole number of blocks. */
 function padded(bytes: Uint8Array, block: number, lengthBytes: number, littleEndian: boolean): DataView {
@@ -104,13 +105,15 @@ function rootFraction(n: bigint, degree: 2n | 3n): bigint {
     if (middle ** degree <= scaled) low = middle;
     else high = middle - 1n;
   }
-  return low & ((1n << 64n) - 1n);
+  return low & WORD_64;
 }
 
 const ROUND_64 = PRIMES.map((prime) => rootFraction(prime, 3n));
 const ROUND_32 = ROUND_64.slice(0, 64).map((word) => Number(word >> 32n) | 0);
 const START_64 = PRIMES.slice(0, 16).map((prime) => rootFraction(prime, 2n));
-const START_256 = START_64.slice(0, 8).map((word) => Number(word >> 32n) | 0);
+/** BLAKE2 starts from it too. */
+export const SHA512_START = START_64.slice(0, 8);
+const START_256 = SHA512_START.map((word) => Number(word >> 32n) | 0);
 const START_224 = START_64.slice(8, 16).map((word) => Number(word & 0xffffffffn) | 0);
 
 function sha256(start: readonly number[], size: number): Digest {
@@ -128,17 +131,17 @@ function sha256(start: readonly number[], size: number): Digest {
 
 function sha256Word(words: Int32Array, i: number): number {
   const [x, y] = [words[i - 15] as number, words[i - 2] as number];
-  const small = rotateRight(x, 7) ^ rotateRight(x, 18) ^ (x >>> 3);
-  const large = rotateRight(y, 17) ^ rotateRight(y, 19) ^ (y >>> 10);
+  const small = rotate32(x, 7) ^ rotate32(x, 18) ^ (x >>> 3);
+  const large = rotate32(y, 17) ^ rotate32(y, 19) ^ (y >>> 10);
   return (words[i - 16] as number) + small + (words[i - 7] as number) + large;
 }
 
 function sha256Block(state: number[], words: Int32Array): void {
   let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, number, number, number, number];
   for (let i = 0; i < 64; i++) {
-    const s1 = rotateRight(e, 6) ^ rotateRight(e, 11) ^ rotateRight(e, 25);
+    const s1 = rotate32(e, 6) ^ rotate32(e, 11) ^ rotate32(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND_32[i] as number) + (words[i] as number)) | 0;
-    const s0 = rotateRight(a, 2) ^ rotateRight(a, 13) ^ rotateRight(a, 22);
+    const s0 = rotate32(a, 2) ^ rotate32(a, 13) ^ rotate32(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
   }
@@ -147,8 +150,7 @@ function sha256Block(state: number[], words: Int32Array): void {
   });
 }
 
-const MASK = (1n << 64n) - 1n;
-const rotate64 = (x: bigint, by: bigint) => ((x >> by) | (x << (64n - by))) & MASK;
+const rotate64 = (x: bigint, by: bigint) => rotateRight(x, by, 64n);
 
 function sha512(start: readonly bigint[], size: number): Digest {
   return (bytes) => {
@@ -167,13 +169,13 @@ function sha512Block(state: bigint[], view: DataView, at: number): void {
   let [a, b, c, d, e, f, g, h] = state as [bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint];
   for (let i = 0; i < 80; i++) {
     const s1 = rotate64(e, 14n) ^ rotate64(e, 18n) ^ rotate64(e, 41n);
-    const t1 = (h + s1 + ((e & f) ^ (~e & MASK & g)) + (ROUND_64[i] as bigint) + (words[i] as bigint)) & MASK;
+    const t1 = (h + s1 + ((e & f) ^ (~e & WORD_64 & g)) + (ROUND_64[i] as bigint) + (words[i] as bigint)) & WORD_64;
     const s0 = rotate64(a, 28n) ^ rotate64(a, 34n) ^ rotate64(a, 39n);
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) & MASK;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) & MASK, c, b, a, (t1 + t2) & MASK];
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) & WORD_64;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) & WORD_64, c, b, a, (t1 + t2) & WORD_64];
   }
   [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = ((state[i] as bigint) + word) & MASK;
+    state[i] = ((state[i] as bigint) + word) & WORD_64;
   });
 }
 
@@ -181,7 +183,7 @@ function sha512Word(words: readonly bigint[], i: number): bigint {
   const [x, y] = [words[i - 15] as bigint, words[i - 2] as bigint];
   const small = rotate64(x, 1n) ^ rotate64(x, 8n) ^ (x >> 7n);
   const large = rotate64(y, 19n) ^ rotate64(y, 61n) ^ (y >> 6n);
-  return ((words[i - 16] as bigint) + small + (words[i - 7] as bigint) + large) & MASK;
+  return ((words[i - 16] as bigint) + small + (words[i - 7] as bigint) + large) & WORD_64;
 }
 
 /** By hashlib's names. */
@@ -191,5 +193,5 @@ export const ALGORITHMS: Readonly<Record<string, Algorithm>> = {
   sha224: { digest: sha256(START_224, 28), digestSize: 28, blockSize: 64 },
   sha256: { digest: sha256(START_256, 32), digestSize: 32, blockSize: 64 },
   sha384: { digest: sha512(START_64.slice(8), 48), digestSize: 48, blockSize: 128 },
-  sha512: { digest: sha512(START_64.slice(0, 8), 64), digestSize: 64, blockSize: 128 },
+  sha512: { digest: sha512(SHA512_START, 64), digestSize: 64, blockSize: 128 },
 };

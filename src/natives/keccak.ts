@@ -1,7 +1,7 @@
 /** Keccak, the sponge of SHA-3 and SHAKE, as a function of all the bytes. Nothing here is fast or secret. */
+import { rotateRight, WORD_64 } from './words.ts';
 
-const MASK = 0xffffffffffffffffn;
-const rotate = (x: bigint, by: number): bigint => (by === 0 ? x : ((x << BigInt(by)) | (x >> BigInt(64 - by))) & MASK);
+const rotateLeft = (x: bigint, by: number): bigint => rotateRight(x, BigInt(64 - by), 64n);
 
 /** The constants of the 24 rounds, from the shift register of the standard. */
 const ROUND_CONSTANTS: readonly bigint[] = makeRoundConstants();
@@ -28,7 +28,7 @@ function permute(lanes: bigint[]): void {
     for (let at = 0; at < 25; at++) {
       const row = at - (at % 5);
       const [next, afterNext] = [moved[row + ((at + 1) % 5)] as bigint, moved[row + ((at + 2) % 5)] as bigint];
-      lanes[at] = (moved[at] as bigint) ^ ((next ^ MASK) & afterNext);
+      lanes[at] = (moved[at] as bigint) ^ ((next ^ WORD_64) & afterNext);
     }
     lanes[0] = (lanes[0] as bigint) ^ constant;
   }
@@ -42,7 +42,7 @@ function mixColumns(lanes: bigint[]): void {
   });
   for (let at = 0; at < 25; at++) {
     const x = at % 5;
-    lanes[at] = (lanes[at] as bigint) ^ (parity[(x + 4) % 5] as bigint) ^ rotate(parity[(x + 1) % 5] as bigint, 1);
+    lanes[at] = (lanes[at] as bigint) ^ (parity[(x + 4) % 5] as bigint) ^ rotateLeft(parity[(x + 1) % 5] as bigint, 1);
   }
 }
 
@@ -51,7 +51,7 @@ function rotatedAndMoved(lanes: readonly bigint[]): bigint[] {
   let [x, y] = [1, 0];
   for (let step = 0; step < 24; step++) {
     const by = (((step + 1) * (step + 2)) / 2) % 64;
-    moved[y + 5 * ((2 * x + 3 * y) % 5)] = rotate(lanes[x + 5 * y] as bigint, by);
+    moved[y + 5 * ((2 * x + 3 * y) % 5)] = rotateLeft(lanes[x + 5 * y] as bigint, by);
     [x, y] = [y, (2 * x + 3 * y) % 5];
   }
   return moved;

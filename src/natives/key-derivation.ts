@@ -1,5 +1,6 @@
 /** Keys from passwords: PBKDF2 (RFC 8018) and scrypt (RFC 7914). Nothing here is fast or secret. */
 import type { Algorithm } from './digests.ts';
+import { fours } from './words.ts';
 
 /** HMAC with one key. */
 function hmac({ digest, blockSize }: Algorithm, key: Uint8Array): (message: Uint8Array) => Uint8Array {
@@ -38,16 +39,8 @@ export function pbkdf2(
   return out.slice(0, length);
 }
 
-const QUARTERS = [
-  [0, 4, 8, 12],
-  [5, 9, 13, 1],
-  [10, 14, 2, 6],
-  [15, 3, 7, 11],
-  [0, 1, 2, 3],
-  [5, 6, 7, 4],
-  [10, 11, 8, 9],
-  [15, 12, 13, 14],
-] as const;
+/** The columns of the square, each from the diagonal on, then its rows. */
+const QUARTERS = [...fours((i, k) => [i + k, i]), ...fours((i, k) => [i, i + k])];
 
 function salsa(block: Uint32Array): void {
   const x = block.slice();

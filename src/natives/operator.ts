@@ -46,6 +46,7 @@ import {
   wait,
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
+import { PyPartial, partialType } from './partial.ts';
 
 type Body = (interp: Interpreter, a: Value, b: Value, c: Value) => Maybe<Value>;
 
@@ -173,8 +174,9 @@ function getterType(name: string, apply: (interp: Interpreter, self: PyGetter, o
     guardedRepr(interp, self as PyGetter, `operator.${name}(...)`, () => getterText(interp, name, self as PyGetter)),
   );
   method(type, '__reduce__', '()', (_interp, [self]) => {
-    const { args } = self as PyGetter;
-    return tuple([type, tuple(args)]);
+    const { args, keywords } = self as PyGetter;
+    if (keywords.size === 0) return tuple([type, tuple(args)]);
+    return tuple([new PyPartial(partialType, type, args.slice(0, 1), keywords), tuple(args.slice(1))]);
   });
   return type;
 }

@@ -7,32 +7,47 @@ import { PyType, typeOf } from './objects/type.ts';
 import { PyFloat, PyInt, PyList, PyStr, PyTuple, type Value } from './value.ts';
 
 const LONGEST = 40;
+/** Items of a container that are shown, and containers inside each other. */
+const MOST_ITEMS = 4;
+const DEEPEST = 3;
 
 /** A value in a few characters. */
 export function describeValue(value: Value): string {
+  return describeWithin(value, 0);
+}
+
+function describeWithin(value: Value, depth: number): string {
   switch (typeof value) {
     case 'string':
-      return clip(quote(value));
+      return clip(quote(value.slice(0, 2 * LONGEST)));
     case 'number':
     case 'bigint':
       return String(value);
     case 'boolean':
       return value ? 'True' : 'False';
     default:
-      return value === null ? 'None' : clip(describeObject(value));
+      return value === null ? 'None' : clip(describeObject(value, depth));
   }
 }
 
-function describeObject(value: Exclude<Value, null | boolean | number | bigint | string>): string {
+function describeObject(value: Exclude<Value, null | boolean | number | bigint | string>, depth: number): string {
   if (value instanceof PyFloat) return Number.isInteger(value.value) ? `${value.value}.0` : String(value.value);
   if (value instanceof PyInt || value instanceof PyStr) return describeValue(value.value);
-  if (value instanceof PyTuple)
-    return `(${value.items.slice(0, 4).map(describeValue).join(', ')}${value.items.length === 1 ? ',' : ''})`;
+  if (value instanceof PyTuple) return `(${describeItems(value.items, depth)}${value.items.length === 1 ? ',' : ''})`;
   if (value instanceof PyList)
-    return `[${value.items.slice(0, 4).map(describeValue).join(', ')}${value.items.length > 4 ? ', …' : ''}]`;
+    return `[${describeItems(value.items, depth)}${value.items.length > MOST_ITEMS ? ', …' : ''}]`;
   if (value instanceof PyType || value instanceof PyFunction) return value.qualname;
-  if (value instanceof PyException) return `${value.type.name}(${value.args.items.map(describeValue).join(', ')})`;
+  if (value instanceof PyException) return `${value.type.name}(${describeItems(value.args.items, depth)})`;
   return `<${typeOf(value).qualname}>`;
+}
+
+/** The first items; `…` for what is nested deeper than a label shows, which may be endless. */
+function describeItems(items: readonly Value[], depth: number): string {
+  if (depth === DEEPEST && items.length > 0) return '…';
+  return items
+    .slice(0, MOST_ITEMS)
+    .map((item) => describeWithin(item, depth + 1))
+    .join(', ');
 }
 
 /** How a frame was called, as `chore('dishes', 30)`. Read from its parameters, before the body runs. */

@@ -13,12 +13,14 @@ export function handledNow(fiber: Fiber): PyException | null {
   return item?.exception ?? null;
 }
 
-/** What was being handled when `raised` was raised becomes its context, unless that would close a circle. */
+/** What was being handled when `raised` was raised becomes its context, unless that would close a circle. One may be there already. */
 export function setContext(fiber: Fiber, raised: PyException): void {
   const handled = handledNow(fiber);
   if (handled === null || handled === raised) return;
-  for (let link: PyException | null = handled; link !== null; link = link.context) {
+  const seen = new Set<PyException>();
+  for (let link: PyException | null = handled; link !== null && !seen.has(link); link = link.context) {
     if (link.context === raised) link.context = null;
+    seen.add(link);
   }
   raised.context = handled;
 }

@@ -40,9 +40,10 @@ function* replace(interp: Interpreter, self: PyCode, given: Value[], keywords: K
   const changed: Record<string, unknown> = { ...self.code };
   let consts = self.consts;
   for (const [name, value] of keywords ?? []) {
-    if (name in TEXTS) changed[TEXTS[name as keyof typeof TEXTS]] = textOf(name, value);
-    else if (name in NUMBERS) changed[NUMBERS[name as keyof typeof NUMBERS]] = yield* numberOf(interp, name, value);
-    else if (name in NAMES)
+    if (Object.hasOwn(TEXTS, name)) changed[TEXTS[name as keyof typeof TEXTS]] = textOf(name, value);
+    else if (Object.hasOwn(NUMBERS, name))
+      changed[NUMBERS[name as keyof typeof NUMBERS]] = yield* numberOf(interp, name, value);
+    else if (Object.hasOwn(NAMES, name))
       changed[NAMES[name as keyof typeof NAMES]] = namesOf(self, name as keyof typeof NAMES, value);
     else if (name === 'co_consts') consts = constsOf(self, itemsOf(name, value), changed);
     else if (FIXED.includes(name)) throw raise(NotImplementedError, `code.replace() cannot replace ${name} here`);

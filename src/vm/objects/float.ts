@@ -9,16 +9,15 @@ import { parseFloatText } from '../protocol/number-parse.ts';
 import { floatRepr, roundHalfEven, roundTo } from '../protocol/number-text.ts';
 import { quickCompare } from '../protocol/operators.ts';
 import { COMPARE_METHODS } from '../protocol/sequence.ts';
-import { bytesRepr, strRepr } from '../protocol/str-repr.ts';
-import { str } from '../protocol/text.ts';
+import { repr, str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
-import { PyBytes, PyFloat, PyStr, type Value } from '../value.ts';
+import { PyFloat, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
-import { latin1 } from './bytes-like.ts';
+import { bytesOf, latin1 } from './bytes-like.ts';
 import { OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { float, intFromBig, tuple } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
-import { specText } from './str.ts';
+import { plainStr, specText } from './str.ts';
 import { floatType, NotImplemented, typeOf } from './type.ts';
 
 /** The host number of self. */
@@ -55,8 +54,9 @@ function fromValue(interp: Interpreter, value: Value): Maybe<number> {
   }
   const parsed = parseFloatText(text);
   if (parsed !== undefined) return parsed;
-  const shown = value instanceof PyBytes ? bytesRepr(value.bytes) : strRepr(text);
-  throw raise(ValueError, `could not convert string to float: ${shown}`);
+  return after(repr(interp, value), (shown) => {
+    throw raise(ValueError, `could not convert string to float: ${shown}`);
+  });
 }
 
 /** A number by `__float__` or `__index__`; undefined when it has neither. */
@@ -75,9 +75,8 @@ function checkFloat(value: Value, result: Value): number {
 }
 
 function textOf(value: Value): string | undefined {
-  if (typeof value === 'string') return value;
-  if (value instanceof PyStr) return value.value;
-  return value instanceof PyBytes ? latin1(value.bytes) : undefined;
+  const data = bytesOf(value);
+  return data === undefined ? plainStr(value) : latin1(data);
 }
 
 // -- operators -------------------------------------------------------------------------------------------------------

@@ -25,12 +25,13 @@ import { COMPARE_METHODS } from '../protocol/sequence.ts';
 import { bytesRepr, strRepr } from '../protocol/str-repr.ts';
 import { str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
-import { PyBytes, PyInt, PyStr, type Value } from '../value.ts';
+import { PyInt, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
+import { bytesOf, latin1, PyMemoryView } from './bytes-like.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
 import { float, intFromBig, tuple } from './make.ts';
 import { getter, method, staticMethod } from './native.ts';
-import { specText } from './str.ts';
+import { plainStr, specText } from './str.ts';
 import { intType, NotImplemented, typeOf } from './type.ts';
 
 /** The host number of self. */
@@ -76,7 +77,7 @@ function checkInt(value: Value): Int {
 }
 
 function fromText(value: Value, radix: Int, explicit: boolean): Int {
-  const text = textOf(value);
+  const text = explicit && value instanceof PyMemoryView ? undefined : textOf(value);
   if (text === undefined) {
     if (explicit) throw raise(TypeError, "int() can't convert non-string with explicit base");
     const wanted = 'a string, a bytes-like object or a real number';
@@ -84,14 +85,14 @@ function fromText(value: Value, radix: Int, explicit: boolean): Int {
   }
   const parsed = parseInteger(text, Number(radix));
   if (parsed !== undefined) return parsed;
-  const shown = value instanceof PyBytes ? bytesRepr(value.bytes) : strRepr(text);
+  const data = bytesOf(value);
+  const shown = data === undefined ? strRepr(text) : bytesRepr(data);
   throw raise(ValueError, `invalid literal for int() with base ${radix}: ${shown.slice(0, 200)}`);
 }
 
 function textOf(value: Value): string | undefined {
-  if (typeof value === 'string') return value;
-  if (value instanceof PyStr) return value.value;
-  return value instanceof PyBytes ? String.fromCharCode(...value.bytes) : undefined;
+  const data = bytesOf(value);
+  return data === undefined ? plainStr(value) : latin1(data);
 }
 
 // -- operators -------------------------------------------------------------------------------------------------------

@@ -327,7 +327,7 @@ method(memoryviewType, 'cast', '(format, shape=)', (interp, [self, format, shape
 
 function castSize(self: PyMemoryView, format: string): number {
   const wanted = format.startsWith('@') ? format.slice(1) : format;
-  const size = ITEM_SIZES[wanted];
+  const size = Object.hasOwn(ITEM_SIZES, wanted) ? ITEM_SIZES[wanted] : undefined;
   const says = "must be a native single character format prefixed with an optional '@'";
   if (size === undefined) throw raise(ValueError, `memoryview: destination format ${says}`);
   const isBytes = (one: string) => 'Bbc'.includes(one);

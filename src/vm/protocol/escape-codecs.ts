@@ -1,4 +1,5 @@
 /** The codecs unicode-escape and raw-unicode-escape: text as it would stand in a Python literal. */
+import { latin1 } from '../objects/bytes-like.ts';
 
 const SHORT: Readonly<Record<string, number>> = {
   '\\': 92,
@@ -35,7 +36,7 @@ function escapeOf(code: number, raw: boolean): string {
 type OnWrong = (start: number, end: number, reason: string) => string;
 
 export function decodeEscapes(data: Uint8Array, raw: boolean, onWrong: OnWrong): string {
-  const source = String.fromCharCode(...data);
+  const source = latin1(data);
   let text = '';
   let at = 0;
   while (at < source.length) {

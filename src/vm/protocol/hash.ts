@@ -4,6 +4,7 @@
  * https://docs.python.org/3/library/stdtypes.html#hashing-of-numeric-types
  */
 import type { Interpreter } from '../interpreter.ts';
+import { latin1 } from '../objects/bytes-like.ts';
 import type { KeyHash } from '../objects/dict.ts';
 import { PyThrow, raise, TypeError } from '../objects/exception.ts';
 import { bytesType, tupleType, typeOf } from '../objects/type.ts';
@@ -71,7 +72,7 @@ function quickHashOfObject(interp: Interpreter, value: PyObject, stableOnly: boo
   const { type } = value;
   if (type === tupleType) return quickHashOfTuple(interp, value as PyTuple, stableOnly);
   if (type === bytesType && !stableOnly) {
-    wordOfText(interp, String.fromCharCode(...(value as PyBytes).bytes));
+    wordOfText(interp, latin1((value as PyBytes).bytes));
     return true;
   }
   const token = type.tokenOf(value);

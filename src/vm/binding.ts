@@ -43,27 +43,24 @@ function bindKeywords(fn: PyFunction, frame: PyFrame, keywords: Keywords, rest: 
   const { code } = fn.code;
   const { regs } = frame;
   const named = code.argcount + code.kwonlyargcount;
-  const misplaced: string[] = [];
   for (const [name, value] of keywords) {
     const at = code.varnames.indexOf(name);
     if (at >= code.posonlyargcount && at < named) {
       if (regs[at] !== undefined) throw raise(TypeError, `${fn.qualname}() got multiple values for argument '${name}'`);
       regs[at] = value;
     } else if (rest !== null) rest.setStr(name, value);
-    else if (at >= 0 && at < code.posonlyargcount) misplaced.push(name);
-    else throw unexpected(fn, name);
-  }
-  if (misplaced.length > 0) {
-    const names = misplaced.join(', ');
-    throw raise(
-      TypeError,
-      `${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${names}'`,
-    );
+    else throw unexpected(fn, name, keywords);
   }
 }
 
-function unexpected(fn: PyFunction, name: string) {
+/** The keyword `name` has no parameter: what is said first of all is which of the keywords are for positions only. */
+function unexpected(fn: PyFunction, name: string, keywords: Keywords) {
   const { code } = fn.code;
+  const misplaced = code.varnames.slice(0, code.posonlyargcount).filter((each) => keywords.has(each));
+  if (misplaced.length > 0) {
+    const what = 'some positional-only arguments passed as keyword arguments';
+    return raise(TypeError, `${fn.qualname}() got ${what}: '${misplaced.join(', ')}'`);
+  }
   const possible = code.varnames.slice(code.posonlyargcount, code.argcount + code.kwonlyargcount);
   const near = closest(name, possible);
   const hint = near === null ? '' : `. Did you mean '${near}'?`;

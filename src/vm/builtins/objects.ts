@@ -18,12 +18,12 @@ import { dict, list } from '../objects/make.ts';
 import { shownNamespace } from '../objects/namespace.ts';
 import { native } from '../objects/native.ts';
 import { attributeName, idOf } from '../objects/object-type.ts';
+import { sortItems } from '../objects/sort.ts';
 import { objectType, typeOf, typeType } from '../objects/type.ts';
 import { callSpecial, deleteAttr, findAttr, getAttr, setAttr } from '../protocol/attribute.ts';
 import { isInstance, isSubclass } from '../protocol/class-check.ts';
-import { after, invoke } from '../protocol/invoke.ts';
+import { after } from '../protocol/invoke.ts';
 import { collect } from '../protocol/iteration.ts';
-import { codePointsLess } from '../protocol/operators.ts';
 import type { Maybe } from '../resumable.ts';
 import type { Value } from '../value.ts';
 
@@ -83,9 +83,7 @@ const dir = native('dir', '(object=, /)', (interp, args) => {
 
 function sortedNames(interp: Interpreter, names: readonly (Value | undefined)[]): Maybe<Value> {
   const given = names.filter((name) => name !== undefined);
-  const texts = given.filter((name) => typeof name === 'string');
-  if (texts.length < given.length) return invoke(interp, interp.builtins.getStr('sorted') as Value, [list(given)]);
-  return list(texts.sort((a, b) => (a === b ? 0 : codePointsLess(a, b) ? -1 : 1)));
+  return after(sortItems(interp, given, null, false), list);
 }
 
 function localNamespace(interp: Interpreter) {

@@ -3,10 +3,13 @@ import type { Interpreter } from '../interpreter.ts';
 import { PyDict } from '../objects/dict.ts';
 import { raise, TypeError, ValueError } from '../objects/exception.ts';
 import { tuple } from '../objects/make.ts';
-import { PyType, typeOf } from '../objects/type.ts';
+import { mappingProxyType } from '../objects/mapping-proxy.ts';
+import { memoryviewType } from '../objects/memoryview.ts';
+import { PyType, rangeType, typeOf } from '../objects/type.ts';
 import { findAttr, getAttr } from '../protocol/attribute.ts';
+import { isInstance } from '../protocol/class-check.ts';
 import { dictGet } from '../protocol/mapping.ts';
-import { equals, truth, wait } from '../protocol/operators.ts';
+import { equals, wait } from '../protocol/operators.ts';
 import { call, type Resumable } from '../resumable.ts';
 import { PyObject, PyTuple, type Value } from '../value.ts';
 
@@ -28,14 +31,14 @@ const SELF_MATCHING = new Set([
 /** MATCH_MAPPING: Py_TPFLAGS_MAPPING. */
 export function isMapping(subject: Value): boolean {
   const type = typeOf(subject);
-  return type.layout === 'dict' || type.name === 'mappingproxy' || counts(type, 'mapping');
+  return type.layout === 'dict' || type === mappingProxyType || counts(type, 'mapping');
 }
 
 /** MATCH_SEQUENCE: Py_TPFLAGS_SEQUENCE. */
 export function isSequence(subject: Value): boolean {
   const type = typeOf(subject);
   if (type.layout === 'list' || type.layout === 'tuple') return true;
-  return type.mro.some((base) => base.name === 'range' || base.name === 'memoryview') || counts(type, 'sequence');
+  return type === rangeType || type === memoryviewType || counts(type, 'sequence');
 }
 
 /** A class counts as what it inherits from or has been registered as, in collections.abc. */
@@ -64,8 +67,7 @@ export function* matchKeys(interp: Interpreter, subject: Value, keys: PyTuple): 
 /** MATCH_CLASS: the attributes that the patterns ask for, or None when the subject does not match. */
 export function* matchClass(interp: Interpreter, subject: Value, cls: Value, count: number, names: PyTuple): Resumable {
   if (!(cls instanceof PyType)) throw raise(TypeError, 'called match pattern must be a class');
-  const isinstance = interp.builtins.getStr('isinstance') as Value;
-  if (!(yield* wait(truth(interp, yield call(isinstance, [subject, cls]))))) return null;
+  if (!(yield* wait(isInstance(interp, subject, cls)))) return null;
   const found: Value[] = [];
   const seen = new Set<string>();
   if (count > 0 && !(yield* positional(interp, subject, cls, count, found, seen))) return null;

@@ -38,27 +38,20 @@ function checkIterator(iterator: Value): Value {
 function overItems(sequence: Value): Value {
   let index = 0;
   let ended = false;
-  const end = () => {
-    ended = true;
+  const advance = function* (interp: Interpreter): Resumable<Value | undefined> {
+    try {
+      const item = getItem(interp, sequence, index);
+      const value = isResumable(item) ? yield* item : item;
+      index++;
+      return value;
+    } catch (error) {
+      if (!(error instanceof PyThrow) || !isA(error, [IndexError, StopIteration])) throw error;
+      ended = true;
+      return undefined;
+    }
   };
-  const step = (interp: Interpreter) => (ended ? undefined : untilIndexError(interp, sequence, index++, end));
+  const step = (interp: Interpreter) => (ended ? undefined : advance(interp));
   return new PyNativeIterator(sequenceIteratorType, step, () => (ended ? [] : [sequence]));
-}
-
-function* untilIndexError(
-  interp: Interpreter,
-  sequence: Value,
-  index: number,
-  end: () => void,
-): Resumable<Value | undefined> {
-  try {
-    const item = getItem(interp, sequence, index);
-    return isResumable(item) ? yield* item : item;
-  } catch (error) {
-    if (!(error instanceof PyThrow) || !isA(error, [IndexError, StopIteration])) throw error;
-    end();
-    return undefined;
-  }
 }
 
 function isA(error: PyThrow, types: readonly (typeof IndexError)[]): boolean {

@@ -9,7 +9,7 @@ import { bytearrayType } from '../objects/bytearray.ts';
 import { OverflowError, PyThrow, raise, TypeError, ValueError } from '../objects/exception.ts';
 import { genericAlias } from '../objects/generic-alias.ts';
 import { COMPARE_SLOTS, PyNative } from '../objects/native.ts';
-import { NotImplemented, PyType, typeOf, typeType } from '../objects/type.ts';
+import { dictType, NotImplemented, PyType, tupleType, typeOf, typeType } from '../objects/type.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyFloat, PyList, PyTuple, type Value } from '../value.ts';
 import { asIndex, floatBinary, intBinary, toFloat } from './arithmetic.ts';
@@ -372,12 +372,13 @@ export function* wait<T>(result: Maybe<T>): Resumable<T> {
 
 /** Unpacks an iterable into exactly `count` values, or with `extra` into at least that many; errors as UNPACK_SEQUENCE words them. */
 export function unpack(interp: Interpreter, value: Value, count: number): Maybe<readonly Value[]> {
-  if (value instanceof PyTuple || (value instanceof PyList && !value.type.heap))
-    return checkCount(value.items, count, true);
+  if (value instanceof PyTuple && value.type.lookup('__iter__') === tupleType.dict.getStr('__iter__'))
+    return checkCount(value.items, count, !value.type.heap);
+  if (value instanceof PyList && !value.type.heap) return checkCount(value.items, count, true);
   if (typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined) {
     throw raise(TypeError, `cannot unpack non-iterable ${typeOf(value).name} object`);
   }
-  if (typeOf(value).layout === 'dict') {
+  if (typeOf(value) === dictType) {
     return after(collect(interp, value), (items) => checkCount(items, count, true));
   }
   return takeExactly(interp, value, count);

@@ -1,12 +1,13 @@
 /**
- * sum(): ints exactly, floats with the error of each addition carried along, anything else by `+`.
+ * sum(): ints exactly, floats and complex numbers with the error of each addition carried along, anything else by `+`.
  * https://github.com/python/cpython/blob/3.14/Python/bltinmodule.c
  */
 import type { Interpreter } from '../interpreter.ts';
+import { complex, PyComplex } from '../objects/complex.ts';
 import { OverflowError, raise, TypeError } from '../objects/exception.ts';
 import { float, intFromBig } from '../objects/make.ts';
 import { native } from '../objects/native.ts';
-import { bytesType, floatType, strType, typeOf } from '../objects/type.ts';
+import { bytesType, complexType, floatType, strType, typeOf } from '../objects/type.ts';
 import { iter, next } from '../protocol/iteration.ts';
 import { binaryOp, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
@@ -51,6 +52,10 @@ function isPlainFloat(value: Value): value is PyFloat {
   return value instanceof PyFloat && value.type === floatType;
 }
 
+function isPlainComplex(value: Value): value is PyComplex {
+  return value instanceof PyComplex && value.type === complexType;
+}
+
 function plainInt(value: Value): number | bigint | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return value;
   return typeof value === 'boolean' ? Number(value) : undefined;
@@ -69,7 +74,11 @@ function* total(interp: Interpreter, iterable: Value, start: Value): Resumable<V
   }
   if (isPlainFloat(result)) {
     [result, item] = yield* addFloats(result, item, take);
+    if (item === undefined) return result;
+    result = yield* wait(binaryOp(interp, ADD, result, item));
+    item = yield* take();
   }
+  if (isPlainComplex(result)) [result, item] = yield* addComplex(result, item, take);
   for (; item !== undefined; item = yield* take()) result = yield* wait(binaryOp(interp, ADD, result, item));
   return result;
 }
@@ -106,12 +115,33 @@ function* addFloats(start: PyFloat, first: Value | undefined, take: Take): Resum
   const result = new FloatSum(start.value);
   let item = first;
   while (item !== undefined) {
-    if (isPlainFloat(item)) result.add(item.value);
-    else if (plainInt(item) !== undefined) result.add(asDouble(plainInt(item) as number | bigint));
-    else break;
+    const real = realPart(item);
+    if (real === undefined) break;
+    result.add(real);
     item = yield* take();
   }
   return [float(result.value), item];
+}
+
+/** Adds as long as numbers come. */
+function* addComplex(start: PyComplex, first: Value | undefined, take: Take): Resumable<[Value, Value | undefined]> {
+  const [reals, imaginaries] = [new FloatSum(start.real), new FloatSum(start.imag)];
+  let item = first;
+  while (item !== undefined) {
+    const real = isPlainComplex(item) ? item.real : realPart(item);
+    if (real === undefined) break;
+    reals.add(real);
+    if (isPlainComplex(item)) imaginaries.add(item.imag);
+    item = yield* take();
+  }
+  return [complex(reals.value, imaginaries.value), item];
+}
+
+/** A float or an int as a host number. */
+function realPart(value: Value): number | undefined {
+  if (isPlainFloat(value)) return value.value;
+  const int = plainInt(value);
+  return int === undefined ? undefined : asDouble(int);
 }
 
 function asDouble(value: number | bigint): number {

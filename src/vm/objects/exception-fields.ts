@@ -24,7 +24,9 @@ export function defineFields(type: PyType, names: readonly string[], derive: Der
       type,
       name,
       (_interp, self) => readField(self, name),
-      (_interp, self, value) => self.fields.set(name, value ?? null),
+      (_interp, self, value) => {
+        self.fields.set(name, value ?? null);
+      },
     );
   }
 }

@@ -8,10 +8,9 @@ import { collect } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr, str } from '../protocol/text.ts';
-import { isResumable, type Resumable } from '../resumable.ts';
+import type { Resumable } from '../resumable.ts';
 import { PyList, PyTuple, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
-import { PyDict } from './dict.ts';
 import * as exceptions from './exception.ts';
 import {
   AttributeError,
@@ -39,7 +38,7 @@ import {
   refuseKeywords,
 } from './exception-fields.ts';
 import './exception-group.ts';
-import { instanceDict, setAttr } from '../protocol/attribute.ts';
+import { instanceDict } from '../protocol/attribute.ts';
 import './os-error.ts';
 import './unicode-error.ts';
 import { shownType } from './arguments.ts';
@@ -80,15 +79,6 @@ method(BaseException, 'add_note', '(object, /)', (_interp, [self, note]) => {
   return null;
 });
 
-method(BaseException, '__setstate__', '(object, /)', function* (interp, [self, state]) {
-  if (state === null) return null;
-  if (!(state instanceof PyDict)) throw raise(TypeError, 'state is not a dictionary');
-  for (const [index, name] of state.keys.entries()) {
-    if (name !== undefined) yield* wait(setAttr(interp, self as Value, name as string, state.values[index] as Value));
-  }
-  return null;
-});
-
 function isText(value: Value): boolean {
   return typeOf(value).layout === 'str';
 }
@@ -103,11 +93,14 @@ getter<PyException>(
   (_interp, self) => self.args,
   (interp, self, value) => {
     if (value === undefined) throw raise(TypeError, 'args may not be deleted');
-    const items = collect(interp, value);
-    if (isResumable(items)) throw raise(TypeError, `args must be a tuple or list, not ${typeOf(value).name}`);
-    self.args = value instanceof PyTuple ? value : tuple(items.slice());
+    return takeArgs(interp, self, value);
   },
 );
+
+function* takeArgs(interp: Interpreter, self: PyException, value: Value): Resumable<void> {
+  const items = yield* wait(collect(interp, value));
+  self.args = value instanceof PyTuple ? value : tuple(items.slice());
+}
 
 getter<PyException>(
   BaseException,

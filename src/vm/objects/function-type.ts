@@ -1,7 +1,7 @@
 /** Functions and bound methods as Python sees them: their attributes and texts. */
 import type { Interpreter } from '../interpreter.ts';
 import { bind, findAttr, getAttr } from '../protocol/attribute.ts';
-import { hash } from '../protocol/hash.ts';
+import { hash, identityHash } from '../protocol/hash.ts';
 import { after, checkClass, checkReceiver, invoke } from '../protocol/invoke.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
@@ -24,7 +24,7 @@ import {
   staticMethod,
   wrapperDescriptorType,
 } from './native.ts';
-import { addressText, equipDict } from './object-type.ts';
+import { addressText, equipDict, idOf } from './object-type.ts';
 import { plainStr } from './str.ts';
 import { NotImplemented, PyType, typeOf } from './type.ts';
 
@@ -186,7 +186,7 @@ getter<PyFunction>(
 getter<PyFunction>(
   functionType,
   '__annotations__',
-  (interp, self) => settle(annotationsOf(interp, self)),
+  (_interp, self) => settle(annotationsOf(self)),
   (_interp, self, value) => {
     if (value !== undefined && !(value instanceof PyDict))
       throw raise(TypeError, '__annotations__ must be set to a dict object');
@@ -195,7 +195,7 @@ getter<PyFunction>(
   },
 );
 
-function* annotationsOf(_interp: Interpreter, self: PyFunction): Resumable {
+function* annotationsOf(self: PyFunction): Resumable {
   if (self.annotations !== undefined) return self.annotations;
   const made = self.annotate === null ? dict() : yield call(self.annotate, [1]);
   self.annotations = made;
@@ -262,13 +262,18 @@ function* methodText(interp: Interpreter, self: PyMethod): Resumable {
   return `<bound method ${typeof qualname === 'string' ? qualname : '?'} of ${yield* wait(repr(interp, self.self))}>`;
 }
 
+/** Methods of different objects hash apart. */
+function mixed(ofFunction: number | bigint, address: number): number {
+  return Number(BigInt.asIntN(32, BigInt(ofFunction))) + address;
+}
+
 for (const type of [methodType, builtinFunctionType, methodWrapperType]) {
   method(type, '__eq__', '(value, /)', (_interp, [self, other]) => {
     if (!(self instanceof PyMethod) || !(other instanceof PyMethod)) return self === other ? true : NotImplemented;
     return self.func === other.func && self.self === other.self;
   });
   method(type, '__hash__', '(/)', (interp, [self]) => {
-    if (!(self instanceof PyMethod)) return Math.abs(Number((self as PyNative).name.length)) + 17;
-    return after(hash(interp, self.func), (value) => value);
+    if (!(self instanceof PyMethod)) return identityHash(interp, self as PyNative);
+    return after(hash(interp, self.func), (ofFunction) => mixed(ofFunction, idOf(interp, self.self)));
   });
 }

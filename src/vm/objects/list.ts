@@ -19,11 +19,13 @@ import {
 import { settle } from '../protocol/settle.ts';
 import {
   badIndex,
+  fit,
   type Indices,
   indexNumber,
   isIndex,
   place,
   searchBound,
+  sliceBounds,
   sliceIndices,
   takeSlice,
 } from '../protocol/slicing.ts';
@@ -72,10 +74,10 @@ export function listSetItem(interp: Interpreter, self: PyList, key: Value, value
 }
 
 function* setSlice(interp: Interpreter, self: PyList, key: PySlice, value: Value): Resumable<null> {
-  let at = yield* wait(sliceIndices(interp, key, self.items.length));
+  const bounds = yield* wait(sliceBounds(interp, key));
   const items = [...(yield* sequenceItems(interp, value))];
   // reading the values may have changed the list
-  at = yield* wait(sliceIndices(interp, key, self.items.length));
+  const at = fit(bounds, self.items.length);
   lose(interp, takeSlice(self.items, at));
   if (at[1] === 1) splice(self, at, items);
   else replaceEach(self, at, items);

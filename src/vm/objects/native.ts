@@ -4,7 +4,7 @@
  * as CPython does; without one the function gets what was passed.
  */
 import type { Interpreter } from '../interpreter.ts';
-import type { Keywords, Maybe } from '../resumable.ts';
+import type { Keywords, Maybe, Resumable } from '../resumable.ts';
 import { PyObject, type Value } from '../value.ts';
 import { type Binder, binderOf } from './signature.ts';
 import { builtinType, type PyType } from './type.ts';
@@ -84,7 +84,7 @@ export class PyGetSet extends PyObject {
   readonly name: string;
   readonly owner: PyType;
   readonly get: (interp: Interpreter, self: never) => Maybe<Value>;
-  readonly set: ((interp: Interpreter, self: never, value: Value | undefined) => void) | null;
+  readonly set: ((interp: Interpreter, self: never, value: Value | undefined) => void | Resumable<void>) | null;
   constructor(name: string, owner: PyType, get: PyGetSet['get'], set: PyGetSet['set']) {
     super(getSetType);
     this.name = name;
@@ -101,7 +101,7 @@ export function getter<Self extends Value>(
   type: PyType,
   name: string,
   get: (interp: Interpreter, self: Self) => Maybe<Value>,
-  set: ((interp: Interpreter, self: Self, value: Value | undefined) => void) | null = null,
+  set: ((interp: Interpreter, self: Self, value: Value | undefined) => void | Resumable<void>) | null = null,
 ): void {
   type.dict.setStr(name, new PyGetSet(name, type, get as PyGetSet['get'], set as PyGetSet['set']));
 }

@@ -1,10 +1,11 @@
 /** types.SimpleNamespace: an object with the attributes that it is given, shown in its repr. */
+import { textKeys } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { instanceDict } from '../protocol/attribute.ts';
 import { compareOp, wait } from '../protocol/operators.ts';
 import { guardedRepr } from '../protocol/sequence.ts';
 import { repr } from '../protocol/text.ts';
-import { call, type Resumable } from '../resumable.ts';
+import { call, type Keywords, type Resumable } from '../resumable.ts';
 import { PyInstance, type PyObject, type Value } from '../value.ts';
 import { classArgument, expectCount } from './arguments.ts';
 import type { PyDict } from './dict.ts';
@@ -31,10 +32,15 @@ method(simpleNamespaceType, '__init__', null, function* (_interp, [self, ...give
   if (names.keys.some((key) => key !== undefined && typeof key !== 'string')) {
     throw raise(TypeError, 'keywords must be strings');
   }
-  names.copyInto(own(self));
-  for (const [name, value] of keywords ?? []) own(self).setStr(name, value);
+  take(own(self), names, keywords);
   return null;
 });
+
+/** Adds names, those of the keywords last. */
+function take(into: PyDict, names: PyDict, keywords: Keywords | null): void {
+  for (const key of textKeys(names)) into.setStr(key, names.getStr(key) as Value);
+  for (const [name, value] of keywords ?? []) into.setStr(name, value);
+}
 
 /** One with these attributes. */
 export function simpleNamespace(names: ReadonlyMap<string, Value>): Value {
@@ -73,7 +79,6 @@ method(simpleNamespaceType, '__reduce__', '(/)', (_interp, [self]) =>
 method(simpleNamespaceType, '__replace__', null, function* (_interp, [self, ...given], keywords) {
   if (given.length > 0) throw raise(TypeError, `__replace__() takes no positional arguments (${given.length} given)`);
   const made = yield call((self as PyObject).type, []);
-  own(self).copyInto(own(made));
-  for (const [name, value] of keywords ?? []) own(made).setStr(name, value);
+  take(own(made), own(self), keywords);
   return made;
 });

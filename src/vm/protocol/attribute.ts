@@ -1,7 +1,7 @@
 /**
  * Attributes: how `obj.name` is found, set and deleted, by Python's descriptor rules.
  * https://docs.python.org/3/howto/descriptor.html
- * The quick ways of LOAD_ATTR and LOAD_METHOD are in attribute-cache.ts; whatever they do not know comes here.
+ * The quick ways of LOAD_ATTR and LOAD_METHOD are in ops/attributes.ts; whatever they do not know comes here.
  */
 import type { Interpreter } from '../interpreter.ts';
 import { PyMember, PyProperty, PySuper, PyWrappedMethod, staticMethodType } from '../objects/descriptors.ts';
@@ -20,7 +20,7 @@ import {
 import { classVersion, PyType, typeOf } from '../objects/type.ts';
 import { call, isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { type PyInstance, PyModule, PyObject, type Value } from '../value.ts';
-import { invoke } from './invoke.ts';
+import { after, invoke } from './invoke.ts';
 import { lacksAttribute } from './module-errors.ts';
 
 /** obj.name; AttributeError when there is none. */
@@ -374,13 +374,13 @@ function setMember(member: PyMember, obj: PyInstance, value: Value | undefined):
   return null;
 }
 
-function setGetSet(interp: Interpreter, found: PyGetSet, obj: Value, value: Value | undefined): null {
+function setGetSet(interp: Interpreter, found: PyGetSet, obj: Value, value: Value | undefined): Maybe<null> {
   checkSelf(found, obj);
   if (found.set === null) {
     throw raise(AttributeError, `attribute '${found.name}' of '${found.owner.name}' objects is not writable`);
   }
-  found.set(interp, obj as never, value);
-  return null;
+  const done = found.set(interp, obj as never, value);
+  return done === undefined ? null : after(done, () => null);
 }
 
 /** property's `__set__` and, without a value, `__delete__`. */

@@ -20,23 +20,32 @@ export type Indices = readonly [start: number, step: number, count: number];
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
+/** start, stop and step of a slice as host numbers. */
+export type Bounds = readonly [start: number | null, stop: number | null, step: number];
+
 /** Fits a slice to a sequence of this length. */
 export function sliceIndices(interp: Interpreter, slice: PySlice, length: number): Maybe<Indices> {
+  return after(sliceBounds(interp, slice), (bounds) => fit(bounds, length));
+}
+
+/** What a slice says, before the length of the sequence is looked at, which finding it out may change. */
+export function sliceBounds(interp: Interpreter, slice: PySlice): Maybe<Bounds> {
   const { start, stop, step } = slice;
-  if (isPlain(start) && isPlain(stop) && isPlain(step)) return fit(start, stop, step, length);
-  return unpackThenFit(interp, slice, length);
+  if (!isPlain(start) || !isPlain(stop) || !isPlain(step)) return unpacked(interp, slice);
+  if (step === 0) throw zeroStep();
+  return [start, stop, step ?? 1];
 }
 
 function isPlain(value: Value): value is number | null {
   return typeof value === 'number' || value === null;
 }
 
-function* unpackThenFit(interp: Interpreter, slice: PySlice, length: number): Resumable<Indices> {
+function* unpacked(interp: Interpreter, slice: PySlice): Resumable<Bounds> {
   const step = yield* wait(bound(interp, slice.step));
   if (step === 0) throw zeroStep();
   const start = yield* wait(bound(interp, slice.start));
   const stop = yield* wait(bound(interp, slice.stop));
-  return fit(start, stop, step, length);
+  return [start, stop, step ?? 1];
 }
 
 function bound(interp: Interpreter, value: Value): Maybe<number | null> {
@@ -52,13 +61,12 @@ export function sliceIndex(interp: Interpreter, value: Value): Maybe<number | bi
   return asIndex(interp, value);
 }
 
-export function zeroStep() {
+function zeroStep() {
   return raise(ValueError, 'slice step cannot be zero');
 }
 
-function fit(start: number | null, stop: number | null, step: number | null, length: number): Indices {
-  const by = step ?? 1;
-  if (by === 0) throw zeroStep();
+/** Fits what a slice says to a sequence of this length. */
+export function fit([start, stop, by]: Bounds, length: number): Indices {
   const lowest = by < 0 ? -1 : 0;
   const highest = by < 0 ? length - 1 : length;
   const from = start === null ? (by < 0 ? highest : lowest) : clamp(start, length, lowest, highest);

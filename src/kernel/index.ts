@@ -1,3 +1,5 @@
+export { type Chance, PLAIN, seeded } from './chance.ts';
+export type { Computer } from './computer.ts';
 export { COSTS, MILLISECOND, SECOND } from './costs.ts';
 export {
   ERRNO,
@@ -14,7 +16,10 @@ export {
   setMode,
   setTimes,
 } from './files.ts';
-export { Kernel, type Start } from './kernel.ts';
+export { SWITCH_INTERVAL } from './gil.ts';
+export { type Hardware, Kernel, type Start } from './kernel.ts';
+export type { ExitStatus, Process } from './process.ts';
 export { Selector } from './selector.ts';
 export type { Thread, ThreadState, Wait } from './thread.ts';
 export type { Timer } from './timers.ts';
+export { WaitQueue } from './wait-queue.ts';

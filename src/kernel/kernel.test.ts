@@ -6,7 +6,7 @@ import type { Thread } from './thread.ts';
 
 function machine(cores: number, names: readonly string[]) {
   const trace = new CountingWriter();
-  const kernel = new Kernel(trace, cores);
+  const kernel = new Kernel(trace, { cores, gil: false });
   const process = kernel.startProcess('python');
   const threads = names.map((name) => kernel.startThread({ name, process, payload: null }));
   return { trace, kernel, process, threads };

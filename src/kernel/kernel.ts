@@ -1,48 +1,76 @@
 /**
- * The simulated computer: cores, threads and their waits, as a discrete-event simulation. It hands a core to whichever
- * thread may run, smallest local time first, ties by id, and moves the clock from one deadline to the next when none may.
- * It knows no Python: who runs a thread tells it how much time that took and what the thread now waits for.
+ * The simulated world: computers with their cores, processes, threads and their waits, as a discrete-event simulation. It
+ * hands a core to whichever thread may run, smallest local time first, ties by age, and moves the clock from one deadline
+ * to the next when none may. It knows no Python: who runs a thread tells it how much time that took and what the thread
+ * now waits for.
+ *
+ * Threads on several cores run in turns, none further ahead of another than LOCKSTEP, so that what they do to each other
+ * happens in the order of their clocks.
  */
 
 import { InternalError } from '#base';
-import type { CoreId, EventIndex, Fd, ProcessId, ThreadId, TraceWriter, VirtualNs } from '#trace';
+import type { EventIndex, Fd, FieldsOf, ProcessId, ThreadId, TraceWriter, VirtualNs } from '#trace';
+import { type Chance, PLAIN } from './chance.ts';
+import { Computer } from './computer.ts';
 import { Descriptors } from './descriptors.ts';
-import { FileTree } from './files.ts';
+import { Gil } from './gil.ts';
+import { type ExitStatus, Process } from './process.ts';
 import { Thread, type Wait } from './thread.ts';
 import { Timers } from './timers.ts';
+
+/** What the computer is like. */
+export interface Hardware {
+  readonly cores: number;
+  /** False for the free-threaded build of Python. */
+  readonly gil: boolean;
+  readonly chance?: Chance;
+}
 
 /** How to start a thread. */
 export interface Start {
   readonly name: string;
-  readonly process: ProcessId;
-  readonly starter?: ThreadId;
+  readonly process: Process;
+  readonly starter?: Thread;
   readonly daemon?: boolean;
   readonly payload: unknown;
+  /** From when on it is ready; now, unless said otherwise. */
+  readonly at?: VirtualNs;
 }
 
-const MAIN_PROCESS = 1 as ProcessId;
+/** How far a thread may run ahead of another that has a core too. */
+const LOCKSTEP: VirtualNs = 2_000;
+/** How long a thread keeps a core that others want. */
+const TIME_SLICE: VirtualNs = 3_000_000;
+
+type GilEvent = 'kernel/gil-taken' | 'kernel/gil-dropped' | 'kernel/gil-requested';
 
 export class Kernel {
   readonly trace: TraceWriter;
   readonly timers = new Timers();
   readonly descriptors: Descriptors;
-  readonly files = new FileTree();
+  readonly chance: Chance;
+  readonly computers: Computer[] = [];
+  readonly processes: Process[] = [];
   readonly threads: Thread[] = [];
   /** The thread that has the processor of the simulation now; its clock is the time. */
   current: Thread | null = null;
-  private readonly cores: (Thread | null)[];
-  private readonly used = new Map<ProcessId, VirtualNs>();
+  private readonly hasGil: boolean;
+  /** Threads that run or could. */
+  private readonly runnable = new Set<Thread>();
+  private coresSoFar = 0;
   private latest: VirtualNs = 0;
 
-  constructor(trace: TraceWriter, cores: number) {
+  constructor(trace: TraceWriter, { cores, gil, chance = PLAIN }: Hardware) {
     this.trace = trace;
-    this.cores = new Array<Thread | null>(cores).fill(null);
+    this.chance = chance;
+    this.hasGil = gil;
+    this.addComputer('localhost', cores);
     this.descriptors = new Descriptors(this);
   }
 
-  /** How many cores the computer has. */
-  get coreCount(): number {
-    return this.cores.length;
+  /** The computer that the program runs on. */
+  get computer(): Computer {
+    return this.computers[0] as Computer;
   }
 
   /** Virtual time: that of the thread that runs, else the latest that was reached. */
@@ -50,26 +78,66 @@ export class Kernel {
     return this.current?.time ?? this.latest;
   }
 
-  /** Begins the main process; its first thread is started by `startThread`. */
-  startProcess(name: string): ProcessId {
-    this.trace.write('kernel/process-started', this.now, 0, 0, -1, { process: MAIN_PROCESS, parent: 0, name });
-    return MAIN_PROCESS;
+  addComputer(name: string, cores: number): Computer {
+    const computer = new Computer(name, cores, this.coresSoFar + 1);
+    this.coresSoFar += cores;
+    this.computers.push(computer);
+    return computer;
   }
 
-  endProcess(process: ProcessId, code: number): void {
-    this.trace.write('kernel/process-ended', this.now, 0, 0, -1, { process, code });
+  // -- processes and threads
+
+  /** Begins a process without threads. */
+  startProcess(name: string, parent: Process | null = null, computer = parent?.computer ?? this.computer): Process {
+    const id = (this.processes.length + 1) as ProcessId;
+    const process = new Process(this, id, parent, computer, name, this.hasGil ? new Gil(this) : null);
+    this.processes.push(process);
+    const [thread, cause] = [this.current?.id ?? 0, this.current?.event ?? -1];
+    const fields = { process: id, parent: parent?.id ?? 0, name };
+    this.trace.write('kernel/process-started', this.now, thread, 0, cause, fields);
+    return process;
   }
 
-  /** Makes a thread that is ready to run now. */
+  /** Ends a process and with it the threads that it still has. */
+  endProcess(process: Process, status: ExitStatus): void {
+    if (process.status !== null) return;
+    for (const thread of [...process.threads]) this.end(thread);
+    process.status = status;
+    const { code } = status;
+    const fields = { process: process.id, code };
+    const event = this.trace.write('kernel/process-ended', this.now, this.current?.id ?? 0, 0, -1, fields);
+    process.ending.wakeAll(this, event);
+    process.parent?.ending.wakeAll(this, event);
+  }
+
+  /** Makes a thread that is ready to run. */
   startThread(start: Start, cause: EventIndex = -1): Thread {
     const id = (this.threads.length + 1) as ThreadId;
-    const { name, process, starter = 0, daemon = false } = start;
-    const thread = new Thread(id, process, name, daemon, this.now, start.payload);
+    const { name, process, starter, daemon = false, at = this.now } = start;
+    const thread = new Thread(id, process, name, daemon, at, start.payload);
     this.threads.push(thread);
-    const fields = { process, starter, name, daemon };
+    process.threads.add(thread);
+    this.runnable.add(thread);
+    const fields = { process: process.id, starter: starter?.id ?? 0, name, daemon };
     thread.event = this.trace.write('kernel/thread-started', this.now, id, 0, cause, fields);
+    const holder = process.gil?.holder ?? null;
+    if (process.threads.size === 2 && holder !== null) this.tellGil('kernel/gil-taken', holder, this.now, {});
     return thread;
   }
+
+  /** A thread has run to its end, or its process has. */
+  end(thread: Thread): void {
+    if (thread.state === 'ended') return;
+    this.leaveCore(thread);
+    thread.process.gil?.drop(thread);
+    thread.process.gil?.forget(thread);
+    if (thread.deadline !== null) thread.deadline.cancelled = true;
+    thread.state = 'ended';
+    thread.process.threads.delete(thread);
+    this.trace.write('kernel/thread-ended', Math.max(thread.time, this.now), thread.id, 0, thread.event, {});
+  }
+
+  // -- who runs
 
   /**
    * Chooses who runs next and makes it `current`, moving the clock to the next deadline as often as that is needed. Null
@@ -78,14 +146,36 @@ export class Kernel {
   dispatch(): Thread | null {
     this.current = null;
     for (;;) {
-      const candidate = this.candidate();
+      const next = this.candidate();
       const due = this.timers.peek();
-      if (candidate !== null && (due === null || candidate.time < due.at)) return this.give(candidate);
-      if (due === null) return null;
-      this.timers.pop();
-      this.latest = Math.max(this.latest, due.at);
-      due.fire();
+      if (due !== null && (next === null || due.at <= next.time)) {
+        this.timers.pop();
+        this.latest = Math.max(this.latest, due.at);
+        due.fire();
+      } else if (next === null) return null;
+      else if (next.state === 'running' && this.isOver(next)) this.preempt(next);
+      else if (this.give(next)) return next;
     }
+  }
+
+  /** How many nanoseconds the current thread may run before somebody has to look again. */
+  horizon(): VirtualNs {
+    const thread = this.current as Thread;
+    let until = this.timers.peek()?.at ?? Number.POSITIVE_INFINITY;
+    for (const other of this.runnable) {
+      if (other === thread) continue;
+      if (other.state === 'running') until = Math.min(until, other.time + LOCKSTEP);
+      else until = Math.min(until, thread.onCoreSince + TIME_SLICE);
+    }
+    return until - thread.time;
+  }
+
+  /** The current thread is where CPython polls: if the GIL was asked for, it goes to somebody else. */
+  poll(thread: Thread): boolean {
+    const { gil } = thread.process;
+    if (gil === null || !gil.requested || gil.holder !== thread) return false;
+    gil.yieldTo(thread);
+    return true;
   }
 
   /** Adds time that the current thread has used. */
@@ -94,13 +184,8 @@ export class Kernel {
     if (thread === null) throw new InternalError('time was spent while no thread ran');
     thread.time += ns;
     thread.used += ns;
-    this.used.set(thread.process, this.usedBy(thread.process) + ns);
+    thread.process.used += ns;
     this.latest = Math.max(this.latest, thread.time);
-  }
-
-  /** Processor time that a process has used so far. */
-  usedBy(process: ProcessId): VirtualNs {
-    return this.used.get(process) ?? 0;
   }
 
   /** The current thread waits. Its deadline, if any, wakes it with `timedOut` set. */
@@ -113,6 +198,7 @@ export class Kernel {
     const { on, until, fd = 0, resource = 0, other = 0 } = wait;
     const fields = { until, on, fd, resource, other };
     thread.event = this.trace.write('kernel/thread-blocked', thread.time, thread.id, span, cause, fields);
+    thread.process.gil?.drop(thread);
     if (until >= 0) thread.deadline = this.timers.add(until, () => this.timeOut(thread, until));
     return thread.event;
   }
@@ -122,17 +208,9 @@ export class Kernel {
     if (thread.state !== 'blocked') return;
     if (thread.deadline !== null) thread.deadline.cancelled = true;
     thread.deadline = null;
-    thread.state = 'ready';
-    thread.time = Math.max(thread.time, at);
     thread.wait = null;
-    thread.event = this.trace.write('kernel/thread-woken', thread.time, thread.id, 0, cause, {});
-  }
-
-  /** The current thread has run to its end. */
-  end(thread: Thread): void {
-    this.leaveCore(thread);
-    thread.state = 'ended';
-    this.trace.write('kernel/thread-ended', thread.time, thread.id, 0, thread.event, {});
+    thread.event = this.trace.write('kernel/thread-woken', Math.max(thread.time, at), thread.id, 0, cause, {});
+    this.makeReady(thread, at);
   }
 
   /** Wakes the thread that waits on `fd`, because it became readable. */
@@ -142,36 +220,75 @@ export class Kernel {
     }
   }
 
+  /** For the GIL: `thread` may run from `at` on. */
+  makeReady(thread: Thread, at: VirtualNs): void {
+    thread.state = 'ready';
+    thread.time = Math.max(thread.time, at);
+    this.runnable.add(thread);
+  }
+
+  leaveCore(thread: Thread): void {
+    thread.process.computer.unseat(thread);
+    this.runnable.delete(thread);
+  }
+
+  /** Tells of the GIL only where there is somebody to share it with; -1 where there is not. */
+  tellGil(kind: GilEvent, thread: Thread, at: VirtualNs, extra: { forced?: boolean }): EventIndex {
+    const { process } = thread;
+    if (process.threads.size < 2) return -1;
+    const fields = { process: process.id, ...extra } as FieldsOf<GilEvent>;
+    return this.trace.write(kind, at, thread.id, 0, thread.event, fields);
+  }
+
   private timeOut(thread: Thread, at: VirtualNs): void {
     thread.timedOut = true;
     this.wake(thread, at, thread.event);
   }
 
-  /** The thread with the smallest clock among those on a core, and those that could get one. */
+  /** The thread with the smallest clock among those on a core, and those that can go on from being ready. */
   private candidate(): Thread | null {
-    const free = this.cores.includes(null);
     let best: Thread | null = null;
-    for (const thread of this.threads) {
-      const may = thread.state === 'running' || (thread.state === 'ready' && free);
-      if (may && (best === null || thread.time < best.time)) best = thread;
+    for (const thread of this.runnable) {
+      if (!this.mayMove(thread)) continue;
+      if (best === null || thread.time < best.time || (thread.time === best.time && thread.id < best.id)) best = thread;
     }
     return best;
   }
 
-  private give(thread: Thread): Thread {
-    this.current = thread;
-    if (thread.state === 'running') return thread;
-    const core = this.cores.indexOf(null);
-    this.cores[core] = thread;
-    thread.core = (core + 1) as CoreId;
+  /** On a core, or able to get one, or about to find that the GIL is taken. */
+  private mayMove(thread: Thread): boolean {
+    if (thread.state === 'running' || thread.process.computer.hasFreeCore) return true;
+    const { gil } = thread.process;
+    return gil !== null && gil.holder !== null && gil.holder !== thread;
+  }
+
+  private isOver(thread: Thread): boolean {
+    if (thread.time - thread.onCoreSince < TIME_SLICE) return false;
+    const { computer } = thread.process;
+    for (const other of this.runnable) if (other.state === 'ready' && other.process.computer === computer) return true;
+    return false;
+  }
+
+  private preempt(thread: Thread): void {
+    thread.process.computer.unseat(thread);
+    thread.state = 'ready';
+    thread.event = this.trace.write('kernel/thread-preempted', thread.time, thread.id, 0, thread.event, {});
+  }
+
+  /** Lets `thread` run, if it has or gets the GIL and a core. */
+  private give(thread: Thread): boolean {
+    if (thread.state === 'running') {
+      this.current = thread;
+      return true;
+    }
+    const { computer, gil } = thread.process;
+    if (gil !== null && !gil.take(thread)) return false;
+    thread.time = Math.max(thread.time, computer.freeFrom);
+    computer.seat(thread);
     thread.state = 'running';
     const fields = { core: thread.core };
     thread.event = this.trace.write('kernel/thread-ran', thread.time, thread.id, 0, thread.event, fields);
-    return thread;
-  }
-
-  private leaveCore(thread: Thread): void {
-    if (thread.core > 0) this.cores[thread.core - 1] = null;
-    thread.core = 0 as CoreId;
+    this.current = thread;
+    return true;
   }
 }

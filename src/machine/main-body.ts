@@ -39,8 +39,17 @@ export function* mainBody(interp: Interpreter, module: PyModule, compiled: Compi
     yield { op: 'exec', code: new PyCode(compiled.code), globals: module.dict, locals: module.dict, closure: null };
     return null;
   });
+  yield* guarded(interp, outcome, () => joinThreads(interp));
   yield* guarded(interp, outcome, () => runExitFunctions(interp));
   yield* clearModule(interp, module.dict);
+  return null;
+}
+
+/** CPython's wait_for_thread_shutdown(): the threads that are not daemons are waited for. */
+function* joinThreads(interp: Interpreter): Resumable {
+  const threading = interp.modules.getStr('threading');
+  const shutdown = threading instanceof PyModule ? threading.dict.getStr('_shutdown') : undefined;
+  if (shutdown !== undefined) yield* wait(invoke(interp, shutdown, []));
   return null;
 }
 

@@ -2,32 +2,17 @@
  * A run under way: the machine put together for one program. `advance` gives it so many instructions; between two calls
  * the trace can be read. It never throws for what the program does: that is in `ended`.
  */
-import { type Compiled, compileModule } from '#compiler';
-import { COSTS, Kernel, type Thread } from '#kernel';
-import { asyncioState, installServices, type ScheduleListener, Services } from '#natives';
+import type { Compiled } from '#compiler';
+import { COSTS, Kernel, PLAIN, type Process, seeded, type Thread } from '#kernel';
+import { asyncioState, Ids, type ScheduleListener, stateOf, type ThreadState } from '#natives';
 import { TraceStore } from '#trace';
-import {
-  chargeInstructions,
-  encode,
-  Fiber,
-  type Host,
-  Interpreter,
-  LimitReached,
-  makeBuiltins,
-  ProcessExit,
-  runFiber,
-  startNative,
-  transparent,
-} from '#vm';
+import { chargeInstructions, encode, LimitReached, ProcessExit, PyFrame, runFiber } from '#vm';
 import { withConstants } from './constants.ts';
+import { deadlockText } from './deadlock.ts';
 import { type Ended, type EndReason, EXIT, Unsupported } from './ended.ts';
-import { Importer } from './imports/importer.ts';
-import { linesOf } from './imports/text.ts';
-import { type MainOutcome, mainBody } from './main-body.ts';
 import type { Program } from './program.ts';
-import { refusalAt } from './refusal.ts';
-import type { Settings } from './settings.ts';
-import { FrameTracer } from './tracer.ts';
+import { PythonProcess, type World } from './python-process.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** Told of each piece of text as it is printed. */
 export type TextListener = (stream: 1 | 2, text: string) => void;
@@ -57,6 +42,8 @@ interface BlockWait {
 
 /** Instructions between two looks at the clock and the limits. */
 const SLICE = 50_000;
+/** In the free-threaded build: instructions at most until another thread of the same process has its turn. */
+const FREE_SLICE = 40;
 
 export class Session {
   readonly trace = new TraceStore();
@@ -64,37 +51,30 @@ export class Session {
   private readonly settings: Settings;
   private readonly listeners: Listeners;
   private readonly kernel: Kernel;
-  private readonly interp: Interpreter;
-  private readonly services: Services;
-  private readonly outcome: MainOutcome = { code: 0, raised: false, today: '' };
-  private readonly compiled: Compiled;
+  private readonly main: PythonProcess;
+  private instructions = 0;
   private printed = 0;
 
   constructor(program: Program, settings: Settings, listeners: Listeners) {
     this.settings = settings;
     this.listeners = listeners;
-    this.kernel = new Kernel(this.trace, settings.cores);
-    const tracer = new FrameTracer(settings.limits);
-    this.interp = new Interpreter(this.host(tracer), { ...settings.limits });
-    const invocation = { argv: [program.main, ...program.args], seed: settings.seed, stdin: program.stdin ?? '' };
-    this.services = new Services(this.kernel, invocation, listeners.handle ?? null);
-    this.services.refuse = refusalAt;
-    installServices(this.interp, this.services);
-    tracer.attach(this.interp);
-    makeBuiltins(this.interp);
-    const source = withConstants(program.files[program.main] ?? '', settings.set);
-    this.interp.sources.set(program.main, linesOf(source));
-    this.compiled = compileModule(source, program.main, 'user');
-    this.begin(program);
+    const chance = settings.seed === DEFAULT_SETTINGS.seed ? PLAIN : seeded(settings.seed);
+    this.kernel = new Kernel(this.trace, { cores: settings.cores, gil: settings.gil, chance });
+    this.trace.write('machine/run-began', 0, 0, 0, -1, { file: program.main, seed: settings.seed });
+    this.main = this.mainProcess(program);
+    const { compiled } = this;
+    if (!compiled.ok && compiled.diagnostic.kind === 'unsupported') {
+      this.end(EXIT.unsupported, 'unsupported', compiled.diagnostic.message);
+    } else this.main.begin();
   }
 
   /** Runs about `maxInstructions` further; true when there is more to do. */
   advance(maxInstructions: number): boolean {
     let left = maxInstructions;
     while (this.ended === null && left > 0) {
-      const before = this.interp.instructions;
+      const before = this.instructions;
       this.tick(Math.min(left, SLICE));
-      left -= Math.max(1, this.interp.instructions - before);
+      left -= Math.max(1, this.instructions - before);
     }
     return this.ended === null;
   }
@@ -105,109 +85,108 @@ export class Session {
   }
 
   stats(): Stats {
-    const { turns, handles } = asyncioState(this.interp);
-    return {
-      virtualNs: this.kernel.now,
-      instructions: this.interp.instructions,
-      events: this.trace.length,
-      turns,
-      handles,
-    };
+    const { turns, handles } = asyncioState(this.main.interp);
+    const { instructions, kernel, trace } = this;
+    return { virtualNs: kernel.now, instructions, events: trace.length, turns, handles };
   }
 
-  private host(tracer: FrameTracer): Host {
-    return {
-      now: () => this.kernel.now,
-      write: (stream, text) => this.print(stream, text),
-      traces: (code) => this.settings.lines && code.origin === 'user',
-      tracer,
-    };
+  private get compiled(): Compiled {
+    return this.main.compiled;
   }
 
-  private begin(program: Program): void {
-    const { kernel, interp, compiled } = this;
-    this.trace.write('machine/run-began', 0, 0, 0, -1, { file: program.main, seed: this.settings.seed });
-    if (!compiled.ok && compiled.diagnostic.kind === 'unsupported') {
-      this.end(EXIT.unsupported, 'unsupported', compiled.diagnostic.message);
-      return;
+  private mainProcess({ main, files, args, stdin = '' }: Program): PythonProcess {
+    const { kernel, settings } = this;
+    for (const [path, text] of Object.entries(files)) {
+      kernel.computer.files.seed(path, encode(text, 'utf-8', 'replace'));
     }
-    for (const [path, text] of Object.entries(program.files)) kernel.files.seed(path, encode(text, 'utf-8', 'replace'));
-    const importer = new Importer(interp, kernel.files, program.main);
-    const fiber = new Fiber();
-    interp.fiber = fiber;
-    const module = importer.mainModule(program.main);
-    startNative(fiber, transparent(interp, mainBody(interp, module, compiled, this.outcome)));
-    const process = kernel.startProcess('python');
-    fiber.owner = kernel.startThread({ name: 'MainThread', process, payload: fiber });
+    const world: World = {
+      settings,
+      ids: new Ids(),
+      onHandle: this.listeners.handle ?? null,
+      print: (python, stream, text) => this.print(python, stream, text),
+    };
+    const source = withConstants(files[main] ?? '', settings.set);
+    return new PythonProcess(world, kernel.startProcess('python'), { file: main, source, args, stdin });
   }
 
   /** Gives the processor to the thread whose turn it is, for one slice. */
   private tick(instructions: number): void {
     const thread = this.kernel.dispatch();
     if (thread === null) {
-      this.end(EXIT.deadlock, 'deadlock', this.deadlockText());
+      this.endStuck();
       return;
     }
     try {
-      this.run(thread, thread.payload as Fiber, instructions);
+      this.run(thread, stateOf(thread), instructions);
       this.checkLimits();
     } catch (error) {
-      this.endBy(error);
+      this.endBy(error, thread);
     }
   }
 
-  private run(thread: Thread, fiber: Fiber, instructions: number): void {
-    const { interp } = this;
-    interp.fiber = fiber;
+  private run(thread: Thread, state: ThreadState, instructions: number): void {
+    const { interp, fiber } = state;
+    if (fiber.top instanceof PyFrame && this.kernel.poll(thread)) return;
+    state.resume();
     if (fiber.state === 'blocked') fiber.wake(thread.timedOut);
     const before = interp.instructions;
-    const how = runFiber(interp, fiber, instructions);
+    const how = runFiber(interp, fiber, Math.min(instructions, this.budget(thread)));
     chargeInstructions(interp, interp.instructions - before);
-    this.settle();
+    this.instructions += interp.instructions - before;
+    (thread.process.payload as PythonProcess).settle();
+    state.suspend();
     if (how === 'blocked') {
       const { span = 0, cause = -1, ...wait } = fiber.wait as BlockWait;
       this.kernel.block(wait, span, cause);
-    } else if (how === 'finished') this.finish(thread);
+    } else if (how === 'finished') this.finish(thread, state);
   }
 
-  /** Turns what the slice has used into time. */
-  private settle(): void {
-    const { interp, kernel } = this;
-    if (interp.timeless) return;
-    kernel.spend(interp.steps * COSTS.instruction + interp.extraNs);
-    interp.steps = 0;
-    interp.extraNs = 0;
+  /** How many instructions the thread may run before somebody else could have to. */
+  private budget({ process }: Thread): number {
+    const steps = Math.max(1, Math.ceil(this.kernel.horizon() / COSTS.instruction));
+    if (process.gil !== null || process.threads.size < 2) return steps;
+    return Math.min(steps, 2 + this.kernel.chance.latency(FREE_SLICE));
   }
 
-  private finish(thread: Thread): void {
+  private finish(thread: Thread, state: ThreadState): void {
+    const { process } = thread;
+    const python = process.payload as PythonProcess;
+    const isMain = state.fiber === python.mainFiber;
+    state.clear();
     this.kernel.end(thread);
-    const { code, raised, today } = this.outcome;
-    this.kernel.endProcess(thread.process, code);
-    if (!this.compiled.ok) this.end(code, 'syntax', this.compiled.diagnostic.message);
-    else this.end(code, raised ? 'raised' : 'exited', today);
+    if (isMain) this.finishProcess(process, python.outcome.code);
   }
 
-  /** os._exit() */
-  private exit(code: number): void {
-    const { current } = this.kernel;
-    if (current !== null) {
-      this.kernel.end(current);
-      this.kernel.endProcess(current.process, code);
-    }
-    this.end(code, 'exited', '');
+  private finishProcess(process: Process, code: number): void {
+    this.kernel.endProcess(process, { code, signal: 0 });
+    if (this.kernel.processes.every(({ status }) => status !== null)) this.endWell();
+  }
+
+  /** Every process has ended: so has the run, as the main process did. */
+  private endWell(): void {
+    const { outcome, process } = this.main;
+    const code = process.status?.code ?? 0;
+    if (!this.compiled.ok) this.end(code, 'syntax', this.compiled.diagnostic.message);
+    else this.end(code, outcome.raised ? 'raised' : 'exited', outcome.today);
+  }
+
+  /** Nobody can ever run again. */
+  private endStuck(): void {
+    if (this.main.process.status !== null) this.endWell();
+    else this.end(EXIT.deadlock, 'deadlock', deadlockText(this.kernel.threads));
   }
 
   private checkLimits(): void {
     if (this.ended !== null) return;
     const { virtualNs, events, instructions } = this.settings.limits;
-    if (this.interp.instructions >= instructions) throw limit('instructions', `${instructions} instructions`);
+    if (this.instructions >= instructions) throw limit('instructions', `${instructions} instructions`);
     if (this.kernel.now >= virtualNs) throw limit('virtualNs', `${virtualNs / 1e9} virtual seconds`);
     if (this.trace.length >= events) throw limit('events', `${events} events`);
   }
 
-  private endBy(error: unknown): void {
+  private endBy(error: unknown, { process }: Thread): void {
     if (error instanceof LimitReached) this.end(EXIT.limit, 'limit', error.message);
-    else if (error instanceof ProcessExit) this.exit(error.code);
+    else if (error instanceof ProcessExit) this.finishProcess(process, error.code);
     else if (error instanceof Unsupported) {
       this.ended = {
         code: EXIT.unsupported,
@@ -229,14 +208,7 @@ export class Session {
     this.trace.write('machine/run-ended', this.kernel.now, 0, 0, -1, { code, reason, text });
   }
 
-  private deadlockText(): string {
-    const waiting = this.kernel.threads.filter((thread) => thread.state === 'blocked');
-    const shown = waiting.map((thread) => `${thread.name} in ${thread.wait?.on ?? '?'}`);
-    return `nothing can ever happen again: ${shown.join(', ')} would wait for ever`;
-  }
-
-  private print(stream: 1 | 2, text: string): void {
-    const { interp, services } = this;
+  private print({ interp, services }: PythonProcess, stream: 1 | 2, text: string): void {
     this.printed += text.length;
     const { outputChars } = this.settings.limits;
     if (this.printed > outputChars) throw limit('outputChars', `${outputChars} characters of output`);

@@ -18,7 +18,6 @@ export class FrameTracer implements Tracer {
   private readonly limits: RunLimits;
   private interp!: Interpreter;
   private services!: Services;
-  private frames = 0;
   private silent = false;
   /** Coroutines that were made and have not run: id of their frame -> the coroutine. */
   readonly notStarted = new Map<number, PyGenerator>();
@@ -34,7 +33,7 @@ export class FrameTracer implements Tracer {
 
   framePushed(pushed: PyObject, call: string): void {
     const frame = pushed as PyFrame;
-    frame.id = ++this.frames;
+    frame.id = ++this.services.ids.frame;
     if (this.quiet()) return;
     const { qualname, origin } = frame.code.code;
     this.write('vm/frame-pushed', this.services.places.ofFrame(frame), {
@@ -54,7 +53,7 @@ export class FrameTracer implements Tracer {
   coroutineCreated(made: PyObject, call: string): void {
     const generator = made as PyGenerator;
     const { frame, type, qualname } = generator;
-    frame.id = ++this.frames;
+    frame.id = ++this.services.ids.frame;
     if (type.name === 'coroutine') this.notStarted.set(frame.id, generator);
     if (this.quiet()) return;
     const span = this.services.places.now(this.interp);

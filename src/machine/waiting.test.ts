@@ -50,6 +50,6 @@ test('a get without a timeout from a queue that nobody fills is a deadlock', () 
   expect(outcome('import queue', 'print(1)', 'queue.Queue().get()', 'print(2)')).toEqual({
     printed: '1\n',
     reason: 'deadlock',
-    text: 'nothing can ever happen again: MainThread in lock.acquire() would wait for ever',
+    text: 'nothing can ever happen again: MainThread in Queue.get() would wait for ever',
   });
 });

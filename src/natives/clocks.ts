@@ -43,7 +43,7 @@ function used(interp: Interpreter, by: 'process' | 'thread'): number {
   const { kernel } = servicesOf(interp);
   const { current } = kernel;
   if (current === null) return 0;
-  return by === 'thread' ? current.used : kernel.usedBy(current.process);
+  return by === 'thread' ? current.used : current.process.used;
 }
 
 const seconds = (interp: Interpreter, { base, read }: Clock) => float(base + read(interp) / SECOND);

@@ -57,7 +57,7 @@ function calling<T>(interp: Interpreter, names: readonly Value[], body: () => T)
 }
 
 function treeOf(interp: Interpreter) {
-  return servicesOf(interp).kernel.files;
+  return servicesOf(interp).process.computer.files;
 }
 
 /** The one user's number. */
@@ -243,5 +243,5 @@ export const files: ModuleBuilder = () => ({
   read_input: readInput,
   input_line_length: inputLineLength,
   write_output: writeOutput,
-  cpu_count: native('cpu_count', '()', (interp) => servicesOf(interp).kernel.coreCount),
+  cpu_count: native('cpu_count', '()', (interp) => servicesOf(interp).process.computer.coreCount),
 });

@@ -2,6 +2,7 @@ export { AsyncioState, asyncioState } from './asyncio/state.ts';
 export { runExitFunctions } from './atexit.ts';
 export { type ModuleBuilder, NATIVE_MODULES } from './modules.ts';
 export {
+  Ids,
   type Invocation,
   installServices,
   type ScheduleListener,
@@ -9,3 +10,4 @@ export {
   servicesOf,
   virtualNow,
 } from './services.ts';
+export { stateOf, ThreadState } from './thread-state.ts';

@@ -14,13 +14,14 @@ import { bisect, heapq } from './heapq.ts';
 import { inspect } from './inspect.ts';
 import { itertools } from './itertools.ts';
 import { json } from './json.ts';
-import { locks } from './locks.ts';
+
 import { math } from './math.ts';
 import { operator } from './operator.ts';
 import { probe } from './probe.ts';
 import { random } from './random.ts';
 import { sre } from './re/module.ts';
 import { sys } from './sys.ts';
+import { thread } from './thread.ts';
 import { time } from './time.ts';
 import { traceback } from './traceback.ts';
 import { templateCore, typesCore } from './types.ts';
@@ -48,7 +49,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _random: random,
   _sre: sre,
   _template: templateCore,
-  _thread: locks,
+  _thread: thread,
   _traceback: traceback,
   _types: typesCore,
   _unicode: unicode,

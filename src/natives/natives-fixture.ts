@@ -18,7 +18,7 @@ import {
   type Resumable,
   type Value,
 } from '#vm';
-import { installServices, Services } from './services.ts';
+import { Ids, installServices, Services } from './services.ts';
 
 interface Told {
   readonly kind: Kind;
@@ -49,7 +49,7 @@ class ListWriter implements TraceWriter {
 
 export class Bench {
   readonly trace = new ListWriter();
-  readonly kernel = new Kernel(this.trace, 1);
+  readonly kernel = new Kernel(this.trace, { cores: 1, gil: true });
   readonly interp: Interpreter;
   readonly printed: string[] = [];
   /** Lines of the schedule log. */
@@ -60,11 +60,12 @@ export class Bench {
     const limits = { instructions: most, recursion: most, outputChars: most, heapObjects: most, memory: most };
     this.interp = new Interpreter(this.host(), limits);
     this.interp.fiber = new Fiber();
-    const services = new Services(this.kernel, { argv: ['test.py'], seed: 1, stdin: '' }, (turn, time, kind, name) => {
+    const process = this.kernel.startProcess('python');
+    const invocation = { argv: ['test.py'], seed: 1, stdin: '' };
+    const services = new Services(process, new Ids(), invocation, (turn, time, kind, name) => {
       this.schedule.push(`${turn} ${Math.round(time / 1e6)} ${kind} ${name}`);
     });
     installServices(this.interp, services);
-    const process = this.kernel.startProcess('python');
     this.kernel.startThread({ name: 'MainThread', process, payload: this.interp.fiber });
     this.kernel.dispatch();
   }

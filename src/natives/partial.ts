@@ -129,7 +129,7 @@ method(partialType, '__setstate__', '(state, /)', (_interp, [value, state]) => {
   return null;
 });
 
-function keywordsOf(given: PyDict): Keywords {
+export function keywordsOf(given: PyDict): Keywords {
   const made = new Map<string, Value>();
   given.keys.forEach((key, at) => {
     if (typeof key === 'string') made.set(key, given.values[at] as Value);

@@ -6,18 +6,17 @@ import type { EventIndex, Kind } from '#trace';
 import { describeValue, type Interpreter, native, PyObject, type Value } from '#vm';
 import { isFuture } from './asyncio/future.ts';
 import type { ModuleBuilder } from './modules.ts';
-import { servicesOf, virtualNow } from './services.ts';
+import { type Ids, servicesOf, virtualNow } from './services.ts';
 
 /** Ids of the things that have been announced. */
 class Resources {
   private readonly ids = new WeakMap<PyObject, number>();
-  private last = 0;
 
-  idOf(resource: Value): number {
+  idOf(resource: Value, given: Ids): number {
     if (!(resource instanceof PyObject)) return 0;
     let id = this.ids.get(resource);
     if (id !== undefined) return id;
-    id = ++this.last;
+    id = ++given.resource;
     this.ids.set(resource, id);
     return id;
   }
@@ -39,7 +38,7 @@ function tell(
   cause?: EventIndex,
 ): null {
   const services = servicesOf(interp);
-  const all = { resource: resourcesOf(interp).idOf(resource), task: services.task, ...fields };
+  const all = { resource: resourcesOf(interp).idOf(resource, services.ids), task: services.task, ...fields };
   const span = services.places.now(interp);
   services.trace.write(kind, virtualNow(interp), services.thread, span, cause ?? services.cause, all as never);
   return null;

@@ -3,7 +3,7 @@
  * runs now. One for each interpreter, kept in its `moduleState`. The machine makes it; tests may make one with less.
  */
 import { InternalError } from '#base';
-import { COSTS, type Kernel } from '#kernel';
+import { COSTS, type Kernel, type Process, type Thread } from '#kernel';
 import type { EventIndex, TraceWriter, VirtualNs } from '#trace';
 import type { Interpreter } from '#vm';
 import { Places } from './places.ts';
@@ -20,8 +20,20 @@ export interface Invocation {
   readonly stdin: string;
 }
 
+/** The last ids that were given, over all processes of a run. */
+export class Ids {
+  frame = 0;
+  loop = 0;
+  handle = 0;
+  future = 0;
+  task = 0;
+  resource = 0;
+}
+
 export class Services {
   readonly kernel: Kernel;
+  readonly process: Process;
+  readonly ids: Ids;
   readonly trace: TraceWriter;
   readonly places: Places;
   readonly invocation: Invocation;
@@ -34,8 +46,11 @@ export class Services {
   /** What to throw where the program is right and this computer cannot do it: it ends the run. Set by the machine. */
   refuse: (interp: Interpreter, message: string) => unknown = (_interp, message) => new InternalError(message);
 
-  constructor(kernel: Kernel, invocation: Invocation, onHandle: ScheduleListener | null) {
+  constructor(process: Process, ids: Ids, invocation: Invocation, onHandle: ScheduleListener | null) {
+    const { kernel } = process;
     this.kernel = kernel;
+    this.process = process;
+    this.ids = ids;
     this.trace = kernel.trace;
     this.places = new Places(kernel.trace);
     this.invocation = invocation;
@@ -43,9 +58,16 @@ export class Services {
     this.input = new StandardInput(invocation.stdin);
   }
 
-  /** The thread that runs now; 0 before the first. */
+  /** The id of the thread that runs now; 0 before the first. */
   get thread(): number {
     return this.kernel.current?.id ?? 0;
+  }
+
+  /** The thread that runs now, when one does. */
+  get currentThread(): Thread {
+    const { current } = this.kernel;
+    if (current === null) throw new InternalError('no thread runs');
+    return current;
   }
 }
 

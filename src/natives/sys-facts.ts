@@ -99,7 +99,6 @@ const FACTS: Readonly<Record<string, Value>> = {
 
 /** The functions that answer the same whenever they are asked. */
 const ANSWERS: Readonly<Record<string, Value>> = {
-  _is_gil_enabled: true,
   getdefaultencoding: 'utf-8',
   getfilesystemencodeerrors: 'surrogateescape',
   getfilesystemencoding: 'utf-8',

@@ -1,4 +1,6 @@
 /** The module `sys`: what the program can ask about its interpreter, and its standard streams. */
+
+import { SECOND, SWITCH_INTERVAL } from '#kernel';
 import {
   dict,
   exception,
@@ -15,6 +17,7 @@ import {
   type Value,
   ValueError,
 } from '#vm';
+import { toNumber } from './arguments.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { servicesOf } from './services.ts';
 import { PyStandardStream } from './streams.ts';
@@ -50,19 +53,17 @@ const intern = native('intern', '(string, /)', (_interp, [text]) => {
   throw raise(TypeError, `intern() argument must be str, not ${text === null ? 'None' : type.name}`);
 });
 
-/** CPython's default, seconds. */
-const SWITCH_INTERVAL = 0.005;
+const getSwitchInterval = native('getswitchinterval', '()', (interp) =>
+  float((servicesOf(interp).process.gil?.interval ?? SWITCH_INTERVAL) / SECOND),
+);
 
-function switchInterval(): Record<string, Value> {
-  let interval = SWITCH_INTERVAL;
-  return {
-    getswitchinterval: native('getswitchinterval', '()', () => float(interval)),
-    setswitchinterval: native('setswitchinterval', '(interval, /)', (_interp, [given]) => {
-      interval = typeof given === 'number' ? given : ((given as { value?: number }).value ?? interval);
-      return null;
-    }),
-  };
-}
+const setSwitchInterval = native('setswitchinterval', '(interval, /)', function* (interp, [given]) {
+  const seconds = yield* toNumber(interp, given as Value);
+  if (seconds <= 0) throw raise(ValueError, 'switch interval must be strictly positive');
+  const { gil } = servicesOf(interp).process;
+  if (gil !== null) gil.interval = Math.max(1, Math.trunc(seconds * 1e6)) * 1000;
+  return null;
+});
 
 export const sys: ModuleBuilder = (interp) => {
   const [stdin, stdout, stderr] = [new PyStandardStream(0), new PyStandardStream(1), new PyStandardStream(2)];
@@ -85,7 +86,9 @@ export const sys: ModuleBuilder = (interp) => {
     ...interpreterFunctions,
     orig_argv: list(['/usr/bin/python3', ...servicesOf(interp).invocation.argv]),
     _xoptions: dict(),
-    ...switchInterval(),
+    getswitchinterval: getSwitchInterval,
+    setswitchinterval: setSwitchInterval,
+    _is_gil_enabled: native('_is_gil_enabled', '()', (own) => servicesOf(own).process.gil !== null),
     warnoptions: list([]),
   };
 };

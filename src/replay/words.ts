@@ -75,8 +75,11 @@ const WORDS: Words = {
   'kernel/thread-blocked': (e, w) => say(blockedText(w, e), e.on === 'select()' ? 'loop waits' : 'thread blocks'),
   'kernel/thread-woken': (e, w) =>
     say(`The wait is over at ${seconds(e.time)}: ${thread(w, e.thread)} goes on.`, 'wait is over'),
+  'kernel/gil-awaited': (e, w) =>
+    say(`${thread(w, e.thread)} wants to run Python; another thread has the GIL.`, 'waits for the GIL'),
   'kernel/gil-taken': (e, w) => say(`${thread(w, e.thread)} takes the GIL and may run Python.`, 'takes the GIL'),
-  'kernel/gil-requested': (e, w) => say(`${thread(w, e.thread)} asks for the GIL.`, 'asks for the GIL'),
+  'kernel/gil-requested': (e, w) =>
+    say(`${thread(w, e.thread)} has waited for a whole switch interval and asks for the GIL.`, 'asks for the GIL'),
   'kernel/gil-dropped': (e, w) => say(`${thread(w, e.thread)} lets go of the GIL.`, 'drops the GIL'),
   'kernel/fd-opened': ({ fd, what }) => say(`Descriptor ${fd} is opened: ${what}.`, 'descriptor opened'),
   'kernel/fd-ready': ({ fd }) => say(`Descriptor ${fd} is ready.`, 'descriptor ready'),

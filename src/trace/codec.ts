@@ -5,7 +5,7 @@
 import type { SourceSpan } from './span.ts';
 import { type Columns, KIND_NAMES, TraceStore } from './store.ts';
 
-export const TRACE_VERSION = 2;
+export const TRACE_VERSION = 3;
 const MAGIC = 'LOOPTRC\n';
 const PREFIX = MAGIC.length + 8;
 /** Columns in the order of the file: the widest first, so that each begins where its type may begin. */

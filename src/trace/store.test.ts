@@ -130,10 +130,10 @@ describe('a file that is no trace is refused', () => {
   test.each([
     ['{', 'no JSON'],
     ['{"version":99}', 'version 99'],
-    ['{"version":2}', 'needs the lists'],
-    ['{"version":2,"spans":[null],"events":[{"kind":"no/kind"}]}', 'event 0 has no known kind'],
+    ['{"version":3}', 'needs the lists'],
+    ['{"version":3,"spans":[null],"events":[{"kind":"no/kind"}]}', 'event 0 has no known kind'],
     [
-      '{"version":2,"spans":[null],"events":[{"kind":"kernel/thread-ended","time":1,"thread":1,"span":0}]}',
+      '{"version":3,"spans":[null],"events":[{"kind":"kernel/thread-ended","time":1,"thread":1,"span":0}]}',
       'needs a number "cause"',
     ],
   ])('JSON %s', (json, says) => {

@@ -107,7 +107,7 @@ export function runFiber(interp: Interpreter, fiber: Fiber, maxSteps: number): R
     const { top } = fiber;
     if (top === null) return finished(fiber);
     if (top instanceof NativeFrame) {
-      runNative(interp, fiber, top);
+      if (runNative(interp, fiber, top)) return 'slice';
       if (fiber.state === 'blocked') return 'blocked';
       if (interp.instructions >= end && fiber.top instanceof NativeFrame) return 'slice';
     } else if (fiber.error !== null) {
@@ -244,6 +244,12 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           continue;
         }
         case OP.STORE_DEREF: {
+          if (steps > left && interp.freeThreaded) {
+            steps--;
+            frame.pc = pc - 1;
+            frame.sp = sp;
+            return;
+          }
           const held = regs[code.cellsAt + arg] as PyCell;
           const old = held.value;
           held.value = regs[--sp];
@@ -298,6 +304,12 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           continue;
         }
         case OP.STORE_GLOBAL: {
+          if (steps > left && interp.freeThreaded) {
+            steps--;
+            frame.pc = pc - 1;
+            frame.sp = sp;
+            return;
+          }
           const name = names[arg] as string;
           const old = interp.watching ? frame.globals.getStr(name) : undefined;
           frame.globals.setStr(name, regs[--sp] as Value);
@@ -325,6 +337,12 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           result = loadName(interp, frame, names[arg] as string);
           break;
         case OP.STORE_NAME: {
+          if (steps > left && interp.freeThreaded) {
+            steps--;
+            frame.pc = pc - 1;
+            frame.sp = sp;
+            return;
+          }
           const namespace = frame.locals as PyDict;
           const name = names[arg] as string;
           const old = interp.watching ? namespace.getStr(name) : undefined;
@@ -430,6 +448,12 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           break;
         }
         case OP.STORE_ATTR: {
+          if (steps > left && interp.freeThreaded) {
+            steps--;
+            frame.pc = pc - 1;
+            frame.sp = sp;
+            return;
+          }
           const obj = regs[--sp] as Value;
           const value = regs[--sp] as Value;
           const name = names[arg] as string;
@@ -514,6 +538,12 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           break;
         }
         case OP.STORE_SUBSCR: {
+          if (steps > left && interp.freeThreaded) {
+            steps--;
+            frame.pc = pc - 1;
+            frame.sp = sp;
+            return;
+          }
           sp -= 3;
           const value = regs[sp] as Value;
           const container = regs[sp + 1] as Value;
@@ -1260,7 +1290,10 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
       }
       if (mode === FINISH.PUSH) {
         regs[sp++] = result as Value;
-        continue;
+        if (left > 0 || op !== OP.CALL) continue;
+        frame.pc = pc;
+        frame.sp = sp;
+        return;
       }
       if (mode !== FINISH.DISCARD) {
         frame.pc = pc;

@@ -88,6 +88,8 @@ export class Interpreter {
   readonly limits: Limits;
   /** The fiber that runs now; set by `run`. */
   fiber!: Fiber;
+  /** Those of all its threads. Kept by the machine. */
+  readonly fibers = new Set<Fiber>();
   /** Instructions run in this slice and not yet turned into time; see `spent`. */
   steps = 0;
   /** Virtual nanoseconds spent in this slice by natives beyond their instructions. */
@@ -126,6 +128,8 @@ export class Interpreter {
   unraisable: ((error: PyException, message: string) => Resumable<boolean>) | null = null;
   /** Compiles the text that exec, eval and compile() were given; throws the SyntaxError. Set by the machine. */
   compileText: ((source: string, filename: string, mode: 'exec' | 'eval') => Resumable<Code>) | null = null;
+  /** No GIL: other threads may run between any two instructions that change what they share. Set by the machine. */
+  freeThreaded = false;
   /** Set by the machine. */
   syntax: SyntaxPort | null = null;
   /** Takes a line of standard input, '' when there is no more. Set where there is any input. */

@@ -18,20 +18,21 @@ export function startNative(fiber: Fiber, body: Resumable<unknown>): void {
   pushNative(fiber, body, FINISH.PUSH, 0);
 }
 
-/** Runs `native`, which is on top, as far as it gets. */
-export function runNative(interp: Interpreter, fiber: Fiber, native: NativeFrame): void {
+/** Runs `native`, which is on top, as far as it gets; true when it has asked for a rest. */
+export function runNative(interp: Interpreter, fiber: Fiber, native: NativeFrame): boolean {
   while (fiber.top === native && fiber.state === 'ready') {
     const step = advance(fiber, native);
-    if (step === null) return;
+    if (step === null) return false;
     if (step.done === true) {
       fiber.top = native.back;
       giveResult(interp, fiber, native, step.value);
       if (interp.watching) afterNative(interp, fiber);
-      return;
+      return false;
     }
     answer(interp, fiber, step.value);
-    if (step.value.op === 'rest') return;
+    if (step.value.op === 'rest') return true;
   }
+  return false;
 }
 
 /** The body's next request or result; null when it has raised. */

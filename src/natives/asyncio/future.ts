@@ -41,7 +41,6 @@ import { callMethod } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
 import { callSoon, queueWakeup } from './schedule.ts';
 import { type Missing, sourceTraceback } from './source-traceback.ts';
-import { asyncioState } from './state.ts';
 import type { PyTask } from './task-object.ts';
 
 export const futureType = builtinType('Future', 'native', undefined, '_asyncio');
@@ -111,7 +110,7 @@ export function isFuture(value: Value | undefined): value is PyFuture {
 export function startFuture(interp: Interpreter, future: PyFuture, loop: PyLoop, within: Missing | null = null): void {
   if (loop.debug) future.sourceTraceback = sourceTraceback(interp, Number.POSITIVE_INFINITY, within);
   future.loop = loop;
-  future.id = ++asyncioState(interp).lastFuture;
+  future.id = ++servicesOf(interp).ids.future;
   future.what = libraryFunction(interp) ?? future.type.qualname;
   interp.extraNs += COSTS.futureCreate;
   const services = servicesOf(interp);

@@ -21,7 +21,6 @@ import { servicesOf, virtualNow } from '../services.ts';
 import type { PyFuture } from './future.ts';
 import type { PyLoop } from './loop-object.ts';
 import { OF_A_HANDLE, sourceTraceback } from './source-traceback.ts';
-import { asyncioState } from './state.ts';
 import type { PyTask } from './task-object.ts';
 
 export const handleType = builtinType('Handle', 'native', undefined, 'asyncio.events');
@@ -107,7 +106,7 @@ export function cancelHandle(interp: Interpreter, handle: PyHandle): void {
 
 /** The next id of a handle. */
 export function nextId(interp: Interpreter): number {
-  return ++asyncioState(interp).lastHandle;
+  return ++servicesOf(interp).ids.handle;
 }
 
 /** The handle, in debug mode with the place where it was made. */

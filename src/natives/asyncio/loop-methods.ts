@@ -39,7 +39,6 @@ import { loopType, PyLoop } from './loop-object.ts';
 import { returningRun } from './run-frame.ts';
 import { callAt, callSoon, checkOpen } from './schedule.ts';
 import { IN_CREATE_FUTURE, markTurning } from './source-traceback.ts';
-import { asyncioState } from './state.ts';
 import { createTask } from './task-methods.ts';
 
 /** Of the operators. */
@@ -55,17 +54,16 @@ method(loopType, '__init__', '()', (interp, [self]) => {
 
 /** Makes the selector and the self-pipe. */
 function open(interp: Interpreter, loop: PyLoop): void {
-  const state = asyncioState(interp);
   const services = servicesOf(interp);
   interp.extraNs += COSTS.loopCreate;
   settleTime(interp);
   const { descriptors } = services.kernel;
   const pipe = descriptors.pair(MAIN_PROCESS, 'self-pipe', services.cause);
-  loop.id = ++state.lastLoop;
+  loop.id = ++services.ids.loop;
   loop.selfPipe = pipe;
   loop.selector = new Selector(descriptors);
   loop.selector.register(pipe[0]);
-  loop.knock = new PyHandle(handleType, ++state.lastHandle, loop, readFromSelf(loop), [], new PyContext(new Map()));
+  loop.knock = new PyHandle(handleType, ++services.ids.handle, loop, readFromSelf(loop), [], new PyContext(new Map()));
   tell(interp, 'asyncio/loop-created', { loop: loop.id, selfPipe: pipe[0] });
 }
 

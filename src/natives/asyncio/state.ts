@@ -1,5 +1,5 @@
 /**
- * What asyncio keeps for one interpreter besides its loops: who runs where, the next ids, the tasks that are alive.
+ * What asyncio keeps for one interpreter besides its loops: who runs where, the tasks that are alive.
  */
 import type { Interpreter } from '#vm';
 import { servicesOf } from '../services.ts';
@@ -14,10 +14,6 @@ export class AsyncioState {
   /** Turns of all loops, from the start of the program. */
   turns = 0;
   handles = 0;
-  lastLoop = 0;
-  lastHandle = 0;
-  lastFuture = 0;
-  lastTask = 0;
   /** For the names `Task-N`. */
   lastName = 0;
 }

@@ -58,8 +58,8 @@ export function startTask(
 ): void {
   const state = asyncioState(interp);
   task.loop = loop;
-  task.id = ++state.lastFuture;
-  task.taskId = ++state.lastTask;
+  task.id = ++servicesOf(interp).ids.future;
+  task.taskId = ++servicesOf(interp).ids.task;
   task.coroutine = coroutine;
   if (coroutine instanceof PyGenerator) {
     coroutine.owned = true;

@@ -15,7 +15,10 @@ export const KERNEL_KINDS = {
   /** The whole thread waits in the kernel: `on` is the call, as `time.sleep(1.5)`; `until` the deadline or -1; `fd`, `resource` or the thread joined where that is it. */
   'kernel/thread-blocked': { until: 'time', on: 'text', fd: 'id', resource: 'id', other: 'id' },
   'kernel/thread-woken': {},
+  /** The thread found the GIL taken and waits for it. */
+  'kernel/gil-awaited': { process: 'id' },
   'kernel/gil-taken': { process: 'id' },
+  /** It has waited for a whole switch interval, and asks the holder to drop it. */
   'kernel/gil-requested': { process: 'id' },
   'kernel/gil-dropped': { process: 'id', forced: 'bool' },
   'kernel/fd-opened': { fd: 'id', process: 'id', what: 'text' },

@@ -34,6 +34,7 @@ export function* rootsOf(interp: Interpreter): Iterable<Value | undefined> {
   yield* lifetimes.garbage;
   for (const roots of interp.roots) yield* roots();
   yield* rootsOfFiber(interp.fiber);
+  for (const fiber of interp.fibers) if (fiber !== interp.fiber) yield* rootsOfFiber(fiber);
 }
 
 function* rootsOfFiber(fiber: Fiber): Iterable<Value | undefined> {
@@ -52,10 +53,21 @@ function* rootsOfFiber(fiber: Fiber): Iterable<Value | undefined> {
 
 /** Native code is under way that may hold values which nobody else does. */
 export function isBlind(interp: Interpreter): boolean {
-  for (let frame: Frame | null = interp.fiber.top; frame !== null; frame = frame.back) {
+  if (hasOpaque(interp, interp.fiber.top)) return true;
+  for (const fiber of interp.fibers) if (fiber !== interp.fiber && hasOpaque(interp, belowWait(fiber))) return true;
+  return false;
+}
+
+function hasOpaque(interp: Interpreter, top: Frame | null): boolean {
+  for (let frame = top; frame !== null; frame = frame.back) {
     if (frame instanceof NativeFrame && !interp.lifetimes.transparent.has(frame.body)) return true;
   }
   return false;
+}
+
+/** The native in which a thread of its own waits has nothing in hand but what it waits for. */
+function belowWait({ state, top }: Fiber): Frame | null {
+  return state === 'blocked' && top !== null ? top.back : top;
 }
 
 /** A quick yes: `object` is a variable of one of the innermost frames, or its last known holder still has it. */

@@ -1,0 +1,141 @@
+/** The module `_thread`: starting threads, and what is known of them. Its locks are in locks.ts. */
+import { COSTS } from '#kernel';
+import {
+  asIndex,
+  type Interpreter,
+  KeyboardInterrupt,
+  method,
+  native,
+  PyDict,
+  PyTuple,
+  type Resumable,
+  RuntimeError,
+  raise,
+  SystemExit,
+  TypeError,
+  typeOf,
+  type Value,
+  ValueError,
+  wait,
+} from '#vm';
+import { lockNames, patience } from './locks.ts';
+import type { ModuleBuilder } from './modules.ts';
+import { namedTuple } from './named-tuple.ts';
+import { keywordsOf } from './partial.ts';
+import { servicesOf } from './services.ts';
+import { handleType, identOf, type Job, join, PyThreadHandle, startThread, threadsOf } from './thread-handle.ts';
+
+method(handleType, 'join', '(timeout=None, /)', function* (interp, [self, timeout]) {
+  const longest = timeout === null ? -1 : yield* patience(interp, timeout as Value);
+  return yield* join(interp, self as PyThreadHandle, longest);
+});
+
+function isCallable(value: Value): boolean {
+  return typeOf(value).lookup('__call__') !== undefined;
+}
+
+const startJoinable = native(
+  'start_joinable_thread',
+  '(function, handle=None, daemon=True)',
+  (interp, [callable, given, daemon]) => {
+    if (!isCallable(callable as Value)) throw raise(TypeError, 'thread function must be callable');
+    if (given !== null && !(given instanceof PyThreadHandle))
+      throw raise(TypeError, "'handle' must be a _ThreadHandle");
+    const handle = given ?? new PyThreadHandle();
+    if (handle.state !== 'unstarted') throw raise(RuntimeError, 'thread already started');
+    startThread(interp, { function: callable as Value, args: [], keywords: null, daemon: daemon !== false, handle });
+    return handle;
+  },
+);
+
+function startNew(name: string): Value {
+  return native(name, '(function, args, kwargs=, /)', (interp, [callable, args, keywords]) => {
+    if (!isCallable(callable as Value)) throw raise(TypeError, 'first arg must be callable');
+    if (!(args instanceof PyTuple)) throw raise(TypeError, '2nd arg must be a tuple');
+    if (keywords !== undefined && !(keywords instanceof PyDict))
+      throw raise(TypeError, 'optional 3rd arg must be a dictionary');
+    const handle = new PyThreadHandle();
+    const named = keywords === undefined ? null : keywordsOf(keywords);
+    const job: Job = { function: callable as Value, args: args.items, keywords: named, daemon: true, handle };
+    return identOf(startThread(interp, job));
+  });
+}
+
+/** Waits for every thread that is not a daemon, the oldest first; new ones may begin meanwhile. */
+export function* joinAll(interp: Interpreter): Resumable<null> {
+  const { joinable } = threadsOf(interp);
+  for (;;) {
+    const [first] = joinable;
+    if (first === undefined) return null;
+    yield* join(interp, first, -1);
+  }
+}
+
+const stackSize = native('stack_size', '(size=0, /)', function* (interp, [given]) {
+  const size = Number(yield* wait(asIndex(interp, given as Value)));
+  const threads = threadsOf(interp);
+  const before = threads.stackSize;
+  if (size < 0) throw raise(ValueError, 'size must be 0 or a positive value');
+  if (size !== 0 && size < SMALLEST_STACK) throw raise(ValueError, `size not valid: ${size} bytes`);
+  threads.stackSize = size;
+  return before;
+});
+const SMALLEST_STACK = 32_768;
+
+const setName = native('set_name', '(name)', (interp, [name]) => {
+  if (typeof name !== 'string') throw raise(TypeError, 'name must be str');
+  servicesOf(interp).currentThread.name = name;
+  interp.extraNs += COSTS.systemCall;
+  return null;
+});
+
+const exit = native('exit', '()', () => {
+  throw raise(SystemExit);
+});
+
+const interruptMain = native('interrupt_main', '(signum=2, /)', () => {
+  throw raise(KeyboardInterrupt);
+});
+
+const hookArguments = namedTuple('_thread._ExceptHookArgs', ['exc_type', 'exc_value', 'exc_traceback', 'thread']);
+
+const makeHookArguments = native('_ExceptHookArgs', '(args, /)', (_interp, [args]) => {
+  if (!(args instanceof PyTuple)) throw raise(TypeError, 'constructor requires a sequence');
+  return hookArguments(args.items);
+});
+
+function handleFor(ident: Value): PyThreadHandle {
+  const handle = new PyThreadHandle();
+  handle.state = 'running';
+  handle.ident = Number(ident);
+  return handle;
+}
+
+export const thread: ModuleBuilder = (interp) => {
+  const { process } = servicesOf(interp);
+  return {
+    ...lockNames,
+    _ExceptHookArgs: makeHookArguments,
+    _ThreadHandle: handleType,
+    _count: native('_count', '()', (own) => threadsOf(own).count),
+    _get_main_thread_ident: native('_get_main_thread_ident', '()', () => {
+      const [main] = process.threads;
+      return main === undefined ? 0 : identOf(main);
+    }),
+    _is_main_interpreter: native('_is_main_interpreter', '()', () => true),
+    _make_thread_handle: native('_make_thread_handle', '(ident, /)', (_own, [ident]) => handleFor(ident as Value)),
+    _shutdown: native('_shutdown', '()', (own) => joinAll(own)),
+    daemon_threads_allowed: native('daemon_threads_allowed', '()', () => true),
+    error: RuntimeError,
+    exit,
+    exit_thread: exit,
+    get_ident: native('get_ident', '()', (own) => identOf(servicesOf(own).currentThread)),
+    get_native_id: native('get_native_id', '()', (own) => servicesOf(own).currentThread.id),
+    interrupt_main: interruptMain,
+    set_name: setName,
+    stack_size: stackSize,
+    start_joinable_thread: startJoinable,
+    start_new: startNew('start_new'),
+    start_new_thread: startNew('start_new_thread'),
+  };
+};

@@ -2,9 +2,10 @@
  * Python text to a code object: parse, settle the names, emit. Everything that can be wrong with a text comes back as a
  * Diagnostic; nothing is thrown but our own mistakes.
  */
+import { isStackOverflow } from '#base';
 import type { Code, Origin } from '#bytecode';
 import { collectExpression, collectModule } from './collect.ts';
-import { type Complaint, type Diagnostic, Refusal } from './diagnostic.ts';
+import { type Complaint, type Diagnostic, Refusal, tooDeep } from './diagnostic.ts';
 import { expressionCode, moduleCode } from './emit/module.ts';
 import { futureAnnotations } from './future.ts';
 import { normalize, parseExpression, parseModule } from './parser/parse.ts';
@@ -49,7 +50,8 @@ function guarded(source: string, filename: string, compile: (warnings: Complaint
   try {
     const code = compile(odd);
     return { ok: true, code, warnings: warnings() };
-  } catch (refusal) {
+  } catch (error) {
+    const refusal = isStackOverflow(error) ? tooDeep() : error;
     if (!(refusal instanceof Refusal)) throw refusal;
     return { ok: false, diagnostic: complete(refusal.complaint, source, filename), warnings: warnings() };
   }

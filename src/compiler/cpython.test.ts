@@ -102,15 +102,15 @@ function compiled(source: string): Code {
 function errorOf(source: string): unknown[] | null {
   const result = compileModule(source, 't.py', 'user');
   if (result.ok) return null;
-  const { class: name, message, span } = result.diagnostic;
+  const { class: name, message, span, offset: beginning, endOffset } = result.diagnostic;
   const lines = source.split('\n');
   const offset = (line: number, column: number) => {
     const before = (lines[line - 1] ?? '').slice(0, column);
     return [...before].length + 1 + Math.max(0, column - before.length);
   };
-  const from = offset(span.line, span.column);
-  const to = offset(span.endLine, span.endColumn);
-  const end = span.endLine === span.line && to <= from ? from + 1 : to;
+  const from = beginning ?? offset(span.line, span.column);
+  const to = endOffset ?? offset(span.endLine, span.endColumn);
+  const end = span.endLine === span.line && (to <= 0 || to <= from) ? from + 1 : to;
   return [name, message, span.line, from, span.endLine, end];
 }
 
@@ -150,6 +150,60 @@ describe('a text with a mistake', () => {
   test.each(casesIn('syntax-errors.txt', '\n---\n'))('is refused in CPython’s words at CPython’s place: %j', (text) => {
     const source = text.replaceAll('␉', '\t');
     expect(errorOf(source)).toEqual(JSON.parse(ask('error', source)));
+  });
+});
+
+/** Blocks in each other, the innermost with one statement. */
+function nested(head: string, depth: number, tail = ''): string {
+  const lines = (text: string) => Array.from({ length: depth }, (_, i) => `${' '.repeat(i)}${text}\n`);
+  return `${lines(head).join('')}${' '.repeat(depth)}pass\n${tail === '' ? '' : lines(tail).reverse().join('')}`;
+}
+
+describe('a text that goes too deep or too far', () => {
+  const quotes = Array.from({ length: 150 }, (_, i) => (i % 2 === 0 ? `f"{` : `f'{`));
+  test.each([
+    ['brackets', `x = ${'['.repeat(201)}${']'.repeat(201)}`],
+    ['brackets of a replacement field', `f"{${'('.repeat(200)}1${')'.repeat(200)}}"`],
+    ['f-strings', quotes.join('')],
+    ['digits', `x = 1\ny = ${'9_'.repeat(4300)}9`],
+    ['indentation', nested('if x:', 100)],
+    ['for', nested('for x in y:', 22)],
+    ['while', nested('while x:', 22)],
+    ['with', nested('with x:', 22)],
+    ['try', nested('try:', 22, 'except: pass')],
+    ['except', nested('try:', 21, 'except E as e: pass')],
+    ['except*', nested('try:', 21, 'except* E: pass')],
+    ['finally', nested('try:', 22, 'finally: pass')],
+    ['async with', `async def f():\n${nested('async with x:', 21).replaceAll(/^/gm, ' ').trimEnd()}`],
+    ['for in a generator', `def f():\n yield\n${nested('for x in y:', 21).replaceAll(/^/gm, ' ').trimEnd()}`],
+  ])('is refused where CPython refuses it: %s', (_name, source) => {
+    expect(errorOf(source)).toEqual(JSON.parse(ask('error', source)));
+    expect(errorOf(source)).not.toBeNull();
+  });
+
+  test.each([
+    ['brackets', `x = ${'['.repeat(200)}${']'.repeat(200)}`],
+    ['digits', `x = ${'9'.repeat(4300)}`],
+    ['for', nested('for x in y:', 21)],
+    ['bytes', `b'${'x'.repeat(200_000)}'`],
+  ])('goes as deep and as far as in CPython: %s', (_name, source) => {
+    expect(errorOf(source)).toBeNull();
+  });
+
+  test.each([
+    ['stars', `${'f(*'.repeat(40)}x${')'.repeat(40)}`, null],
+    ['stars of subscripts', `${'f[*'.repeat(40)}x${']'.repeat(40)}`, null],
+    ['stars without an expression', `${'f(*'.repeat(40)}${')'.repeat(40)}`, 'Invalid star expression'],
+    ['forgotten commas', `${'f(a b'.repeat(40)}x${')'.repeat(40)}`, 'invalid syntax'],
+  ])('is read once, not twice at each level: %s', (_name, source, message) => {
+    expect(errorOf(source)?.[1] ?? null).toBe(message);
+  });
+
+  test('is told as CPython tells it where even the host gives up', () => {
+    expect(errorOf(`x${'+x'.repeat(100_000)}`)?.slice(0, 2)).toEqual([
+      'RecursionError',
+      'maximum recursion depth exceeded during compilation',
+    ]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Place } from './ast.ts';
 
 export interface Diagnostic {
   readonly kind: 'syntax' | 'unsupported';
-  /** SyntaxError, IndentationError, TabError or SyntaxWarning. */
+  /** SyntaxError, IndentationError, TabError, RecursionError or SyntaxWarning. */
   readonly class: string;
   readonly message: string;
   readonly hint: string | null;
@@ -79,6 +79,12 @@ export function unsupported(what: string, hint: string, at: Place): Refusal {
     span: spanOfPlace(at),
     ...UNSHOWN,
   });
+}
+
+/** To be thrown where the host's own stack has run out: the text is nested deeper than CPython would follow too. */
+export function tooDeep(): Refusal {
+  const at = { lineno: 1, col_offset: 0, end_lineno: 1, end_col_offset: 0 };
+  return syntaxError('maximum recursion depth exceeded during compilation', at, 'RecursionError');
 }
 
 /** A warning that CPython prints when it compiles this place. */

@@ -8,8 +8,14 @@ import { deleteName, storeName } from './names.ts';
 import { statements } from './statements.ts';
 import type { Block, Unit } from './unit.ts';
 
-/** Runs `body` as the inside of `block`. */
-export function within(u: Unit, block: Block, body: () => void): void {
+/** How many blocks CPython lets stand in each other. */
+const MAX_BLOCKS = 21;
+
+/** Runs `body` as the inside of `block`, which begins at `at`. */
+export function within(u: Unit, block: Block, at: Place, body: () => void): void {
+  // The whole body of a generator is a block of CPython's, which turns StopIteration into RuntimeError.
+  const outer = u.blocks.length + (u.scope.isGenerator || u.scope.isCoroutine ? 1 : 0);
+  if (outer >= MAX_BLOCKS) throw u.error('too many statically nested blocks', at);
   u.blocks.push(block);
   body();
   u.blocks.pop();
@@ -59,7 +65,7 @@ function leave(u: Unit, block: Block, keepTop: boolean, at: Place | null): Place
       u.asm.popBlock();
       return at;
     case 'finally':
-      return leaveFinally(u, block.body, keepTop);
+      return leaveFinally(u, block, keepTop);
     case 'finally end':
       popUnder(u, keepTop, at);
       u.asm.popBlock();
@@ -89,9 +95,9 @@ function popExcept(u: Unit, keepTop: boolean, at: Place | null): void {
   u.emit('POP_EXCEPT', at);
 }
 
-function leaveFinally(u: Unit, body: Extract<Block, { kind: 'finally' }>['body'], keepTop: boolean): null {
+function leaveFinally(u: Unit, { body, at }: Extract<Block, { kind: 'finally' }>, keepTop: boolean): null {
   u.asm.popBlock();
-  if (keepTop) within(u, { kind: 'value' }, () => statements(u, body));
+  if (keepTop) within(u, { kind: 'value' }, at, () => statements(u, body));
   else statements(u, body);
   return null;
 }

@@ -34,7 +34,7 @@ function tryFinally(u: Unit, s: Try): void {
   const exit = u.label();
   const cleanup = u.label();
   u.asm.setup(handler, false);
-  within(u, { kind: 'finally', body: s.finalbody }, () => {
+  within(u, { kind: 'finally', body: s.finalbody, at: s }, s, () => {
     if (s.handlers.length > 0) tryExcept(u, s);
     else statements(u, s.body);
   });
@@ -44,7 +44,7 @@ function tryFinally(u: Unit, s: Try): void {
   u.mark(handler);
   u.asm.setup(cleanup, true);
   u.emit('PUSH_EXC_INFO', null);
-  within(u, { kind: 'finally end' }, () => statements(u, s.finalbody));
+  within(u, { kind: 'finally end' }, s, () => statements(u, s.finalbody));
   u.emitArg('RERAISE', 0, null);
   u.asm.popBlock();
   u.mark(cleanup);
@@ -63,14 +63,14 @@ function tryPlain(u: Unit, s: Try): void {
   const end = u.label();
   const cleanup = u.label();
   u.asm.setup(except, false);
-  within(u, { kind: 'try' }, () => statements(u, s.body));
+  within(u, { kind: 'try' }, s, () => statements(u, s.body));
   u.asm.popBlock();
   statements(u, s.orelse);
   u.jump('JUMP_FORWARD', end, null);
   u.mark(except);
   u.asm.setup(cleanup, true);
   u.emit('PUSH_EXC_INFO', null);
-  within(u, { kind: 'handler' }, () => {
+  within(u, { kind: 'handler' }, s, () => {
     s.handlers.forEach((handler, i) => {
       if (handler.type === null && i < s.handlers.length - 1) throw u.error("default 'except:' must be last", handler);
       exceptClause(u, handler, end);
@@ -98,7 +98,7 @@ function exceptClause(u: Unit, handler: ExceptHandler, end: Label): void {
 
 function plainClause(u: Unit, handler: ExceptHandler, end: Label): void {
   u.emit('POP_TOP', handler);
-  within(u, { kind: 'handler cleanup', name: null }, () => statements(u, handler.body));
+  within(u, { kind: 'handler cleanup', name: null }, handler, () => statements(u, handler.body));
   u.asm.leaving(() => {
     u.asm.popBlock();
     u.emit('POP_EXCEPT', null);
@@ -111,7 +111,7 @@ function namedClause(u: Unit, handler: ExceptHandler, name: string, end: Label):
   const cleanup = u.label();
   storeName(u, name, handler);
   u.asm.setup(cleanup, true);
-  within(u, { kind: 'handler cleanup', name }, () => statements(u, handler.body));
+  within(u, { kind: 'handler cleanup', name }, handler, () => statements(u, handler.body));
   u.asm.leaving(() => {
     u.asm.popBlock();
     u.asm.popBlock();
@@ -131,7 +131,7 @@ function tryStar(u: Unit, s: Try): void {
   u.emit('NOP', s);
   const [except, orelse, end, cleanup, reraise] = [u.label(), u.label(), u.label(), u.label(), u.label()];
   u.asm.setup(except, false);
-  within(u, { kind: 'try' }, () => statements(u, s.body));
+  within(u, { kind: 'try' }, s, () => statements(u, s.body));
   u.asm.popBlock();
   u.jump('JUMP_FORWARD', orelse, null);
   u.mark(except);
@@ -139,7 +139,7 @@ function tryStar(u: Unit, s: Try): void {
   u.emit('PUSH_EXC_INFO', null);
   u.emitArg('BUILD_LIST', 0, null);
   u.emitArg('COPY', 2, null);
-  within(u, { kind: 'group handler' }, () => {
+  within(u, { kind: 'group handler' }, s, () => {
     for (const handler of s.handlers) starClause(u, handler);
   });
   u.emitArg('LIST_APPEND', 1, null);
@@ -175,7 +175,7 @@ function starClause(u: Unit, handler: ExceptHandler): void {
   if (handler.name !== null) storeName(u, handler.name, handler);
   else u.emit('POP_TOP', handler);
   u.asm.setup(failed, true);
-  within(u, { kind: 'handler cleanup', name: handler.name }, () => statements(u, handler.body));
+  within(u, { kind: 'handler cleanup', name: handler.name }, handler, () => statements(u, handler.body));
   u.asm.popBlock();
   if (handler.name !== null) forgetName(u, handler.name);
   u.jump('JUMP_FORWARD', next, null);

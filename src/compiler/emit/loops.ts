@@ -13,7 +13,7 @@ import type { Unit } from './unit.ts';
 export function whileStatement(u: Unit, s: While): void {
   const [start, end, anchor] = [u.label(), u.label(), u.label()];
   u.mark(start);
-  within(u, { kind: 'while', start, exit: end }, () => {
+  within(u, { kind: 'while', start, exit: end }, s, () => {
     jumpIf(u, s.test, anchor, false);
     statements(u, s.body);
   });
@@ -31,7 +31,7 @@ export function forStatement(u: Unit, s: For): void {
   const [start, cleanup, end] = [u.label(), u.label(), u.label()];
   iterable(u, s.iter);
   u.emit('GET_ITER', s.iter);
-  within(u, { kind: 'for', start, exit: end }, () => {
+  within(u, { kind: 'for', start, exit: end }, s, () => {
     u.mark(start);
     u.jump('FOR_ITER', cleanup, s.iter);
     u.emit('NOP', s.target);
@@ -57,7 +57,7 @@ function asyncFor(u: Unit, s: For): void {
   expression(u, s.iter);
   u.emit('GET_AITER', s.iter);
   u.mark(start);
-  within(u, { kind: 'async for', start, exit: end }, () => {
+  within(u, { kind: 'async for', start, exit: end }, s, () => {
     u.asm.setup(except, false);
     u.emit('GET_ANEXT', s);
     sendLoop(u, s);

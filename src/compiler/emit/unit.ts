@@ -2,11 +2,9 @@
  * One code object being built: its block's names, its tables, its assembler and the statements it is inside of. The
  * functions of this folder take the unit first; they make a new one for an inner function and finish it to a Code.
  */
-
 import { invariant } from '#base';
 import { CO, type Code, type Const, type OpName, type Origin } from '#bytecode';
-import type { Place, Stmt } from '../ast.ts';
-import { SCOPE_PREFIX } from '../ast.ts';
+import { type Place, SCOPE_PREFIX, type Stmt } from '../ast.ts';
 import type { ScopeTable } from '../collect.ts';
 import { type Complaint, type Refusal, syntaxError, syntaxWarning } from '../diagnostic.ts';
 import { DEF, type Scope } from '../scope.ts';
@@ -26,7 +24,7 @@ export interface Session {
 export type Block =
   | { readonly kind: 'while' | 'for' | 'async for'; readonly start: Label; readonly exit: Label }
   | { readonly kind: 'try' | 'finally end' | 'value' | 'handler' | 'group handler' }
-  | { readonly kind: 'finally'; readonly body: readonly Stmt[] }
+  | { readonly kind: 'finally'; readonly body: readonly Stmt[]; readonly at: Place }
   | { readonly kind: 'with' | 'async with'; readonly at: Place }
   | { readonly kind: 'handler cleanup'; readonly name: string | null };
 

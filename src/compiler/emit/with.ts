@@ -31,7 +31,7 @@ function item(u: Unit, s: With, index: number, isAsync: boolean): void {
   u.emitArg('CALL', 0, at);
   if (isAsync) awaitTop(u, 1, at);
   u.asm.setup(handler, true, 1);
-  within(u, { kind: isAsync ? 'async with' : 'with', at }, () => {
+  within(u, { kind: isAsync ? 'async with' : 'with', at }, at, () => {
     if (optional_vars === null) u.emit('POP_TOP', at);
     else assign(u, optional_vars);
     if (index + 1 < s.items.length) item(u, s, index + 1, isAsync);

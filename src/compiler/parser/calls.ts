@@ -5,7 +5,7 @@ import type { Call, Expr, Keyword, Place } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { afterStar, expression, generators, isFor, walrus } from './expressions.ts';
 import { forgotComma } from './meant.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** The call of `func`, from its opening parenthesis on. */
 export function call(p: Cursor, start: Place, func: Expr): Call {

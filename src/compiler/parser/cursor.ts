@@ -4,7 +4,7 @@
  */
 import type { Place } from '../ast.ts';
 import { type Complaint, Refusal, syntaxError } from '../diagnostic.ts';
-import type { Token, Tokens, TokenType } from './tokens.ts';
+import type { Token, Tokens, TokenType } from './token.ts';
 
 const KEYWORDS = new Set(
   (

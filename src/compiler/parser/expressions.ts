@@ -11,7 +11,7 @@ import { numberOf } from './literals.ts';
 import { closeBracket, legacyStatement } from './meant.ts';
 import { parameters } from './parameters.ts';
 import { asTarget, exprName, store } from './targets.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 // -- tuples and stars
 

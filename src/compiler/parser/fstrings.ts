@@ -7,7 +7,7 @@ import type { Cursor } from './cursor.ts';
 import { starExpressionsOrYield } from './expressions.ts';
 import { decodeBytes, decodeText, partsOf } from './literals.ts';
 import { forgotComma } from './meant.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** All the neighbouring strings from here on, as one expression. */
 export function strings(p: Cursor): Expr {
@@ -24,7 +24,7 @@ export function strings(p: Cursor): Expr {
     if (p.at('fstring-start')) {
       joined = true;
       fstring(p, values);
-    } else if (isBytes) bytes.push(...bytesOf(p, p.advance()));
+    } else if (isBytes) addBytes(p, p.advance(), bytes);
     else addText(values, textOf(p, p.token), p.advance());
   }
   if (atTemplate(p)) throw mixedTemplate(p, start);
@@ -73,9 +73,9 @@ function mixed(p: Cursor) {
   return p.error('cannot mix bytes and nonbytes literals');
 }
 
-function bytesOf(p: Cursor, token: Token): number[] {
+function addBytes(p: Cursor, token: Token, bytes: number[]): void {
   const parts = partsOf(token.text);
-  return decodeBytes(parts, { cursor: p, token, offset: token.start + parts.offset });
+  for (const byte of decodeBytes(parts, { cursor: p, token, offset: token.start + parts.offset })) bytes.push(byte);
 }
 
 function textOf(p: Cursor, token: Token): string {

@@ -5,11 +5,11 @@
 import { characterNamed } from '#base';
 import type { Const } from '#bytecode';
 import type { Place } from '../ast.ts';
-import { syntaxWarning, unsupported } from '../diagnostic.ts';
+import { type Refusal, syntaxError, syntaxWarning, unsupported } from '../diagnostic.ts';
 import type { Cursor } from './cursor.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
-/** The constant of a number token. */
+/** The constant of a number token; throws where it has more digits than CPython reads. */
 export function numberOf(token: Token): Const {
   const text = token.text.replaceAll('_', '').toLowerCase();
   if (text.endsWith('j')) return { kind: 'complex', imag: Number(text.slice(0, -1)) };
@@ -17,11 +17,22 @@ export function numberOf(token: Token): Const {
   if (!radix && /[.e]/.test(text)) return { kind: 'float', value: Number(text) };
   const value = radix ? Number(text) : Number(text.replace(/^0+(?=\d)/, ''));
   if (Number.isSafeInteger(value)) return { kind: 'int', value };
+  if (!radix && text.length > MAX_DIGITS) throw tooManyDigits(token, text.length);
   return { kind: 'int', value: BigInt(text) };
 }
 
+/** Reading decimal digits takes time that grows with their square. */
+const MAX_DIGITS = 4300;
+
+function tooManyDigits(at: Place, digits: number): Refusal {
+  const message =
+    `Exceeds the limit (${MAX_DIGITS} digits) for integer string conversion: value has ${digits} digits; use ` +
+    'sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid ' +
+    'decimal conversion limits.';
+  return syntaxError(message, at).beginning(0).ending(0);
+}
+
 export interface StringParts {
-  readonly prefix: string;
   readonly raw: boolean;
   readonly bytes: boolean;
   readonly body: string;
@@ -29,14 +40,14 @@ export interface StringParts {
   readonly offset: number;
 }
 
-/** Prefix and body of a string token. */
+/** The body of a string token, and what its prefix says of it. */
 export function partsOf(text: string): StringParts {
   const prefix = (/^[a-z]*/i.exec(text) as RegExpExecArray)[0].toLowerCase();
   const quote =
     text.startsWith(text[prefix.length]?.repeat(3) ?? '', prefix.length) && text.length >= prefix.length + 6 ? 3 : 1;
   const offset = prefix.length + quote;
   const body = text.slice(offset, text.length - quote);
-  return { prefix, raw: prefix.includes('r'), bytes: prefix.includes('b'), body, offset };
+  return { raw: prefix.includes('r'), bytes: prefix.includes('b'), body, offset };
 }
 
 const SIMPLE: Readonly<Record<string, string>> = {
@@ -149,7 +160,7 @@ function hex(body: string, slash: number, length: number, where: Where, text: bo
 
 function truncated(body: string, slash: number, letter: string, digits: number, where: Where, text: boolean) {
   if (!text) return where.cursor.error(`(value error) invalid \\x escape at position ${slash}`, where.token);
-  const shape = `\\${letter}${(letter === 'U' ? 'X' : 'X').repeat(letter === 'x' ? 2 : letter === 'u' ? 4 : 8)}`;
+  const shape = `\\${letter}${'X'.repeat(letter === 'x' ? 2 : letter === 'u' ? 4 : 8)}`;
   const message = `(unicode error) 'unicodeescape' codec can't decode bytes in position ${range(body, slash, digits + 1)}: truncated ${shape} escape`;
   return where.cursor.error(message, where.token);
 }

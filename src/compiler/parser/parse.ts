@@ -6,7 +6,8 @@ import { type Complaint, Refusal } from '../diagnostic.ts';
 import { Cursor } from './cursor.ts';
 import { expression, expressions } from './expressions.ts';
 import { moduleBody } from './statements.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import type { Tokens } from './token.ts';
+import { tokenize } from './tokens.ts';
 
 /** The text as CPython reads it. */
 export function normalize(text: string): string {

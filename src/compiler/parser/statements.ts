@@ -36,7 +36,7 @@ import { isMatchStatement, matchStatement } from './match.ts';
 import { closeBracket, splitString } from './meant.ts';
 import { parameters } from './parameters.ts';
 import { asTarget, exprName, isBare, isTarget, store, withContext } from './targets.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A whole file. */
 export function moduleBody(p: Cursor): Module {

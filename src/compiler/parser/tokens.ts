@@ -4,31 +4,11 @@
  * what the parser says is told, is the parser's to weigh (parse.ts). See Lib/tokenize and PEP 701.
  */
 import type { Place } from '../ast.ts';
-import { type Complaint, Refusal, syntaxError, syntaxWarning } from '../diagnostic.ts';
-
-export type TokenType =
-  | 'name'
-  | 'number'
-  | 'string'
-  | 'op'
-  | 'newline'
-  | 'indent'
-  | 'dedent'
-  | 'end'
-  /** What could not be read. */
-  | 'error'
-  | 'fstring-start'
-  | 'fstring-middle'
-  | 'fstring-end';
-
-export interface Token extends Place {
-  readonly type: TokenType;
-  /** The text of names, keywords, operators, numbers, strings; empty for the rest, so that it equals no keyword. */
-  readonly text: string;
-  /** Offsets into the source. */
-  readonly start: number;
-  readonly end: number;
-}
+import { Refusal, syntaxError } from '../diagnostic.ts';
+import { Indentation } from './indentation.ts';
+import { readNumber } from './numbers.ts';
+import { isDigit, Scanner } from './scanner.ts';
+import type { Token, Tokens } from './token.ts';
 
 /** An open bracket. */
 interface Bracket {
@@ -43,17 +23,6 @@ interface FString {
   readonly letter: string;
   readonly start: Token;
   readonly fields: { depth: number; inSpec: boolean }[];
-}
-
-export interface Tokens {
-  readonly source: string;
-  readonly isFile: boolean;
-  readonly tokens: readonly Token[];
-  /** The innermost bracket that is never closed. */
-  readonly unclosed: Refusal | null;
-  /** Why there are no more tokens: then the last one is an `error`. */
-  readonly failure: Refusal | null;
-  readonly warnings: readonly Complaint[];
 }
 
 /** Splits `source` (line ends already `\n`) into tokens; a last line without its end is whole in a file, not in a lone expression. */
@@ -86,32 +55,20 @@ const TWO = new Set([
 ]);
 const ONE = '+-*/%@&|^~<>()[]{},:.;=!';
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-const NAME_START = /[\p{ID_Start}_]/u;
-const NAME_REST = /[\p{ID_Continue}]*/uy;
+const NAME_START = /[\p{XID_Start}_]/u;
+const NAME_REST = /\p{XID_Continue}*/uy;
 const PREFIX = /^(?:[rbuft]|br|rb|fr|rf|tr|rt)$/i;
 
+/** How many brackets may be open, and how many f- and t-strings. */
+const MAX_BRACKETS = 200;
+const MAX_FSTRINGS = 150;
 /** How deep replacement fields may stand in format specs of each other. */
 const MAX_NESTING = 3;
 
-class Tokenizer {
-  private readonly source: string;
-  private readonly tokens: Token[] = [];
-  private readonly warnings: Complaint[] = [];
+class Tokenizer extends Scanner {
+  private readonly indentation = new Indentation();
   private readonly brackets: Bracket[] = [];
   private readonly fstrings: FString[] = [];
-  private readonly indents = [0];
-  private readonly altIndents = [0];
-  private at = 0;
-  private line = 1;
-  private lineStart = 0;
-
-  private readonly isFile: boolean;
-
-  constructor(source: string, isFile: boolean) {
-    this.source = source;
-    this.isFile = isFile;
-    if (source === '' && !isFile) this.line = 0;
-  }
 
   run(): Tokens {
     const failure = this.readAll();
@@ -129,7 +86,7 @@ class Tokenizer {
 
   private readAll(): Refusal | null {
     try {
-      this.indentation();
+      this.indentation.read(this);
       while (this.at < this.source.length) this.step();
       this.finish();
       return null;
@@ -156,163 +113,21 @@ class Tokenizer {
     const c = this.source[this.at] as string;
     if (c === ' ' || c === '\t' || c === '\f') this.at++;
     else if (c === '\n') this.newline();
-    else if (c === '#') this.comment();
-    else if (c === '\\') this.continuation();
+    else if (c === '#') this.skipComment();
+    else if (c === '\\') this.skipContinuation();
     else if (c === '"' || c === "'") this.string(this.at, c);
-    else if ((c >= '0' && c <= '9') || (c === '.' && isDigit(this.source[this.at + 1]))) this.number();
+    else if ((c >= '0' && c <= '9') || (c === '.' && isDigit(this.source[this.at + 1]))) readNumber(this);
     else if (c === '_' || NAME_START.test(this.codePoint())) this.name();
     else this.operator(f);
-  }
-
-  private codePoint(): string {
-    return String.fromCodePoint(this.source.codePointAt(this.at) as number);
-  }
-
-  private place(start: number, end: number, line = this.line, lineStart = this.lineStart): Place {
-    return {
-      lineno: line,
-      col_offset: start - lineStart,
-      end_lineno: this.line,
-      end_col_offset: end - this.lineStart,
-    };
-  }
-
-  private push(type: TokenType, start: number, end: number, line = this.line, lineStart = this.lineStart): Token {
-    const plain = type === 'name' || type === 'op' || type === 'number' || type === 'string';
-    const text = plain ? this.source.slice(start, end) : '';
-    const token = { type, text, start, end, ...this.place(start, end, line, lineStart) };
-    this.tokens.push(token);
-    return token;
   }
 
   // -- lines
 
   private newline(): void {
-    const f = this.fstrings.at(-1);
-    if (this.brackets.length === 0 && f === undefined) this.push('newline', this.at, this.at + 1);
-    this.at++;
-    this.line++;
-    this.lineStart = this.at;
-    if (this.brackets.length === 0 && f === undefined) this.indentation();
-  }
-
-  private comment(): void {
-    const end = this.source.indexOf('\n', this.at);
-    this.at = end < 0 ? this.source.length : end;
-  }
-
-  private continuation(): void {
-    const next = this.source[this.at + 1];
-    if (next === undefined && this.isFile) throw this.unexpectedEnd();
-    if (next !== '\n') {
-      const from = next === undefined ? this.at : this.at + 1;
-      const at = this.place(from, from);
-      throw syntaxError('unexpected character after line continuation character', at).ending(0);
-    }
-    if (this.at + 2 >= this.source.length) {
-      throw this.unexpectedEnd();
-    }
-    this.at += 2;
-    this.line++;
-    this.lineStart = this.at;
-  }
-
-  private unexpectedEnd(): Refusal {
-    return syntaxError('unexpected EOF while parsing', this.place(this.at + 1, this.at + 1)).ending(-1);
-  }
-
-  /** At the start of a line outside brackets: skips blank lines, then tells the change of indentation. */
-  private indentation(): void {
-    for (;;) {
-      const { column, alt } = this.measureIndent();
-      const c = this.source[this.at];
-      if (c === undefined) return;
-      if (c === '\n') {
-        this.at++;
-        this.line++;
-        this.lineStart = this.at;
-      } else if (c === '#') this.comment();
-      else {
-        this.indentTo(column, alt);
-        return;
-      }
-    }
-  }
-
-  /** An indentation that goes on after a backslash is as deep as it was before the first one. */
-  private measureIndent(): { column: number; alt: number } {
-    let column = 0;
-    let alt = 0;
-    let continued = 0;
-    for (;;) {
-      const c = this.source[this.at];
-      if (c === '\\') {
-        continued ||= column;
-        this.continuation();
-        continue;
-      }
-      if (c === ' ') {
-        column++;
-        alt++;
-      } else if (c === '\t') {
-        column = (Math.floor(column / 8) + 1) * 8;
-        alt++;
-      } else if (c === '\f') {
-        column = 0;
-        alt = 0;
-      } else return continued === 0 ? { column, alt } : { column: continued, alt: continued };
-      this.at++;
-    }
-  }
-
-  private indentTo(column: number, alt: number): void {
-    const top = this.indents.at(-1) as number;
-    if (column === top) {
-      if (alt !== this.altIndents.at(-1)) throw this.tabError();
-    } else if (column > top) {
-      if (alt <= (this.altIndents.at(-1) as number)) throw this.tabError();
-      if (this.indents.length >= 100) throw this.indentError('too many levels of indentation');
-      this.indents.push(column);
-      this.altIndents.push(alt);
-      // CPython marks the last blank of the indentation.
-      this.push('indent', this.at - 1, this.at);
-    } else this.dedentTo(column, alt);
-  }
-
-  private dedentTo(column: number, alt: number): void {
-    if (!this.indents.includes(column)) {
-      throw this.indentError('unindent does not match any outer indentation level');
-    }
-    while (column < (this.indents.at(-1) as number)) {
-      this.indents.pop();
-      this.altIndents.pop();
-      this.push('dedent', this.at, this.at);
-    }
-    if (alt !== this.altIndents.at(-1)) throw this.tabError();
-  }
-
-  private lineEnd(): number {
-    const end = this.source.indexOf('\n', this.lineStart);
-    return end < 0 ? this.source.length : end;
-  }
-
-  /** An error of the tokenizer's own: it knows the line without its end. */
-  private rangeError(message: string, at: Place): Refusal {
-    return syntaxError(message, at).showing(this.source.split('\n')[at.lineno - 1] as string);
-  }
-
-  /** One that ends where it begins. */
-  private tokenError(message: string, at: Place): Refusal {
-    return this.rangeError(message, at).ending(at.col_offset + 1);
-  }
-
-  private indentError(message: string): Refusal {
-    return syntaxError(message, this.place(this.lineEnd(), this.lineEnd()), 'IndentationError').ending(-1);
-  }
-
-  private tabError(): Refusal {
-    const message = 'inconsistent use of tabs and spaces in indentation';
-    return syntaxError(message, this.place(this.lineStart, this.lineStart), 'TabError').ending(0);
+    const isEnd = this.brackets.length === 0 && this.fstrings.length === 0;
+    if (isEnd) this.push('newline', this.at, this.at + 1);
+    this.beginLine(++this.at);
+    if (isEnd) this.indentation.read(this);
   }
 
   private finish(): void {
@@ -325,9 +140,7 @@ class Tokenizer {
       }
     }
     this.backToLastLine();
-    if (this.brackets.length === 0) {
-      for (let i = 1; i < this.indents.length; i++) this.push('dedent', this.at, this.at);
-    }
+    if (this.brackets.length === 0) this.indentation.close(this);
     this.push('end', this.at, this.at);
   }
 
@@ -339,7 +152,7 @@ class Tokenizer {
     this.lineStart = this.source.lastIndexOf('\n', this.at - 1) + 1;
   }
 
-  // -- names and numbers
+  // -- names
 
   private name(): void {
     const start = this.at;
@@ -367,82 +180,6 @@ class Tokenizer {
     throw this.rangeError(`'${pair[0]}' and '${pair[1]}' prefixes are incompatible`, this.place(start, end));
   }
 
-  private number(): void {
-    const start = this.at;
-    const rest = this.source.slice(start, start + 2).toLowerCase();
-    if (rest === '0x') this.radix(start, /[0-9a-f]/i, 'hexadecimal');
-    else if (rest === '0o') this.radix(start, /[0-7]/, 'octal');
-    else if (rest === '0b') this.radix(start, /[01]/, 'binary');
-    else this.decimal(start);
-  }
-
-  private radix(start: number, digit: RegExp, kind: string): void {
-    let at = start + 2;
-    for (;;) {
-      if (this.source[at] === '_') at++;
-      const c = this.source[at];
-      if (c === undefined || !digit.test(c)) {
-        if (isDigit(c)) throw this.tokenError(`invalid digit '${c}' in ${kind} literal`, this.place(at, at + 1));
-        throw this.tokenError(`invalid ${kind} literal`, this.place(at - 1, at));
-      }
-      while (digit.test(this.source[at] ?? '')) at++;
-      if (this.source[at] !== '_') break;
-    }
-    if (isDigit(this.source[at])) {
-      throw this.tokenError(`invalid digit '${this.source[at]}' in ${kind} literal`, this.place(at, at + 1));
-    }
-    this.endNumber(start, at, kind);
-  }
-
-  private digits(at: number): number {
-    for (;;) {
-      while (isDigit(this.source[at])) at++;
-      if (this.source[at] !== '_') return at;
-      if (!isDigit(this.source[at + 1])) throw this.tokenError('invalid decimal literal', this.place(at, at + 1));
-      at++;
-    }
-  }
-
-  private decimal(start: number): void {
-    let at = this.source[start] === '.' ? start : this.digits(start);
-    const whole = at;
-    if (this.source[at] === '.') at = isDigit(this.source[at + 1]) ? this.digits(at + 1) : at + 1;
-    const exponent = /[eE][+-]?[0-9]/y;
-    exponent.lastIndex = at;
-    if (exponent.test(this.source)) at = this.digits(exponent.lastIndex - 1);
-    else if (/^[eE][+-]/.test(this.source.slice(at, at + 2))) {
-      throw this.tokenError('invalid decimal literal', this.place(at + 1, at + 2));
-    }
-    const imaginary = /[jJ]/.test(this.source[at] ?? '');
-    if (at === whole && !imaginary) this.checkLeadingZeros(start, at);
-    if (imaginary) this.endNumber(start, at + 1, 'imaginary');
-    else this.endNumber(start, at, 'decimal');
-  }
-
-  private checkLeadingZeros(start: number, end: number): void {
-    const zeros = /^0[0_]*/.exec(this.source.slice(start, end))?.[0].length ?? 0;
-    if (zeros === 0 || zeros === end - start) return;
-    const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
-    throw this.rangeError(message, this.place(start, start + zeros));
-  }
-
-  /** A number may run into a keyword (`1if x`), with a warning, but not into a name; letters beyond ASCII are the parser's. */
-  private endNumber(start: number, end: number, kind: string): void {
-    const word = /^(?:(?:and|else|for|not|or)(?![\w\x80-\uffff])|if|in|is)/.exec(this.source.slice(end, end + 5))?.[0];
-    const next = this.source[end];
-    if (word !== undefined) this.warnings.push(this.oddNumber(kind, this.place(end - 1, end)));
-    else if (next !== undefined && /[A-Za-z_]/.test(next)) {
-      throw this.tokenError(`invalid ${kind} literal`, this.place(end - 1, end));
-    }
-    this.at = end;
-    this.push('number', start, end);
-  }
-
-  private oddNumber(kind: string, at: Place): Complaint {
-    const { shown, endOffset } = this.tokenError('', at).complaint;
-    return { ...syntaxWarning(`invalid ${kind} literal`, at), shown, endOffset };
-  }
-
   // -- operators
 
   private operator(f: FString | undefined): void {
@@ -456,9 +193,16 @@ class Tokenizer {
     const length = THREE.has(three) ? 3 : TWO.has(two) ? 2 : ONE.includes(c) || c === '$' || c === '?' ? 1 : 0;
     if (length === 0 && c !== '`') throw this.badCharacter();
     this.at = start + Math.max(1, length);
-    if ('([{'.includes(c)) this.brackets.push({ open: c, at: this.place(start, start + 1) });
+    if ('([{'.includes(c)) this.open(c, start);
     else if (CLOSES[c] !== undefined) this.close(c, start, field?.depth ?? 0);
     this.push('op', start, this.at);
+  }
+
+  private open(c: string, start: number): void {
+    if (this.brackets.length >= MAX_BRACKETS) {
+      throw this.tokenError('too many nested parentheses', this.place(start, start + 1));
+    }
+    this.brackets.push({ open: c, at: this.place(start, start + 1) });
   }
 
   private close(c: string, start: number, floor: number): void {
@@ -501,10 +245,7 @@ class Tokenizer {
       if (c === '\\') c = this.source[++at];
       else if (c === '\n' && quote.length === 1) this.unterminated(start, quote, line, lineStart);
       if (c === undefined) this.unterminated(start, quote, line, lineStart);
-      if (c === '\n') {
-        this.line++;
-        this.lineStart = at + 1;
-      }
+      if (c === '\n') this.beginLine(at + 1);
     }
     this.at = at + quote.length;
     this.push('string', start, this.at, line, lineStart);
@@ -529,6 +270,9 @@ class Tokenizer {
 
   private fstring(start: number, prefix: string, quote: string): void {
     this.at = start + prefix.length + quote.length;
+    if (this.fstrings.length + 1 >= MAX_FSTRINGS) {
+      throw this.tokenError('too many nested f-strings or t-strings', this.place(this.at - 1, this.at));
+    }
     const token = this.push('fstring-start', start, this.at);
     const letter = prefix.includes('t') ? 't' : 'f';
     this.fstrings.push({ quote, raw: prefix.includes('r'), letter, start: token, fields: [] });
@@ -582,10 +326,7 @@ class Tokenizer {
   }
 
   private skipPlain(): void {
-    if (this.source[this.at] === '\n') {
-      this.line++;
-      this.lineStart = this.at + 1;
-    }
+    if (this.source[this.at] === '\n') this.beginLine(this.at + 1);
     this.at++;
   }
 
@@ -595,7 +336,7 @@ class Tokenizer {
     const field = f.fields.at(-1);
     if (c === '{') {
       if (f.fields.length === MAX_NESTING) throw this.tooDeep(f);
-      this.brackets.push({ open: '{', at: this.place(this.at, this.at + 1) });
+      this.open('{', this.at);
       f.fields.push({ depth: this.brackets.length, inSpec: false });
       this.at++;
       this.push('op', this.at - 1, this.at);
@@ -653,8 +394,4 @@ class Tokenizer {
     const at = { ...f.start, end_lineno: f.start.lineno, end_col_offset: f.start.col_offset + 1 };
     throw this.tokenError(`unterminated ${kind} literal (detected at line ${this.line})`, at);
   }
-}
-
-function isDigit(c: string | undefined): boolean {
-  return c !== undefined && c >= '0' && c <= '9';
 }

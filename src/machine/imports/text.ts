@@ -8,6 +8,7 @@ import {
   type PyException,
   PyThrow,
   type PyType,
+  RecursionError,
   type Resumable,
   SyntaxError,
   SyntaxWarning,
@@ -76,9 +77,10 @@ function columnOf({ text }: Diagnostic, column: number): number {
 
 const PLACE = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
 
-/** The SyntaxError object for a diagnostic; `source` is the whole text, null when it is that of a file. */
+/** The exception for a diagnostic, hardly ever no SyntaxError; `source` is the whole text, null when it is that of a file. */
 export function syntaxError(interp: Interpreter, diagnostic: Diagnostic, source: string | null): PyException {
   const { span, file, message } = diagnostic;
+  if (diagnostic.class === 'RecursionError') return exception(RecursionError, message);
   const text = lineOf(interp.sources.get(file), span.line) ?? diagnostic.shown;
   const offset = diagnostic.offset ?? columnOf(diagnostic, span.column);
   const endOffset = diagnostic.endOffset ?? columnOf(diagnostic, span.endColumn);

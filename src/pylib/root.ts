@@ -4,6 +4,12 @@ export const LIBRARY_ROOT = '/usr/lib/python3.14/';
 /** Modules, or halves of them, that are C in CPython: no traceback shows their frames. */
 const BUILTIN: ReadonlySet<string> = new Set([
   '_csv.py',
+  '_datetime.py',
+  '_datetime_calendar.py',
+  '_datetime_delta.py',
+  '_datetime_text.py',
+  '_datetime_times.py',
+  '_datetime_zones.py',
   '_decimal_arithmetic.py',
   '_decimal_format.py',
   '_decimal_functions.py',
@@ -21,6 +27,7 @@ const BUILTIN: ReadonlySet<string> = new Set([
   'cmath.py',
   'decimal.py',
   'posix.py',
+  're/_patterns.py',
   'struct.py',
 ]);
 

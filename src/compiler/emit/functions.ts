@@ -2,17 +2,10 @@
  * Functions: parameters, defaults, annotations, decorators, closures, and the frame around a body.
  */
 import { CO } from '#bytecode';
-import {
-  type Arguments,
-  type Expr,
-  type FunctionDef,
-  type Lambda,
-  type Place,
-  parametersOf,
-  type Stmt,
-} from '../ast.ts';
+import { type Arguments, type Expr, type FunctionDef, type Lambda, type Place, parametersOf } from '../ast.ts';
 import { annotationsFunction } from './annotations.ts';
 import { foldConstant } from './constants.ts';
+import { takeDocstring } from './docstrings.ts';
 import { expression } from './expressions.ts';
 import { storeName } from './names.ts';
 import { statements } from './statements.ts';
@@ -103,34 +96,6 @@ export function beginFrame(u: Unit): void {
   const at = { lineno: line, col_offset: 0, end_lineno: line, end_col_offset: 0 };
   if (isGenerator || isCoroutine) u.emit('RETURN_GENERATOR', at);
   u.emitArg('RESUME', 0, at);
-}
-
-/** The statements after the docstring, which the unit keeps. */
-export function takeDocstring(u: Unit, body: readonly Stmt[]): readonly Stmt[] {
-  const first = body[0];
-  const text = first?.nodeType === 'Expr' && first.value.nodeType === 'Constant' ? first.value.value : null;
-  if (text?.kind !== 'str') return body;
-  u.docstring = cleanDocstring(text.value);
-  return body.slice(1);
-}
-
-/** Without the indentation that all lines but the first have in common (CPython 3.13 and later). */
-export function cleanDocstring(text: string): string {
-  const [first = '', ...rest] = expandLeadingTabs(text).split('\n');
-  const margins = rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const margin = margins.length > 0 ? Math.min(...margins) : 0;
-  const cut = rest.map((line) => (line.trim() === '' ? line.slice(Math.min(margin, line.length)) : line.slice(margin)));
-  return [first.replace(/^ +/, ''), ...cut].join('\n');
-}
-
-function expandLeadingTabs(text: string): string {
-  return text.includes('\t') ? text.split('\n').map(expandTabs).join('\n') : text;
-}
-
-function expandTabs(line: string): string {
-  let out = '';
-  for (const c of line) out += c === '\t' ? ' '.repeat(8 - (out.length % 8)) : c;
-  return out;
 }
 
 /** Pushes a function made of `inner`; `attributes` are on the stack, in the order of their flags. */

@@ -5,8 +5,8 @@ import type { Code } from '#bytecode';
 import type { Expr, Module, Place } from '../ast.ts';
 import { beginAnnotationTexts, bodyAnnotations } from './annotations.ts';
 import { collectAnnotations } from './body.ts';
+import { takeDocstring } from './docstrings.ts';
 import { expression } from './expressions.ts';
-import { takeDocstring } from './functions.ts';
 import { statements } from './statements.ts';
 import { type Session, Unit } from './unit.ts';
 

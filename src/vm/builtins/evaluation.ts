@@ -13,7 +13,7 @@ import { namespaceOf } from '../objects/namespace.ts';
 import { native } from '../objects/native.ts';
 import { plainStr } from '../objects/str.ts';
 import { typeOf } from '../objects/type.ts';
-import { decode } from '../protocol/codecs.ts';
+import { decode, encode } from '../protocol/codecs.ts';
 import { wait } from '../protocol/operators.ts';
 import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { PyCell, PyTuple, type Value } from '../value.ts';
@@ -83,10 +83,14 @@ function closureOf(
   return holder;
 }
 
+/** What no encoding can write, so that CPython cannot read it. */
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+
 function textOf(source: Value, complaint: string): string {
   const data = bytesOf(source);
   const text = data === undefined ? plainStr(source) : decode(data, 'utf-8', 'strict');
   if (text === undefined) throw raise(TypeError, complaint);
+  if (LONE_SURROGATE.test(text)) encode(text, 'utf-8', 'strict');
   if (text.includes('\0')) throw raise(SyntaxError, 'source code string cannot contain null bytes');
   return text;
 }

@@ -164,12 +164,12 @@ export class Matcher {
     const { stack } = this;
     const kept: number[] = [];
     for (let top = stack.length; top > floor; ) {
-      const kind = stack[top - 1];
-      if (kind === UNDO) kept.unshift(...stack.slice(top - 3, top));
+      const kind = stack[top - 1] as number;
+      if (kind === UNDO) kept.push(kind, stack[top - 2] as number, stack[top - 3] as number);
       top -= kind === RUN ? 5 : 3;
     }
     stack.length = floor;
-    stack.push(...kept);
+    while (kept.length > 0) stack.push(kept.pop() as number);
   }
 
   private charge(): void {

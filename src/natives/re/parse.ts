@@ -2,6 +2,7 @@
  * Reads a regular expression, with the rules and complaints of CPython's re._parser.
  * https://docs.python.org/3/library/re.html#regular-expression-syntax
  */
+import { characterNamed } from '#base';
 import { TooLarge } from './program.ts';
 import { type Category, FLAG, type Member, type Node, widthOf } from './tree.ts';
 
@@ -203,7 +204,7 @@ class Parser {
     const char = this.source[this.at++];
     if (char === undefined) throw new PatternFault('unexpected end of pattern', this.at - 1);
     if (char === 'P') return this.pExtension(start, depth);
-    if (char === ':') return this.closed(start, () => this.branches(depth + 1));
+    if (char === ':') return this.closed(start, () => grouped(this.branches(depth + 1)));
     if (char === '>') return { kind: 'atomic', body: this.closed(start, () => this.branches(depth + 1)) };
     if (char === '#') return this.comment(start);
     if (char === '=' || char === '!') return this.look(false, char === '!', start, depth);
@@ -305,12 +306,11 @@ class Parser {
   private look(behind: boolean, negated: boolean, start: number, depth: number): Node {
     if (behind) this.lookbehinds++;
     const body = this.closed(start, () => this.branches(depth + 1));
-    if (behind) {
-      this.lookbehinds--;
-      const [least, most] = widthOf(body, this.widths);
-      if (least !== most) throw new PatternFault('look-behind requires fixed-width pattern', null);
-    }
-    return { kind: 'look', behind, negated, body };
+    if (!behind) return { kind: 'look', back: 0, negated, body };
+    this.lookbehinds--;
+    const [back, most] = widthOf(body, this.widths);
+    if (back !== most) throw new PatternFault('look-behind requires fixed-width pattern', null);
+    return { kind: 'look', back, negated, body };
   }
 
   private condition(start: number, depth: number): Node {
@@ -375,7 +375,7 @@ class Parser {
     return this.closed(start, () => {
       if (on & TYPE_FLAGS) this.flags &= ~TYPE_FLAGS;
       this.flags = (this.flags | on) & ~off;
-      return this.branches(depth + 1);
+      return grouped(this.branches(depth + 1));
     });
   }
 
@@ -499,9 +499,18 @@ class Parser {
     if (!this.isBytes && char === 'U') return this.hex(8, 'U', here);
     const known = ESCAPES[char];
     if (known !== undefined) return known;
-    if (char === 'N' && !this.isBytes) throw new PatternFault('missing {', here + 2);
+    if (char === 'N' && !this.isBytes) return this.named(here);
     if (/^[a-zA-Z0-9]$/.test(char)) throw new PatternFault(`bad escape \\${char}`, here);
     return char.codePointAt(0) as number;
+  }
+
+  /** `\N{…}`. */
+  private named(here: number): number {
+    if (!this.take('{')) throw new PatternFault('missing {', here + 2);
+    const name = this.until('}', 'character name');
+    const code = characterNamed(name);
+    if (code === undefined) throw new PatternFault(`undefined character name '${name}'`, here);
+    return code;
   }
 
   private hex(count: number, letter: string, here: number): number {
@@ -512,6 +521,11 @@ class Parser {
     if (code > 0x10ffff) throw new PatternFault(`bad escape \\${letter}${digits}`, here);
     return code;
   }
+}
+
+/** What stands in parentheses can be repeated even where it could not without them. */
+function grouped(body: Node): Node {
+  return body.kind === 'repeat' || body.kind === 'at' ? { kind: 'sequence', items: [body] } : body;
 }
 
 function point(char: string): Member {

@@ -1,6 +1,6 @@
 /** Instructions of the matcher, and how a tree becomes them. */
 import { setTest, type Test, wordTest } from './characters.ts';
-import { FLAG, type Node, widthOf } from './tree.ts';
+import { FLAG, type Node } from './tree.ts';
 
 export type Instruction =
   | { readonly op: 'test'; readonly test: Test }
@@ -123,11 +123,9 @@ class Compiler {
         this.emit({ op: 'reference', group: node.group, ignoreCase, unicode: (node.flags & FLAG.UNICODE) !== 0 });
         return;
       }
-      case 'look': {
-        const back = node.behind ? widthOf(node.body, new Map())[0] : 0;
-        this.inner(node.body, (out) => ({ op: 'look', back, negated: node.negated, out }));
+      case 'look':
+        this.inner(node.body, (out) => ({ op: 'look', back: node.back, negated: node.negated, out }));
         return;
-      }
       case 'atomic':
         this.inner(node.body, (out) => ({ op: 'atomic', out }));
         return;

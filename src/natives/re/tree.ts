@@ -32,7 +32,8 @@ export type Node =
       readonly body: Node;
     }
   | { readonly kind: 'reference'; readonly group: number; readonly flags: number }
-  | { readonly kind: 'look'; readonly behind: boolean; readonly negated: boolean; readonly body: Node }
+  /** `back`: how many characters before the place the body begins, 0 for what looks ahead. */
+  | { readonly kind: 'look'; readonly back: number; readonly negated: boolean; readonly body: Node }
   | { readonly kind: 'atomic'; readonly body: Node }
   | { readonly kind: 'condition'; readonly group: number; readonly yes: Node; readonly no: Node };
 

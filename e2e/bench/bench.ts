@@ -1,51 +1,79 @@
 /**
  * The benchmark: CPU-bound programs on our machine, Pyodide, Brython and Skulpt; asyncio with the schedule traced beside
- * CPython without; the size of events and the speed of the replay. Medians of several runs, each checked for the same
- * output; only ratios are shown.
+ * CPython without; the size of events and the speed of the replay. Each engine runs each program in a process of its own
+ * (engines would slow each other down by what the host learns of their code, and by their heaps) and is timed in processor
+ * time, so that a busy computer does not change the figures much. Outputs are checked; only ratios are shown.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Replay } from '#replay';
 import { encode } from '#trace';
-import { brython, ours, pyodide, runOurs, skulpt } from './engines.ts';
+import { ENGINES, runOurs } from './engines.ts';
 
 const HERE = join(process.cwd(), 'e2e/bench');
 const RUNS = 5;
+/** Runs that do not count: by then the host has compiled what is hot. */
+const WARMING = 3;
 
-/** Median of the times that `work` takes, in milliseconds, after one that does not count. */
+/** Median of the processor times that `work` takes, in milliseconds, those of the host's helper threads included. */
 function median(work: () => void): number {
+  for (let i = 0; i < WARMING; i++) work();
+  return medianOf(Array.from({ length: RUNS }, () => processorTime(work)));
+}
+
+function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
   work();
-  const times = Array.from({ length: RUNS }, () => {
-    const begun = performance.now();
-    work();
-    return performance.now() - begun;
-  });
-  return times.sort((a, b) => a - b)[RUNS >> 1] as number;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e3;
+}
+
+function medianOf(times: number[]): number {
+  return times.sort((a, b) => a - b)[times.length >> 1] as number;
+}
+
+/** What a process of its own finds out about one program on one engine; null when the engine cannot run it. */
+interface Measured {
+  readonly output: string;
+  readonly ms: number;
+}
+
+function measure(engine: string, path: string): Measured | null {
+  const args = [...process.execArgv, process.argv[1] as string, '--measure', engine, path];
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return status === 0 ? (JSON.parse(stdout.slice(stdout.lastIndexOf('\n{') + 1)) as Measured) : null;
+}
+
+/** The other side of `measure`. */
+async function measured(name: string, path: string): Promise<Measured> {
+  const engine = await (ENGINES.get(name) as NonNullable<ReturnType<typeof ENGINES.get>>)();
+  const source = readFileSync(join(HERE, path), 'utf8');
+  return { output: engine.run(source), ms: median(() => void engine.run(source)) };
 }
 
 function ratio(value: number): string {
   return value >= 10 ? value.toFixed(0) : value.toFixed(2);
 }
 
-function programsIn(folder: string): { name: string; source: string }[] {
+function programsIn(folder: string): { name: string; path: string; source: string }[] {
   return readdirSync(join(HERE, folder)).map((file) => {
-    return { name: file.replace('.py', ''), source: readFileSync(join(HERE, folder, file), 'utf8') };
+    const path = `${folder}/${file}`;
+    return { name: file.replace('.py', ''), path, source: readFileSync(join(HERE, path), 'utf8') };
   });
 }
 
-async function cpuTable(): Promise<string> {
-  const others = [await pyodide(), brython(), skulpt()];
-  const rows = [`| program | ${others.map(({ name }) => `${name} ÷ ours`).join(' | ')} |`, '|---|---:|---:|---:|'];
+function cpuTable(): string {
+  const [mine, ...others] = [...ENGINES.keys()] as [string, ...string[]];
+  const rows = [`| program | ${others.map((name) => `${name} ÷ ours`).join(' | ')} |`, '|---|---:|---:|---:|'];
   const ratios: number[][] = others.map(() => []);
-  for (const { name, source } of programsIn('programs')) {
-    const expected = ours.run(source);
-    const mine = median(() => ours.run(source));
+  for (const { name, path } of programsIn('programs')) {
+    const own = measure(mine, path) as Measured;
     const cells = others.map((engine, i) => {
-      if (safely(() => engine.run(source)) !== expected) return 'cannot';
-      const value = median(() => engine.run(source)) / mine;
-      ratios[i]?.push(value);
-      return ratio(value);
+      const other = measure(engine, path);
+      if (other?.output !== own.output) return 'cannot';
+      ratios[i]?.push(other.ms / own.ms);
+      return ratio(other.ms / own.ms);
     });
     rows.push(`| ${name} | ${cells.join(' | ')} |`);
   }
@@ -57,35 +85,27 @@ function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
 
-function safely(work: () => string): string | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
-}
-
 function asyncioTable(): string {
   const version = spawnSync('python3', ['--version'], { encoding: 'utf8' }).stdout?.trim() ?? 'no python3 found';
   const rows = [`| program | handles | ${version}, untraced ÷ ours, traced |`, '|---|---:|---:|'];
-  for (const { name, source } of programsIn('asyncio')) {
-    const mine = median(() => void runOurs(source));
+  for (const { name, path, source } of programsIn('asyncio')) {
+    const mine = measure('Loopscope', path) as Measured;
     const theirs = timeOfPython(source);
     const { handles } = runOurs(source).stats();
-    rows.push(`| ${name} | ${handles.toLocaleString('en')} | ${theirs === null ? '' : ratio(theirs / mine)} |`);
+    rows.push(`| ${name} | ${handles.toLocaleString('en')} | ${theirs === null ? '' : ratio(theirs / mine.ms)} |`);
   }
   return rows.join('\n');
 }
 
-/** Milliseconds that python3 takes for a program, the start of the process left out; null when there is no python3. */
+/** Milliseconds of processor time that python3 takes for a program, the start of the process left out; null when there is no python3. */
 function timeOfPython(source: string): number | null {
   const timed = [
     'import time, asyncio',
     'times = []',
     `for _ in range(${RUNS}):`,
-    '    begun = time.perf_counter()',
+    '    begun = time.process_time()',
     `    exec(${JSON.stringify(source)}, {})`,
-    '    times.append(time.perf_counter() - begun)',
+    '    times.append(time.process_time() - begun)',
     'print(sorted(times)[len(times) // 2])',
   ].join('\n');
   const { status, stdout } = spawnSync('python3', ['-c', timed], { encoding: 'utf8' });
@@ -114,17 +134,22 @@ function traceTable(): string {
   ].join('\n');
 }
 
-const report = [
-  '### CPU-bound programs: how many times longer the others take',
-  await cpuTable(),
-  '### asyncio with every step traced, beside CPython without tracing: above 1 we are faster',
-  asyncioTable(),
-  '### The trace',
-  traceTable(),
-].join('\n\n');
-console.log(report);
-if (process.argv.includes('--write')) {
-  const path = join(HERE, 'README.md');
-  const [head] = readFileSync(path, 'utf8').split('<!-- tables -->');
-  writeFileSync(path, `${head}<!-- tables -->\n\n${report}\n`);
+const [, , command, name, path] = process.argv;
+if (command === '--measure') console.log(`\n${JSON.stringify(await measured(name as string, path as string))}`);
+else makeReport(command === '--write');
+
+function makeReport(write: boolean): void {
+  const report = [
+    '### CPU-bound programs: how many times longer the others take',
+    cpuTable(),
+    '### asyncio with every step traced, beside CPython without tracing: above 1 we are faster',
+    asyncioTable(),
+    '### The trace',
+    traceTable(),
+  ].join('\n\n');
+  console.log(report);
+  if (!write) return;
+  const readme = join(HERE, 'README.md');
+  const [head] = readFileSync(readme, 'utf8').split('<!-- tables -->');
+  writeFileSync(readme, `${head}<!-- tables -->\n\n${report}\n`);
 }

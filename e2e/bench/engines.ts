@@ -19,7 +19,7 @@ export function runOurs(source: string, text: (stream: 1 | 2, piece: string) => 
   return run({ main: 'p.py', files: { 'p.py': source }, args: [] }, settings, { text });
 }
 
-export const ours: Engine = {
+const ours: Engine = {
   name: 'Loopscope',
   run(source) {
     let output = '';
@@ -30,7 +30,7 @@ export const ours: Engine = {
   },
 };
 
-export async function pyodide(): Promise<Engine> {
+async function pyodide(): Promise<Engine> {
   const { loadPyodide } = await import('pyodide');
   let output = '';
   const python = await loadPyodide({ stdout: (line: string) => void (output += `${line}\n`) });
@@ -44,7 +44,7 @@ export async function pyodide(): Promise<Engine> {
   };
 }
 
-export function skulpt(): Engine {
+function skulpt(): Engine {
   const context = vm.createContext({ setTimeout, console });
   load(context, 'skulpt/dist/skulpt.min.js', 'skulpt/dist/skulpt-stdlib.js');
   return {
@@ -62,7 +62,7 @@ export function skulpt(): Engine {
 }
 
 /** Brython wants a page around it: this is as little of one as it is content with. */
-export function brython(): Engine {
+function brython(): Engine {
   let output = '';
   const context = vm.createContext(page((line) => (output += line.endsWith('\n') ? line : `${line}\n`)));
   load(context, 'brython/brython.js', 'brython/brython_stdlib.js');
@@ -78,6 +78,17 @@ export function brython(): Engine {
     },
   };
 }
+
+/** All of them, ours first, by their names. */
+export const ENGINES: ReadonlyMap<string, () => Engine | Promise<Engine>> = new Map<
+  string,
+  () => Engine | Promise<Engine>
+>([
+  ['Loopscope', () => ours],
+  ['Pyodide', pyodide],
+  ['Brython', brython],
+  ['Skulpt', skulpt],
+]);
 
 function page(print: (line: string) => void): object {
   const nothing = () => undefined;

@@ -3,6 +3,7 @@
  * One line an instruction: line number where it changes, a mark where jumps land, index, name, argument and its meaning.
  */
 import { CO, type Code, type Const } from './code.ts';
+import { constText } from './const-text.ts';
 import { BINARY_OPS, COMPARE_OPS, OP, OPCODES } from './opcodes.ts';
 
 /** The listing of `code` and, after it, of the code objects among its constants. */
@@ -55,7 +56,7 @@ function jumpTargets(code: Code): Set<number> {
 }
 
 /** Name, argument and meaning of instruction `index`. */
-export function instructionText(code: Code, index: number): string {
+function instructionText(code: Code, index: number): string {
   const op = code.instructions[2 * index] as number;
   const arg = code.instructions[2 * index + 1] as number;
   const info = OPCODES[op];
@@ -82,38 +83,6 @@ function argumentText(code: Code, op: number, kind: string, arg: number): string
       return String(COMPARE_OPS[arg]);
     default:
       return op === OP.UNPACK_EX ? `${arg & 0xff} ${arg >> 8}` : String(arg);
-  }
-}
-
-/** A constant as Python would write it, code objects by name. */
-export function constText(constant: Const): string {
-  switch (constant.kind) {
-    case 'none':
-      return 'None';
-    case 'true':
-      return 'True';
-    case 'false':
-      return 'False';
-    case 'ellipsis':
-      return '...';
-    case 'int':
-      return String(constant.value);
-    case 'float':
-      return Number.isInteger(constant.value)
-        ? `${Object.is(constant.value, -0) ? '-0' : constant.value}.0`
-        : String(constant.value);
-    case 'complex':
-      return `${constant.imag}j`;
-    case 'str':
-      return JSON.stringify(constant.value);
-    case 'bytes':
-      return `b${JSON.stringify(String.fromCharCode(...constant.value))}`;
-    case 'code':
-      return `<code ${constant.code.qualname}>`;
-    default: {
-      const items = constant.items.map(constText).join(', ');
-      return `${constant.kind === 'tuple' ? '' : 'frozenset'}(${items}${constant.items.length === 1 ? ',' : ''})`;
-    }
   }
 }
 

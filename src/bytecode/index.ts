@@ -1,5 +1,6 @@
 export { CO, type Code, type Const, type ExceptionRow, type Origin, type Span, spanOf } from './code.ts';
-export { constText, disassemble, instructionText } from './disassemble.ts';
+export { constText } from './const-text.ts';
+export { disassemble } from './disassemble.ts';
 export { lineStarts } from './lines.ts';
 export {
   type ArgKind,
@@ -12,4 +13,5 @@ export {
   type OpName,
 } from './opcodes.ts';
 export { pack, unpack } from './pack.ts';
+export { asciiOf, bytearrayText, bytesRepr, floatRepr, isPrintableChar, nonFinite, strRepr } from './repr.ts';
 export { endsBlock, stackDepths, stackEffect } from './stack.ts';

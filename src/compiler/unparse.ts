@@ -3,7 +3,7 @@
  * keeps of annotations. Not the text that was written. See Python/ast_unparse.c.
  */
 import { assertNever } from '#base';
-import type { Const } from '#bytecode';
+import { type Const, constText, strRepr } from '#bytecode';
 import type { Arguments, Call, Comprehension, Dict, DictComp, Expr, JoinedStr, TemplateStr } from './ast.ts';
 
 /** How tightly an expression holds together. */
@@ -116,10 +116,10 @@ export function unparse(e: Expr, level: number = LEVEL.TEST): string {
       return `(${comprehensionText(e)})`;
     case 'JoinedStr':
     case 'FormattedValue':
-      return `f${textRepr(e.nodeType === 'JoinedStr' ? bodyText(e) : fieldText(e))}`;
+      return `f${strRepr(e.nodeType === 'JoinedStr' ? bodyText(e) : fieldText(e))}`;
     case 'TemplateStr':
     case 'Interpolation':
-      return `t${textRepr(e.nodeType === 'TemplateStr' ? bodyText(e) : fieldText(e))}`;
+      return `t${strRepr(e.nodeType === 'TemplateStr' ? bodyText(e) : fieldText(e))}`;
     default:
       return assertNever(e, 'expression');
   }
@@ -195,56 +195,8 @@ function fieldText(e: Extract<Expr, { nodeType: 'FormattedValue' | 'Interpolatio
   return `{${text.startsWith('{') ? ' ' : ''}${text}${conversion}${spec}}`;
 }
 
-// -- constants as repr() shows them
-
+/** As repr() shows it, but for what no literal is: infinity is a number that is too large. */
 function constantText(value: Const): string {
-  switch (value.kind) {
-    case 'none':
-      return 'None';
-    case 'true':
-      return 'True';
-    case 'false':
-      return 'False';
-    case 'ellipsis':
-      return '...';
-    case 'int':
-      return String(value.value);
-    case 'float':
-      return floatText(value.value);
-    case 'complex':
-      return `${Number.isInteger(value.imag) && Math.abs(value.imag) < 1e16 ? value.imag : floatText(value.imag)}j`;
-    case 'str':
-      return textRepr(value.value);
-    case 'bytes':
-      return `b${textRepr(String.fromCharCode(...value.value), true)}`;
-    default:
-      return '';
-  }
-}
-
-function floatText(value: number): string {
-  if (value === Infinity) return '1e309';
-  if (Number.isInteger(value) && Math.abs(value) < 1e16) return `${value}.0`;
-  const [digits = '', exponent = ''] = value.toExponential().split('e');
-  const power = Number(exponent);
-  if (power >= -4 && power < 16) return String(value);
-  return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-function textRepr(text: string, bytes = false): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  let out = '';
-  for (const c of text) out += c === quote ? `\\${c}` : (ESCAPES[c] ?? shown(c, bytes));
-  return quote + out + quote;
-}
-
-function shown(c: string, bytes: boolean): string {
-  const code = c.codePointAt(0) as number;
-  const printable = bytes ? code >= 0x20 && code < 0x7f : c === ' ' || !/[\p{C}\p{Z}]/u.test(c);
-  if (printable) return c;
-  const digits = code.toString(16);
-  if (code < 0x100) return `\\x${digits.padStart(2, '0')}`;
-  return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
+  const text = constText(value);
+  return value.kind === 'float' || value.kind === 'complex' ? text.replace('inf', '1e309') : text;
 }

@@ -2,6 +2,7 @@
  * The door of the vm: Python itself, without any world around it. It runs code objects on explicit frames and knows
  * objects, types and protocols; clocks, modules, threads and event loops belong to those who use it.
  */
+export { floatRepr } from '#bytecode';
 export { makeBuiltins } from './builtins/index.ts';
 export { construct } from './calls.ts';
 export { namesRead } from './code-names.ts';
@@ -119,7 +120,7 @@ export { collect, iter, next, stoppable } from './protocol/iteration.ts';
 export { checkHint, hintOf } from './protocol/length-hint.ts';
 export { dictGet, dictSet, findEntry, removeEntry } from './protocol/mapping.ts';
 export { parseFloatText, parseInteger } from './protocol/number-parse.ts';
-export { digitLimit, floatRepr, intText } from './protocol/number-text.ts';
+export { digitLimit, intText } from './protocol/number-text.ts';
 export {
   binaryOp,
   compareOp,

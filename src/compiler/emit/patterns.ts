@@ -273,7 +273,7 @@ function mappingKeys(u: Unit, p: MatchMapping): void {
 
 /** `1`, `1.0` and `True` are one key. */
 function refuseSameKey(u: Unit, key: Const, seen: Set<string>, at: Place): void {
-  const text = constText(key).replace(/^"(.*)"$/, "'$1'");
+  const text = constText(key);
   const same = key.kind === 'true' ? '1' : key.kind === 'false' ? '0' : key.kind === 'float' ? String(key.value) : text;
   if (seen.has(same)) throw u.error(`mapping pattern checks duplicate key (${text})`, at);
   seen.add(same);

@@ -2,13 +2,13 @@
  * bytearray: bytes that can be changed. Each change makes a new array behind the object, except where only single items
  * are written; views of it (memoryview) look at whatever array it has.
  */
+import { bytearrayText } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { after } from '../protocol/invoke.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { badIndex, type Indices, indexNumber, isIndex, place, sliceIndices } from '../protocol/slicing.ts';
-import { bytearrayText } from '../protocol/str-repr.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import type { PyBytes, Value } from '../value.ts';
 import { classArgument } from './arguments.ts';

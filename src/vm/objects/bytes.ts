@@ -1,4 +1,5 @@
 /** bytes: constructor, indexing, operators and methods of its own. What it shares with str is in text-methods.ts. */
+import { bytesRepr } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { charge } from '../lifetimes/weigh.ts';
 import { asIndex, plainInt } from '../protocol/arithmetic.ts';
@@ -11,7 +12,6 @@ import { formatPercent } from '../protocol/percent.ts';
 import { COMPARE_METHODS } from '../protocol/sequence.ts';
 import { settle } from '../protocol/settle.ts';
 import { badIndex, type Indices, indexNumber, isIndex, place, sliceIndices } from '../protocol/slicing.ts';
-import { bytesRepr } from '../protocol/str-repr.ts';
 import { BYTES_SPACE, trimSpaceStart } from '../protocol/white-space.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyBytes, type Value } from '../value.ts';

@@ -1,8 +1,8 @@
 /** float.hex and float.fromhex. */
 
+import { nonFinite } from '#bytecode';
 import { divideHalfEven, timesPowerOfTwo } from '../protocol/arithmetic.ts';
 import { invoke } from '../protocol/invoke.ts';
-import { nonFinite } from '../protocol/number-text.ts';
 import { trimSpace } from '../protocol/white-space.ts';
 import type { PyFloat, Value } from '../value.ts';
 import { OverflowError, raise, TypeError, ValueError } from './exception.ts';

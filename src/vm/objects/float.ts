@@ -1,4 +1,5 @@
 /** float: constructor, operators as special methods, methods. */
+import { floatRepr } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { asIndex, asRatio, floatBinary, floatDivMod, type Int, plainInt, toFloat } from '../protocol/arithmetic.ts';
 import { callSpecial } from '../protocol/attribute.ts';
@@ -6,7 +7,7 @@ import { formatFloat } from '../protocol/format-spec.ts';
 import { hashFloat } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
 import { parseFloatText } from '../protocol/number-parse.ts';
-import { floatRepr, roundHalfEven, roundTo } from '../protocol/number-text.ts';
+import { roundHalfEven, roundTo } from '../protocol/number-text.ts';
 import { quickCompare } from '../protocol/operators.ts';
 import { COMPARE_METHODS } from '../protocol/sequence.ts';
 import { repr, str } from '../protocol/text.ts';

@@ -2,6 +2,7 @@
  * int: constructor, operators as special methods, methods. The operators themselves are in protocol/arithmetic.ts, where
  * the dispatch loop calls them directly; the methods here serve subclasses, bools, and calls by name.
  */
+import { bytesRepr, strRepr } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import {
   asIndex,
@@ -22,7 +23,6 @@ import { parseInteger } from '../protocol/number-parse.ts';
 import { intText } from '../protocol/number-text.ts';
 import { quickCompare } from '../protocol/operators.ts';
 import { COMPARE_METHODS } from '../protocol/sequence.ts';
-import { bytesRepr, strRepr } from '../protocol/str-repr.ts';
 import { str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyInt, type Value } from '../value.ts';

@@ -1,4 +1,5 @@
 /** The methods of str: those it shares with bytes, and those of its own. */
+import { isPrintableChar } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { plainInt } from '../protocol/arithmetic.ts';
 import { codePointLength } from '../protocol/code-points.ts';
@@ -8,7 +9,6 @@ import { dictSet } from '../protocol/mapping.ts';
 import { getItem, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { formatFields } from '../protocol/str-format.ts';
-import { isPrintableChar } from '../protocol/str-repr.ts';
 import { STR_SPACE } from '../protocol/white-space.ts';
 import type { Resumable } from '../resumable.ts';
 import type { Value } from '../value.ts';

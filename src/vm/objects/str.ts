@@ -2,6 +2,7 @@
  * str: constructor, indexing, operators and iteration. Methods that bytes has as well are in text-methods.ts, the
  * others in str-methods.ts. Instances of str itself are host strings.
  */
+import { strRepr } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { codePointLength, codePointSlice, isSimple } from '../protocol/code-points.ts';
 import { decodeBytes } from '../protocol/codec-registry.ts';
@@ -12,7 +13,6 @@ import { codePointsLess } from '../protocol/operators.ts';
 import { formatPercent } from '../protocol/percent.ts';
 import { COMPARE_METHODS } from '../protocol/sequence.ts';
 import { type Indices, indexNumber, isIndex, place, sliceIndices } from '../protocol/slicing.ts';
-import { strRepr } from '../protocol/str-repr.ts';
 import { str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyStr, type Value } from '../value.ts';

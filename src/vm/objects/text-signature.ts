@@ -1,7 +1,7 @@
 /**
  * `__text_signature__` of natives: their signature as CPython writes it, with the bound argument marked by a dollar sign.
  */
-import { floatRepr } from '../protocol/number-text.ts';
+import { floatRepr } from '#bytecode';
 import { PyFloat, type Value } from '../value.ts';
 import type { PyNative } from './native.ts';
 import type { Signature } from './signature.ts';

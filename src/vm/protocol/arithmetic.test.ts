@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import '../objects/complex-type.ts';
+import { floatRepr } from '#bytecode';
 import { bareInterpreter, raised } from '../objects/bare-interpreter.ts';
 import { intFromBig } from '../objects/make.ts';
 import type { PyFloat, Value } from '../value.ts';
 import { asRatio, bitLength, divideHalfEven, floatBinary, intBinary, intDivMod, ratioToNumber } from './arithmetic.ts';
 import { parseFloatText, parseInteger } from './number-parse.ts';
-import { fixedDigits, floatRepr, intText } from './number-text.ts';
+import { fixedDigits, intText } from './number-text.ts';
 import { floatPower } from './power.ts';
 import { repr } from './text.ts';
 

@@ -2,7 +2,8 @@
  * A float's magnitude in one of the forms of C's printf: fixed, exponent, general, and Python's shortest. Shared by
  * format(), `%` and repr of complex numbers. CPython's PyOS_double_to_string, without the sign.
  */
-import { type Digits, fixedDigits, nonFinite, shortestDigits, significantDigits } from './number-text.ts';
+import { nonFinite } from '#bytecode';
+import { type Digits, fixedDigits, shortestDigits, significantDigits } from './number-text.ts';
 
 /**
  * `form` is e, f, g (upper case: upper case result) or r for the shortest; `alternate` keeps the point and the zeros

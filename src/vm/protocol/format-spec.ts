@@ -2,11 +2,12 @@
  * The format mini-language: `format(value, '>+12,.2f')` for ints, floats, complex numbers and strings.
  * https://docs.python.org/3/library/string.html#format-specification-mini-language
  */
+import { floatRepr } from '#bytecode';
 import { OverflowError, raise, ValueError } from '../objects/exception.ts';
 import { type Int, toFloat } from './arithmetic.ts';
 import { codePointLength } from './code-points.ts';
 import { floatDigits } from './float-digits.ts';
-import { floatRepr, intText } from './number-text.ts';
+import { intText } from './number-text.ts';
 
 interface Spec {
   readonly fill: string;

@@ -25,25 +25,6 @@ function tooManyDigits(most: number) {
   return raise(ValueError, `${text}; use sys.set_int_max_str_digits() to increase the limit`);
 }
 
-/** repr(x) of a float. */
-export function floatRepr(value: number): string {
-  const size = Math.abs(value);
-  if (size >= 1e-4 && size < 1e16) return Number.isInteger(value) ? `${value}.0` : String(value);
-  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
-  if (!Number.isFinite(value)) return nonFinite(value);
-  return pythonExponent(value.toExponential());
-}
-
-/** inf, -inf, nan */
-export function nonFinite(value: number): string {
-  return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
-}
-
-/** `1e-7` as Python writes it: `1e-07`. */
-function pythonExponent(text: string): string {
-  return text.replace(/e([+-])(\d)$/, 'e$10$2');
-}
-
 /** A float's digits: value = 0.d₁d₂d₃… × 10^point, rounded to some number of digits. */
 export interface Digits {
   readonly digits: string;

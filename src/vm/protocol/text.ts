@@ -2,6 +2,7 @@
  * Values as text: repr, str, ascii, format. Plain values at once, the rest by their special methods.
  * https://docs.python.org/3/reference/datamodel.html#object.__repr__
  */
+import { asciiOf, floatRepr, strRepr } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { raise, TypeError } from '../objects/exception.ts';
 import { objectType, typeOf } from '../objects/type.ts';
@@ -10,8 +11,7 @@ import { PyFloat, PyStr, type Value } from '../value.ts';
 import { callSpecial } from './attribute.ts';
 import { formatFloat, formatInt, formatStr } from './format-spec.ts';
 import { after } from './invoke.ts';
-import { floatRepr, intText } from './number-text.ts';
-import { asciiOf, strRepr } from './str-repr.ts';
+import { intText } from './number-text.ts';
 
 /** repr(value) */
 export function repr(interp: Interpreter, value: Value): Maybe<string> {

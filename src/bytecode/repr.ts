@@ -1,6 +1,7 @@
 /**
- * repr() of strings and bytes: which quotes, and what is escaped. CPython escapes what is not printable: controls,
- * separators other than the space, unassigned, private and surrogate code points.
+ * repr() of strings, bytes and floats, for constants as well as for values. Of texts: which quotes, and what is escaped.
+ * CPython escapes what is not printable: controls, separators other than the space, unassigned, private and surrogate
+ * code points.
  */
 const NOT_PRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
 /** Anything that may need an escape, so that most strings are done after one look. */
@@ -74,4 +75,23 @@ function byteText(byte: number): string {
   const simple = SIMPLE.get(char);
   if (simple !== undefined) return simple;
   return byte >= 0x20 && byte < 0x7f ? char : hexEscape(byte);
+}
+
+/** repr(x) of a float. */
+export function floatRepr(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e-4 && size < 1e16) return Number.isInteger(value) ? `${value}.0` : String(value);
+  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
+  if (!Number.isFinite(value)) return nonFinite(value);
+  return pythonExponent(value.toExponential());
+}
+
+/** inf, -inf, nan */
+export function nonFinite(value: number): string {
+  return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
+}
+
+/** `1e-7` as Python writes it: `1e-07`. */
+function pythonExponent(text: string): string {
+  return text.replace(/e([+-])(\d)$/, 'e$10$2');
 }

@@ -1,10 +1,12 @@
 """The operations of Decimal: exactly on whole numbers, then rounded once to the context."""
 import math
-from decimal import (
-    ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal, DivisionByZero, DivisionImpossible, DivisionUndefined,
-    Inexact, InvalidOperation, Rounded, _converted, _invalid, _make, _needed, _not_a_number, _size, getcontext, localcontext,
-)
 from numbers import Complex, Rational
+
+from _decimal_context import (
+    ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, DivisionByZero, DivisionImpossible, DivisionUndefined, FloatOperation,
+    Inexact, InvalidOperation, Rounded, getcontext, localcontext,
+)
+from _decimal_number import Decimal, _converted, _invalid, _make, _needed, _not_a_number, _size
 
 
 def _binary(function):
@@ -231,7 +233,7 @@ def _comparable(self, other, equality):
         return self, _converted(other)
     if isinstance(other, float):
         if equality:
-            getcontext().flags[_float_operation()] = True
+            getcontext().flags[FloatOperation] = True
         else:
             getcontext()._raise_float()
         return self, Decimal.from_float(other)
@@ -240,12 +242,6 @@ def _comparable(self, other, equality):
     if equality and isinstance(other, Complex) and other.imag == 0:
         return self, Decimal.from_float(other.real)
     return None
-
-
-def _float_operation():
-    from decimal import FloatOperation
-
-    return FloatOperation
 
 
 def _comparison(test, equality=False):
@@ -330,14 +326,14 @@ def sqrt(self, context=None):
     root = math.isqrt(coefficient)
     exact = exact and root * root == coefficient
     if exact:
-        root, exponent = (root // 10**places, exponent + places) if places >= 0 else (root * 10**-places, exponent + places)
+        root = root // 10**places if places >= 0 else root * 10**-places
+        exponent += places
     elif root % 5 == 0:
         root += 1
     with localcontext(context) as inner:
         inner.rounding = ROUND_HALF_EVEN
         made = _make(0, root, exponent)._fixed(inner)
-    for signal in inner.flags.on():
-        context.flags[signal] = True
+    context._absorb(inner)
     return made
 
 
@@ -372,8 +368,22 @@ def __pow__(self, other, modulo=None):
         return other
     if modulo is None:
         return _power(self, other, getcontext())
-    modulo = _needed(modulo)
-    return Decimal(pow(int(self), int(other), int(modulo)))
+    return _modular_power(self, other, _needed(modulo), getcontext())
+
+
+def _modular_power(base, exponent, modulo, context):
+    """base ** exponent % modulo, of whole numbers."""
+    numbers = base, exponent, modulo
+    for each in numbers:
+        answer = _not_a_number(each, each, context)
+        if answer is not None:
+            return answer
+    if any(each.is_infinite() or each != each.to_integral_value() for each in numbers):
+        return _invalid(context)
+    if not modulo or exponent._sign and exponent or modulo.adjusted() >= context.prec or not base and not exponent:
+        return _invalid(context)
+    size = pow(abs(int(base)), int(exponent), abs(int(modulo)))
+    return _make(base._sign & int(exponent) & 1, size, 0)
 
 
 def __rpow__(self, other, modulo=None):

@@ -1,12 +1,14 @@
 """How Decimals are formatted: as floats are, but without a precision every digit is shown."""
-from decimal import _make, _size
+from _decimal_number import _make, _size
 
 _ALIGNS = '<>=^'
 
 
 def _parsed(spec):
     """The parts of a format specification; None when it is none."""
-    parts = {'fill': ' ', 'align': '>', 'sign': '-', 'z': False, 'alt': False, 'comma': '', 'precision': None, 'kind': ''}
+    parts = {
+        'fill': ' ', 'align': '>', 'sign': '-', 'z': False, 'alt': False, 'comma': '', 'precision': None, 'kind': ''
+    }
     rest = spec
     given = False
     if rest[1:2] and rest[1] in _ALIGNS:

@@ -1,7 +1,9 @@
 """Logarithms, the exponential and powers of Decimals, on whole numbers that stand for fixed-point ones."""
-from decimal import ROUND_HALF_EVEN, Decimal, Inexact, Rounded, _invalid, _make, _overflowed, _size, localcontext
 from functools import cache
 from math import isqrt
+
+from _decimal_context import ROUND_HALF_EVEN, Inexact, Rounded, localcontext
+from _decimal_number import Decimal, _invalid, _make, _overflowed, _size
 
 _GUARD = 10
 
@@ -86,8 +88,7 @@ def _finished(sign, coefficient, exponent, context):
     with localcontext(context) as inner:
         inner.rounding = ROUND_HALF_EVEN
         made = _make(sign, coefficient, exponent)._fixed(inner)
-    for signal in inner.flags.on():
-        context.flags[signal] = True
+    context._absorb(inner)
     context._raise(Inexact, Rounded)
     return made
 

@@ -1,6 +1,29 @@
 /** Where CPython on Linux has its library: tracebacks show library files there. */
 export const LIBRARY_ROOT = '/usr/lib/python3.14/';
 
+/** Modules that CPython carries inside its binary: a program's file of the same name is not found. */
+export const FROZEN: ReadonlySet<string> = new Set([
+  'abc',
+  'codecs',
+  'genericpath',
+  'importlib.machinery',
+  'importlib.util',
+  'io',
+  'ntpath',
+  'os',
+  'posixpath',
+  'runpy',
+  'site',
+  'stat',
+  '_collections_abc',
+]);
+
+/** What code objects of this file call it, and so do tracebacks. */
+export function codeNameOf(file: string): string {
+  const name = file.replace(/\.py$/, '').replaceAll('/', '.');
+  return FROZEN.has(name) ? `<frozen ${name}>` : LIBRARY_ROOT + file;
+}
+
 /** Modules, or halves of them, that are C in CPython: no traceback shows their frames. */
 const BUILTIN: ReadonlySet<string> = new Set([
   '_csv.py',
@@ -11,8 +34,11 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_datetime_times.py',
   '_datetime_zones.py',
   '_decimal_arithmetic.py',
+  '_decimal_context.py',
   '_decimal_format.py',
   '_decimal_functions.py',
+  '_decimal_number.py',
+  '_decimal_operations.py',
   '_io.py',
   '_io_base.py',
   '_io_buffers.py',
@@ -25,7 +51,6 @@ const BUILTIN: ReadonlySet<string> = new Set([
   'array.py',
   'binascii.py',
   'cmath.py',
-  'decimal.py',
   'posix.py',
   're/_patterns.py',
   'struct.py',

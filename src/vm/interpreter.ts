@@ -9,6 +9,7 @@ import { Lifetimes } from './lifetimes/lifetimes.ts';
 import type { PyDict } from './objects/dict.ts';
 import type { PyException } from './objects/exception.ts';
 import { dict } from './objects/make.ts';
+import type { PyType } from './objects/type.ts';
 import type { Maybe, Resumable } from './resumable.ts';
 import type { PyObject, Value } from './value.ts';
 
@@ -118,6 +119,8 @@ export class Interpreter {
   readonly roots: (() => Iterable<Value | undefined>)[] = [];
   /** Objects of natives' whose end does something, and which only the garbage collector finds. */
   collectables: () => Iterable<PyObject> = () => [];
+  /** The classes of this run directly below built-in ones: see `subclassesOf`. */
+  readonly subclasses = new Map<PyType, WeakRef<PyType>[]>();
   /** State that native modules keep for this interpreter, by module name. */
   readonly moduleState = new Map<string, unknown>();
   /** The lines of source files by the name that their code objects have, for tracebacks. Filled by whoever compiles. */

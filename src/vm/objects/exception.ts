@@ -66,15 +66,16 @@ export const tracebackType = builtinType('traceback');
 function exceptionType(name: string, base: PyType): PyType {
   const type = builtinType(name, 'exception', base);
   type.hasDict = true;
+  base.builtinSubclasses.push(type);
   return type;
 }
 
 export const BaseException = exceptionType('BaseException', objectType);
 export const BaseExceptionGroup = exceptionType('BaseExceptionGroup', BaseException);
+export const Exception = exceptionType('Exception', BaseException);
 export const GeneratorExit = exceptionType('GeneratorExit', BaseException);
 export const KeyboardInterrupt = exceptionType('KeyboardInterrupt', BaseException);
 export const SystemExit = exceptionType('SystemExit', BaseException);
-export const Exception = exceptionType('Exception', BaseException);
 export const ArithmeticError = exceptionType('ArithmeticError', Exception);
 export const FloatingPointError = exceptionType('FloatingPointError', ArithmeticError);
 export const OverflowError = exceptionType('OverflowError', ArithmeticError);
@@ -139,6 +140,7 @@ export const UserWarning = exceptionType('UserWarning', Warning);
 /** Two bases, so made by hand: BaseExceptionGroup and Exception. */
 export const ExceptionGroup = exceptionType('ExceptionGroup', BaseExceptionGroup);
 ExceptionGroup.bases = [BaseExceptionGroup, Exception];
+Exception.builtinSubclasses.push(ExceptionGroup);
 ExceptionGroup.mro = [ExceptionGroup, BaseExceptionGroup, Exception, BaseException, objectType];
 
 /** A new exception of a built-in class. */

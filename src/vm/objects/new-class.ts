@@ -20,7 +20,7 @@ import { dict } from './make.ts';
 import { method, staticMethod } from './native.ts';
 import { equipDict, equipWeakref } from './object-type.ts';
 import { plainStr } from './str.ts';
-import { linearize, objectType, PyType, typeOf, typeType } from './type.ts';
+import { linearize, objectType, PyType, subclassesOf, typeOf, typeType } from './type.ts';
 
 staticMethod(typeType, '__new__', null, (interp, args, keywords) => {
   const meta = classArgument(typeType, args);
@@ -67,7 +67,7 @@ function* newClass(
   addSlots(cls, slots);
   fillRest(cls.dict);
   if (cls.dict.hasStr('__del__')) interp.lifetimes.finalizers = true;
-  for (const base of bases) base.subclasses.push(new WeakRef(cls));
+  for (const base of bases) subclassesOf(interp, base).push(new WeakRef(cls));
   fillCells(cls);
   yield* setNames(cls);
   yield* initSubclass(interp, cls, keywords);

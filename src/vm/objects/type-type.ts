@@ -20,7 +20,7 @@ import { attributeName, namesOf } from './object-type.ts';
 import { PySet } from './set.ts';
 import { plainStr } from './str.ts';
 import { CLASS_SIGNATURES } from './text-signatures.ts';
-import { classVersion, objectType, PyType, typeOf, typeType } from './type.ts';
+import { classVersion, objectType, PyType, subclassesOf, typeOf, typeType } from './type.ts';
 import { unionOf } from './union-type.ts';
 
 // -- calls and questions ---------------------------------------------------------------------------------------------
@@ -46,9 +46,9 @@ method(typeType, '__delattr__', '(name, /)', (interp, [self, name]) =>
   genericSet(interp, self as Value, attributeName(name), undefined),
 );
 method(typeType, 'mro', '(/)', (_interp, [self]) => list([...computedOrder(self as PyType, (self as PyType).bases)]));
-method(typeType, '__subclasses__', '(/)', (_interp, [self]) => {
-  const { subclasses } = self as PyType;
-  return list(subclasses.map((held) => held.deref()).filter((cls): cls is PyType => cls !== undefined));
+method(typeType, '__subclasses__', '(/)', (interp, [self]) => {
+  const made = subclassesOf(interp, self as PyType).map((held) => held.deref());
+  return list([...(self as PyType).builtinSubclasses, ...made.filter((cls) => cls !== undefined)]);
 });
 method(typeType, '__dir__', '(/)', (_interp, [self]) => list(namesOf(self as PyType)));
 method(typeType, '__instancecheck__', '(instance, /)', (interp, [self, value]) =>
@@ -108,13 +108,13 @@ getter<PyType>(
   typeType,
   '__bases__',
   (_interp, cls) => tuple(cls === objectType ? [] : cls.bases),
-  (_interp, cls, value) => {
+  (interp, cls, value) => {
     refuseDeletion(cls, '__bases__', value);
-    setBases(cls, value as Value);
+    setBases(interp, cls, value as Value);
   },
 );
 
-function setBases(cls: PyType, value: Value): void {
+function setBases(interp: Interpreter, cls: PyType, value: Value): void {
   const { name } = cls;
   if (!(value instanceof PyTuple)) {
     throw raise(TypeError, `can only assign tuple to ${name}.__bases__, not ${typeOf(value).name}`);
@@ -133,11 +133,16 @@ function setBases(cls: PyType, value: Value): void {
     throw raise(TypeError, `__bases__ assignment: '${best.name}' ${what} differs from '${old.name}'`);
   }
   cls.mro = computedOrder(cls, bases);
-  for (const base of cls.bases) base.subclasses = base.subclasses.filter((held) => held.deref() !== cls);
+  for (const base of cls.bases) forgetSubclass(subclassesOf(interp, base), cls);
   cls.bases = bases;
-  for (const base of bases) base.subclasses.push(new WeakRef(cls));
+  for (const base of bases) subclassesOf(interp, base).push(new WeakRef(cls));
   reorderBelow(cls);
   classVersion.now++;
+}
+
+function forgetSubclass(subclasses: WeakRef<PyType>[], cls: PyType): void {
+  const at = subclasses.findIndex((held) => held.deref() === cls);
+  if (at >= 0) subclasses.splice(at, 1);
 }
 
 /** The orders of subclasses follow from that of the class. */

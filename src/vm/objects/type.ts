@@ -52,8 +52,10 @@ export class PyType extends PyObject {
   countsAs: 'mapping' | 'sequence' | null = null;
   /** Names of abstract methods left, sorted: no instance can be made while there are any. */
   abstractMethods: readonly string[] = [];
-  /** Direct subclasses made by programs, for `__subclasses__`. */
+  /** Direct subclasses of a class made by a program; those of built-in ones are kept by `subclassesOf`. */
   subclasses: WeakRef<PyType>[] = [];
+  /** The built-in classes directly below a built-in one, as far as `__subclasses__` tells them. */
+  readonly builtinSubclasses: PyType[] = [];
   private cache = new Map<string, Value | undefined>();
   private cacheVersion = 0;
   private tokenKind: 'unknown' | 'identity' | 'float' | 'wrapped' | 'hashed' = 'unknown';
@@ -87,6 +89,12 @@ export class PyType extends PyObject {
     }
     cache.set(name, found);
     return found;
+  }
+
+  /** Its own attribute `name` has another value, and only who looks it up need know: see attribute.ts. */
+  forget(name: string): void {
+    this.cache.delete(name);
+    for (const held of this.subclasses) held.deref()?.forget(name);
   }
 
   isSubtypeOf(other: PyType): boolean {
@@ -210,9 +218,20 @@ moduleType.hasDict = true;
 export const ellipsisType = builtinType('ellipsis');
 export const notImplementedType = builtinType('NotImplementedType');
 boolType.subclassable = false;
+intType.builtinSubclasses.push(boolType);
 
 export const Ellipsis = new PyObject(ellipsisType);
 export const NotImplemented = new PyObject(notImplementedType);
+
+/** The direct subclasses that a run's program has made: built-in classes are shared by all runs, so the run keeps theirs. */
+export function subclassesOf(interp: Interpreter, cls: PyType): WeakRef<PyType>[] {
+  if (cls.heap) return cls.subclasses;
+  const known = interp.subclasses.get(cls);
+  if (known !== undefined) return known;
+  const made: WeakRef<PyType>[] = [];
+  interp.subclasses.set(cls, made);
+  return made;
+}
 
 /** type(value) */
 export function typeOf(value: Value): PyType {

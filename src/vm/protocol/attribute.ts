@@ -350,10 +350,19 @@ function cannotSet(interp: Interpreter, obj: Value, name: string, found: Value |
 
 function setOnType(interp: Interpreter, type: PyType, name: string, value: Value | undefined): null {
   if (name === '__del__') interp.lifetimes.finalizers = true;
+  const old = type.dict.getStr(name);
   if (value !== undefined) type.dict.setStr(name, value);
   else if (!type.dict.deleteStr(name)) throw noAttribute(interp, type, name);
-  classVersion.now++;
+  if (isPlainAttribute(name, old) && isPlainAttribute(name, value)) type.forget(name);
+  else classVersion.now++;
   return null;
+}
+
+/** Neither special nor a descriptor: caches do not depend on what it is, so that counters on classes leave them alone. */
+function isPlainAttribute(name: string, value: Value | undefined): boolean {
+  if (value === undefined || name.startsWith('__')) return false;
+  if (!(value instanceof PyObject)) return true;
+  return !value.type.heap && value.type.lookup('__get__') === undefined && !isDataDescriptor(value);
 }
 
 /** Sets (`value` undefined: deletes) what a data descriptor stands for. */

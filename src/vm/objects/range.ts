@@ -124,6 +124,10 @@ function* sliced(interp: Interpreter, self: PyRange, key: PySlice): Resumable<Py
 function indexOfInt(self: PyRange, value: Int): Int {
   const inside = self.step > 0 ? value >= self.start && value < self.stop : value <= self.start && value > self.stop;
   if (!inside) return -1;
+  if (typeof value === 'number' && typeof self.start === 'number' && typeof self.step === 'number') {
+    const distance = value - self.start;
+    if (Number.isSafeInteger(distance)) return distance % self.step === 0 ? distance / self.step + 0 : -1;
+  }
   const distance = BigInt(value) - BigInt(self.start);
   const by = BigInt(self.step);
   return distance % by === 0n ? intFromBig(distance / by) : -1;

@@ -38,6 +38,11 @@ export class SetTable {
     return typeof key === 'symbol' ? undefined : key;
   }
 
+  /** The hash of the element in a slot. */
+  hashAt(slot: number): readonly [hi: number, lo: number] {
+    return [this.his[slot] as number, this.los[slot] as number];
+  }
+
   /** Adds an element that is known to be new. */
   add(key: Value, hi: number, lo: number): void {
     this.used++;

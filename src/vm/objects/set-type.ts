@@ -209,10 +209,9 @@ method(setType, 'remove', '(object, /)', (interp, args) =>
 method(setType, 'pop', '(/)', (interp, args) => {
   const self = set(args);
   if (self.size === 0) throw raise(KeyError, 'pop from an empty set');
-  const key = self.first(interp);
-  const token = tokenOf(key);
-  const at = token === undefined ? self.entries.keys.indexOf(key) : self.entries.indexOfToken(token);
-  self.removeAt(interp, at, token);
+  const at = self.firstAt(interp);
+  const key = self.entries.keys[at] as Value;
+  self.removeAt(interp, at, tokenOf(key));
   return key;
 });
 

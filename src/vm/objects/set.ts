@@ -21,7 +21,7 @@ export class PySet extends PyObject {
   /** Where pop goes on searching in the table; CPython keeps it when a set is cleared. */
   private finger = 0;
   /** Where the search for the first entry starts, in a set without a table. */
-  private firstAt = 0;
+  private start = 0;
   constructor(type: PyType) {
     super(type);
   }
@@ -60,7 +60,7 @@ export class PySet extends PyObject {
     this.entries.clear();
     this.table = null;
     this.unordered = false;
-    this.firstAt = 0;
+    this.start = 0;
   }
 
   /** CPython's table, made now if it was not needed before; null for a set that keeps the order of insertion. */
@@ -95,23 +95,27 @@ export class PySet extends PyObject {
     this.entries = other.entries;
     this.table = other.table;
     this.unordered = other.unordered;
-    this.firstAt = 0;
+    this.start = 0;
   }
 
-  /** The element that pop takes; the set is not empty. */
-  first(interp: Interpreter): Value {
+  /** The index in `entries` of the element that pop takes; the set is not empty. */
+  firstAt(interp: Interpreter): number {
     const table = this.order(interp);
     if (table !== null) return this.firstInTable(table);
     const { keys } = this.entries;
-    if (this.firstAt >= keys.length) this.firstAt = 0;
-    while (keys[this.firstAt] === undefined) this.firstAt = (this.firstAt + 1) % keys.length;
-    return keys[this.firstAt] as Value;
+    if (this.start >= keys.length) this.start = 0;
+    while (keys[this.start] === undefined) this.start = (this.start + 1) % keys.length;
+    return this.start;
   }
 
-  private firstInTable(table: SetTable): Value {
+  private firstInTable(table: SetTable): number {
     const slot = table.slotFrom(this.finger);
     this.finger = slot + 1;
-    return table.at(slot) as Value;
+    const key = table.at(slot) as Value;
+    const token = tokenOf(key);
+    if (token !== undefined) return this.entries.indexOfToken(token);
+    const alike = this.entries.filedUnder([...table.hashAt(slot), false]) ?? [];
+    return alike.find((at) => this.entries.keys[at] === key) as number;
   }
 
   /** Every element, in order. */

@@ -4,7 +4,7 @@
  */
 import { strRepr } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
-import { codePointLength, codePointSlice, isSimple } from '../protocol/code-points.ts';
+import { codePointLength, codePointSlice, codePoints, isSimple } from '../protocol/code-points.ts';
 import { decodeBytes } from '../protocol/codec-registry.ts';
 import { formatStr } from '../protocol/format-spec.ts';
 import { hashStr } from '../protocol/hash.ts';
@@ -75,43 +75,24 @@ export function nameArgument(name: string, parameter: string, value: Value | und
 
 // -- indexing and iteration ------------------------------------------------------------------------------------------
 
-/** The strings last asked whether units are code points: loops over indexes ask about the same one or two again. */
-const asked = { text: '', simple: true, otherText: '', otherSimple: true };
-
-function knownSimple(value: string): boolean {
-  if (value.length < 32) return isSimple(value);
-  if (asked.text === value) return asked.simple;
-  if (asked.otherText === value) return asked.otherSimple;
-  asked.otherText = asked.text;
-  asked.otherSimple = asked.simple;
-  asked.text = value;
-  asked.simple = isSimple(value);
-  return asked.simple;
-}
-
 /** text[key] */
 export function strGetItem(interp: Interpreter, value: string, key: Value): Maybe<Value> {
   if (typeof key === 'number') return charAt(value, key);
-  if (key instanceof PySlice) return after(sliceIndices(interp, key, strLength(value)), (at) => cut(value, at));
+  if (key instanceof PySlice) return after(sliceIndices(interp, key, codePointLength(value)), (at) => cut(value, at));
   if (!isIndex(key)) throw raise(TypeError, `string indices must be integers, not '${typeOf(key).name}'`);
   return after(indexNumber(interp, key), (index) => charAt(value, index));
 }
 
 function charAt(value: string, index: number): string {
   const message = 'string index out of range';
-  if (knownSimple(value)) return value[place(index, value.length, message)] as string;
-  const chars = Array.from(value);
+  if (isSimple(value)) return value[place(index, value.length, message)] as string;
+  const chars = codePoints(value);
   return chars[place(index, chars.length, message)] as string;
-}
-
-/** len(text) */
-export function strLength(value: string): number {
-  return knownSimple(value) ? value.length : codePointLength(value);
 }
 
 function cut(value: string, [start, step, count]: Indices): string {
   if (step === 1) return codePointSlice(value, start, start + count);
-  const chars = knownSimple(value) ? value : Array.from(value);
+  const chars = isSimple(value) ? value : codePoints(value);
   let result = '';
   for (let i = 0, from = start; i < count; i++, from += step) result += chars[from];
   return result;
@@ -121,7 +102,7 @@ const asciiIteratorType = iteratorType('str_ascii_iterator');
 const strIteratorType = iteratorType('str_iterator');
 
 method(strType, '__iter__', '(/)', (_interp, [self]) => {
-  const chars = knownSimple(text(self)) ? text(self) : Array.from(text(self));
+  const chars = isSimple(text(self)) ? text(self) : codePoints(text(self));
   let next = 0;
   const type = /^[\0-\x7f]*$/.test(text(self)) ? asciiIteratorType : strIteratorType;
   const iterator = new PyNativeIterator(type, () => (next < chars.length ? chars[next++] : undefined), holdsNothing);
@@ -129,7 +110,7 @@ method(strType, '__iter__', '(/)', (_interp, [self]) => {
   return iterator;
 });
 
-method(strType, '__len__', '(/)', (_interp, [self]) => strLength(text(self)));
+method(strType, '__len__', '(/)', (_interp, [self]) => codePointLength(text(self)));
 method(strType, '__getitem__', '(key, /)', (interp, [self, key]) => strGetItem(interp, text(self), key as Value));
 
 // -- operators -------------------------------------------------------------------------------------------------------

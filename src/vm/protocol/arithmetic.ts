@@ -119,7 +119,7 @@ function bigBinary(op: number, a: bigint, b: bigint): Value {
     case 3:
       return bigShiftLeft(a, b);
     case 5:
-      checkBits(bitLength(a) + bitLength(b) - 1);
+      if (isHuge(a) || isHuge(b)) checkBits(bitLength(a) + bitLength(b) - 1);
       return intFromBig(a * b);
     case 6:
       return intFromBig(bigDivMod(a, b)[1]);
@@ -170,6 +170,13 @@ function bigShiftLeft(a: bigint, b: bigint): Value {
   if (b > 0x7fff_ffff_ffff_ffffn) throw raise(OverflowError, 'too many digits in integer');
   checkBits(Number(b) + bitLength(a));
   return intFromBig(a << b);
+}
+
+/** Two that are not cannot have too large a product. */
+const HUGE = 1n << 1_000_000n;
+
+function isHuge(value: bigint): boolean {
+  return value >= HUGE || value <= -HUGE;
 }
 
 function checkBits(bits: number): void {

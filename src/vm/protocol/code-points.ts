@@ -4,23 +4,40 @@
  */
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/;
 
+/** The long strings last looked at: loops over positions ask about the same one or two again and again. */
+const asked = { text: '', simple: true, otherText: '', otherSimple: true };
+const SHORT = 32;
+
 /** True when units and code points are the same. */
 export function isSimple(text: string): boolean {
-  return !PAIRS.test(text);
+  if (text.length < SHORT) return !PAIRS.test(text);
+  if (asked.text === text) return asked.simple;
+  if (asked.otherText === text) return asked.otherSimple;
+  asked.otherText = asked.text;
+  asked.otherSimple = asked.simple;
+  asked.text = text;
+  asked.simple = !PAIRS.test(text);
+  return asked.simple;
+}
+
+/** The string last taken apart, and its code points. */
+const taken: { text: string; chars: readonly string[] } = { text: '', chars: [] };
+
+/** The code points, one string each. */
+export function codePoints(text: string): readonly string[] {
+  if (taken.text !== text) Object.assign(taken, { text, chars: Array.from(text) });
+  return taken.chars;
 }
 
 /** len(text) */
 export function codePointLength(text: string): number {
-  if (isSimple(text)) return text.length;
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+  return isSimple(text) ? text.length : codePoints(text).length;
 }
 
 /** The code points from `start` up to `stop`, both within the string. */
 export function codePointSlice(text: string, start: number, stop: number): string {
   if (isSimple(text)) return text.slice(start, stop);
-  return Array.from(text).slice(start, stop).join('');
+  return codePoints(text).slice(start, stop).join('');
 }
 
 /** The unit index of the code point at `index`; the string's length when it is past the end. */

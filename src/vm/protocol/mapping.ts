@@ -137,6 +137,7 @@ const NONE: readonly number[] = [];
 
 /** An instance of a program's class may equal a string or a number that hashes alike: only then are those searched. */
 function tokensAlike(interp: Interpreter, d: PyDict, [hi, lo]: KeyHash): readonly number[] {
+  if (d.index?.size === 0) return NONE;
   const found: number[] = [];
   for (let at = 0; at < d.keys.length; at++) {
     const stored = d.keys[at];

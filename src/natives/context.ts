@@ -78,7 +78,7 @@ export function leaveContext(fiber: Fiber, context: PyContext, before: PyObject 
 }
 
 /** A context can be entered once at a time. */
-export function checkLeft(interp: Interpreter, context: PyContext): void {
+function checkLeft(interp: Interpreter, context: PyContext): void {
   if (!context.entered) return;
   const shown = `<_contextvars.Context object at 0x${addressOf(interp, context).toString(16)}>`;
   throw raise(RuntimeError, `cannot enter context: ${shown} is already entered`);

@@ -55,7 +55,7 @@ const dequeReverseIteratorType = iteratorType('_deque_reverse_iterator', 'collec
 
 const CUT_FROM = 64;
 
-export class PyDeque extends PyObject {
+class PyDeque extends PyObject {
   private array: Value[] = [];
   private head = 0;
   /** null for no limit. */

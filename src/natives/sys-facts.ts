@@ -8,7 +8,6 @@ import {
   raise,
   STDLIB_NAMES,
   simpleNamespace,
-  tuple,
   type Value,
   ValueError,
 } from '#vm';
@@ -60,13 +59,6 @@ const intInfo = namedTuple('sys.int_info', [
 
 const threadInfo = namedTuple('sys.thread_info', ['name', 'lock', 'version']);
 
-/** The names of the modules that CPython has in C, as far as they are here. */
-const BUILT_IN = (
-  '_abc _asyncio _bisect _codecs _collections _csv _datetime _decimal _functools _heapq _io _json _operator _random ' +
-  '_sre _stat _statistics _string _struct _thread _types _typing _warnings _weakref atexit binascii builtins errno gc ' +
-  'itertools math posix sys time'
-).split(' ');
-
 const { max, min, epsilon } = { max: Number.MAX_VALUE, min: 2 ** -1022, epsilon: Number.EPSILON };
 
 const FACTS: Readonly<Record<string, Value>> = {
@@ -74,7 +66,6 @@ const FACTS: Readonly<Record<string, Value>> = {
   api_version: 1013,
   base_exec_prefix: '/usr',
   base_prefix: '/usr',
-  builtin_module_names: tuple(BUILT_IN),
   byteorder: 'little',
   copyright: 'Loopscope runs Python programs on a simulated computer.',
   dont_write_bytecode: false,

@@ -73,7 +73,6 @@ export const sys: ModuleBuilder = (interp) => {
     getrecursionlimit: getRecursionLimit,
     intern,
     modules: interp.modules,
-    path: list(['']),
     setrecursionlimit: setRecursionLimit,
     stderr,
     stdin,

@@ -5,7 +5,7 @@ import type { Lane } from './activity.ts';
 export interface Totals {
   /** From start to end. */
   readonly elapsedNs: VirtualNs;
-  /** In which Python really ran. */
+  /** In which at least one thread was not blocked. */
   readonly busyNs: VirtualNs;
   /** The most lanes that were waiting at the same moment. */
   readonly waitingAtOnce: number;
@@ -18,12 +18,10 @@ export interface Totals {
 
 export function totalsOf(trace: TraceStore, lanes: readonly Lane[]): Totals {
   const counts = { switches: 0, handles: 0, turns: 0 };
-  let [blockedNs, blockedAt, lastTask] = [0, 0, 0];
+  let lastTask = 0;
   for (let i = 0; i < trace.length; i++) {
     const event = trace.event(i);
-    if (event.kind === 'kernel/thread-blocked') blockedAt = event.time;
-    else if (event.kind === 'kernel/thread-woken') blockedNs += event.time - blockedAt;
-    else if (event.kind === 'asyncio/turn-began') counts.turns++;
+    if (event.kind === 'asyncio/turn-began') counts.turns++;
     else if (event.kind === 'asyncio/handle-began') counts.handles++;
     else if (event.kind === 'asyncio/task-began') {
       if (event.task !== lastTask) counts.switches++;
@@ -32,7 +30,28 @@ export function totalsOf(trace: TraceStore, lanes: readonly Lane[]): Totals {
   }
   const elapsedNs = trace.length === 0 ? 0 : trace.timeAt(trace.length - 1);
   const tasks = lanes.filter(({ kind }) => kind === 'task').length;
-  return { elapsedNs, busyNs: elapsedNs - blockedNs, waitingAtOnce: mostWaiting(lanes), tasks, ...counts };
+  return {
+    elapsedNs,
+    busyNs: elapsedNs - idleNs(trace, elapsedNs),
+    waitingAtOnce: mostWaiting(lanes),
+    tasks,
+    ...counts,
+  };
+}
+
+/** How long every thread was blocked. */
+function idleNs(trace: TraceStore, end: VirtualNs): VirtualNs {
+  const awake = new Set<number>();
+  let [idle, since] = [0, 0];
+  for (let i = 0; i < trace.length; i++) {
+    const { kind, thread, time } = trace.event(i);
+    const before = awake.size;
+    if (kind === 'kernel/thread-started' || kind === 'kernel/thread-woken') awake.add(thread);
+    else if (kind === 'kernel/thread-blocked' || kind === 'kernel/thread-ended') awake.delete(thread);
+    if (before > 0 && awake.size === 0) since = time;
+    else if (before === 0 && awake.size > 0) idle += time - since;
+  }
+  return awake.size > 0 ? idle : idle + (end - since);
 }
 
 /** Sweeps over the beginnings and ends of waits; a lane that waits for another lane's end does not count. */

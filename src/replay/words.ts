@@ -7,7 +7,6 @@ import { taskName } from './activity.ts';
 import { duration, seconds } from './time-text.ts';
 import type { World } from './world.ts';
 
-/** The world after the event, for names. */
 interface Said {
   readonly text: string;
   readonly cue: string;
@@ -15,6 +14,7 @@ interface Said {
   readonly reason: string;
 }
 
+/** For each kind what it says; the world is the one after the event, for names. */
 type Words = { readonly [K in Kind]: (event: EventOf<K>, world: World) => Said };
 
 const say = (text: string, cue: string, reason = cue): Said => ({ text, cue, reason });

@@ -148,7 +148,7 @@ export interface ResourceState {
   readonly waiters: readonly number[];
 }
 
-/** A plain call, thread or task that does one of the jobs named by the scenario, so that variants share lanes and colours. */
+/** A text that the program printed, as it was given to the stream: a line or not. */
 export interface OutputLine {
   readonly at: EventIndex;
   readonly time: VirtualNs;

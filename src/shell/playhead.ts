@@ -84,7 +84,7 @@ export function changeGrain(grain: Grain): void {
 const SAME_MOMENT = 1e6;
 
 /** The moments of a comparison, ascending: the beginning, and each time at which a burst of work in either run is over. */
-export function momentsOf(models: readonly RunModel[]): readonly number[] {
+function momentsOf(models: readonly RunModel[]): readonly number[] {
   const times = models.flatMap((model) => [...stopsFor(model, 'callback')].map((stop) => timeAtStop(model, stop)));
   times.sort((a, b) => a - b);
   const ends = times.filter((time, i) => (times[i + 1] ?? Number.POSITIVE_INFINITY) - time > SAME_MOMENT);

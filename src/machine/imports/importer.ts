@@ -48,7 +48,7 @@ import {
   frozenImporter,
   makeNamespaceLoader,
   pathFinder,
-  specFor,
+  specOrNull,
 } from './loaders.ts';
 import { headOf, resolve } from './resolve.ts';
 import { cachedAs, foundBy, PyModuleSpec } from './spec.ts';
@@ -337,10 +337,6 @@ export class Importer {
 
 function fillWith(names: PyDict, values: Readonly<Record<string, Value>>): void {
   for (const [key, value] of Object.entries(values)) names.setStr(key, value);
-}
-
-function specOrNull(found: Found | null): Value {
-  return found === null ? null : specFor(found);
 }
 
 function bareModule(name: string): PyModule {

@@ -12,9 +12,9 @@ import {
   encode,
   equipDict,
   getAttr,
+  getItem,
   ImportError,
   type Interpreter,
-  instanceDict,
   invoke,
   iter,
   length,
@@ -22,7 +22,6 @@ import {
   method,
   needBytes,
   PyCode,
-  type PyDict,
   PyInstance,
   type PyModule,
   type PyObject,
@@ -38,7 +37,7 @@ import { codeOfFile, libraryModuleAt, runBody } from './code.ts';
 import { finderOf } from './finder.ts';
 import { type Found, filenameOf } from './found.ts';
 import { decodeSource } from './source-text.ts';
-import { locationsOf, type PyModuleSpec, specOf } from './spec.ts';
+import { locationsOf, own, type PyModuleSpec, specOf } from './spec.ts';
 
 const EXTERNAL = '_frozen_importlib_external';
 
@@ -50,8 +49,6 @@ function loaderType(name: string, module = EXTERNAL): PyType {
   type.allocate = (cls) => new PyInstance(cls);
   return type;
 }
-
-const own = (self: Value | undefined) => instanceDict(self as PyObject) as PyDict;
 
 // -- source files ----------------------------------------------------------------------------------------------------
 
@@ -140,9 +137,9 @@ export const namespacePath = loaderType('_NamespacePath');
 const portions = (self: Value | undefined) => own(self).getStr('_path') as Value;
 method(namespacePath, '__iter__', '(/)', (interp, [self]) => iter(interp, portions(self)));
 method(namespacePath, '__len__', '(/)', (interp, [self]) => length(interp, portions(self)));
-method(namespacePath, '__getitem__', '(index, /)', function* (interp, [self, index]) {
-  return (yield* wait(collect(interp, portions(self))))[Number(index)] ?? null;
-});
+method(namespacePath, '__getitem__', '(index, /)', (interp, [self, index]) =>
+  getItem(interp, portions(self), index as Value),
+);
 method(namespacePath, '__repr__', '(/)', function* (interp, [self]) {
   return `_NamespacePath(${yield* wait(repr(interp, portions(self)))})`;
 });
@@ -169,16 +166,17 @@ for (const importer of [builtinImporter, frozenImporter]) {
 }
 const FIND = '(fullname, path=None, target=None)';
 classMethod(builtinImporter, 'find_spec', FIND, (interp, [, name]) => {
-  return specOrNone(finderOf(interp).builtIn(String(name)));
+  return specOrNull(finderOf(interp).builtIn(String(name)));
 });
-classMethod(frozenImporter, 'find_spec', FIND, (interp, [, name]) => specOrNone(finderOf(interp).frozen(String(name))));
+classMethod(frozenImporter, 'find_spec', FIND, (interp, [, name]) => specOrNull(finderOf(interp).frozen(String(name))));
 classMethod(pathFinder, 'find_spec', FIND, function* (interp, [, name, path]) {
   const entries = path === null ? yield* systemPath(interp) : yield* entriesOf(interp, path as Value);
-  return specOrNone(finderOf(interp).onPath(String(name), entries));
+  return specOrNull(finderOf(interp).onPath(String(name), entries));
 });
 classMethod(pathFinder, 'invalidate_caches', '()', () => null);
 
-function specOrNone(found: Found | null): Value {
+/** The spec of what a finder has found, None for nothing. */
+export function specOrNull(found: Found | null): Value {
   return found === null ? null : specFor(found);
 }
 
@@ -199,7 +197,7 @@ export function makeNamespaceLoader(): PyInstance {
 }
 
 /** The spec of what was found, with the loader that CPython would give it. */
-export function specFor(found: Found): PyModuleSpec {
+function specFor(found: Found): PyModuleSpec {
   if (found.kind === 'namespace') return specOf(found, null, namespacePathOf(found));
   return specOf(found, loaderOf(found), locationsOf(found));
 }

@@ -34,7 +34,8 @@ export class PyModuleSpec extends PyInstance {
   maker: Value = null;
 }
 
-const own = (self: Value | undefined) => instanceDict(self as PyObject) as PyDict;
+/** The fields of a spec or a loader. */
+export const own = (self: Value | undefined) => instanceDict(self as PyObject) as PyDict;
 
 function fill(spec: PyModuleSpec, name: Value, loader: Value, origin: Value, state: Value, path: Value): void {
   const fields = own(spec);

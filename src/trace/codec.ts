@@ -1,8 +1,9 @@
 /**
- * The file format of a trace: what `--trace` writes and the page reads. A header as JSON (counts, strings, spans), then the
- * columns as they are in memory, little-endian. `TRACE_VERSION` is raised when a kind or a column changes.
+ * A trace as bytes: what digests are taken of and sizes are told by, and a file for those who want it small. A header as
+ * JSON (counts, strings, spans), then the columns as they are in memory, little-endian. `TRACE_VERSION` is raised when a
+ * kind or a column changes. What `--trace` writes is JSON (json.ts).
  */
-import type { SourceSpan } from './span.ts';
+import { isSpan, type SourceSpan } from './span.ts';
 import { type Columns, KIND_NAMES, TraceStore } from './store.ts';
 
 export const TRACE_VERSION = 3;
@@ -59,24 +60,31 @@ function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
 /** The trace in `bytes`; BadTrace when they are none. */
 export function decode(bytes: Uint8Array): TraceStore {
   const { header, start } = readHeader(bytes);
+  const { events, spilled } = header;
   const trace = new TraceStore();
   for (const text of header.strings.slice(1)) trace.intern(text);
   for (const span of header.spans.slice(1)) if (span !== null) trace.span(span);
-  trace.grow(Math.max(1, header.events));
+  if (events + spilled > bytes.length) throw cutShort(bytes, events);
+  trace.grow(Math.max(1, events));
   let at = start;
   const take = (target: ArrayBufferView, count: number, width: number) => {
     const size = count * width;
-    if (at + size > bytes.length)
-      throw new BadTrace(`the trace ends at byte ${bytes.length}, in the middle of its ${header.events} events`);
+    if (at + size > bytes.length) throw cutShort(bytes, events);
     bytesOf(target).set(bytes.subarray(at, at + size));
     at += aligned(size);
   };
-  for (const name of ORDER) take(trace.columns[name], header.events, trace.columns[name].BYTES_PER_ELEMENT);
-  trace.spill = new Int32Array(Math.max(1, header.spilled));
-  take(trace.spill, header.spilled, 4);
-  trace.length = header.events;
-  trace.spilled = header.spilled;
+  for (const name of ORDER) take(trace.columns[name], events, trace.columns[name].BYTES_PER_ELEMENT);
+  trace.spill = new Int32Array(Math.max(1, spilled));
+  take(trace.spill, spilled, 4);
+  trace.length = events;
+  trace.spilled = spilled;
+  const odd = trace.columns.kind.findIndex((kind) => kind >= KIND_NAMES.length);
+  if (odd >= 0) throw new BadTrace(`event ${odd} is of no known kind`);
   return trace;
+}
+
+function cutShort(bytes: Uint8Array, events: number): BadTrace {
+  return new BadTrace(`the trace ends at byte ${bytes.length}, in the middle of its ${events} events`);
 }
 
 function readHeader(bytes: Uint8Array): { header: Header; start: number } {
@@ -84,6 +92,7 @@ function readHeader(bytes: Uint8Array): { header: Header; start: number } {
     if (bytes[i] !== MAGIC.charCodeAt(i))
       throw new BadTrace('this is no Loopscope trace: its first bytes are not LOOPTRC');
   }
+  if (bytes.length < PREFIX) throw new BadTrace(`the trace ends at byte ${bytes.length}, before its header`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const version = view.getUint32(MAGIC.length, true);
   if (version !== TRACE_VERSION) {
@@ -93,22 +102,40 @@ function readHeader(bytes: Uint8Array): { header: Header; start: number } {
   }
   const length = view.getUint32(MAGIC.length + 4, true);
   if (PREFIX + length > bytes.length) throw new BadTrace(`the trace ends at byte ${bytes.length}, in its header`);
-  return { header: parseHeader(text(bytes.subarray(PREFIX, PREFIX + length))), start: aligned(PREFIX + length) };
+  return { header: parseHeader(bytes.subarray(PREFIX, PREFIX + length)), start: aligned(PREFIX + length) };
 }
 
-function parseHeader(json: string): Header {
-  let header: Header;
-  try {
-    header = JSON.parse(json) as Header;
-  } catch {
-    throw new BadTrace('the header of the trace is damaged: it is no JSON');
-  }
+function parseHeader(bytes: Uint8Array): Header {
+  const header = jsonOf(bytes);
+  if (!isHeader(header)) throw new BadTrace('the header of the trace is damaged');
   if (header.kinds !== KIND_NAMES.length) {
     throw new BadTrace(
       `the trace knows ${header.kinds} kinds of events, this program ${KIND_NAMES.length}: record it again`,
     );
   }
   return header;
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(text(bytes));
+  } catch {
+    return null;
+  }
+}
+
+function isHeader(value: unknown): value is Header {
+  const { events, spilled, kinds, strings, spans } = (value ?? {}) as Partial<Header>;
+  const counts = [events, spilled, kinds].every((count) => Number.isInteger(count) && (count as number) >= 0);
+  return (
+    counts &&
+    isListOf(strings, (item) => typeof item === 'string') &&
+    isListOf(spans, (item) => item === null || isSpan(item))
+  );
+}
+
+function isListOf(value: unknown, fits: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(fits);
 }
 
 // -- UTF-8 without the host's coders, which this room has not --------------------------------------------------------

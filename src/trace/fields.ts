@@ -1,6 +1,6 @@
 /**
- * How the fields of an event are stored. Each field takes one 32-bit slot, `time` takes two; the first three slots of
- * an event are columns, what is more goes to a shared spill area, so ordinary events stay at 31 bytes.
+ * What the fields of an event may be, and what each is as a value. A field takes one 32-bit slot, a time two; where the
+ * slots are kept is in store.ts.
  */
 
 export type FieldType =
@@ -8,11 +8,10 @@ export type FieldType =
   | 'int' // signed 32 bits
   | 'bool'
   | 'time' // VirtualNs, or -1 for none; two slots
-  | 'event' // an EventIndex, -1 for none
   | 'text'; // interned string
 
 export type Fields = Readonly<Record<string, FieldType>>;
 
-export type FieldValue<T extends FieldType> = T extends 'text' ? string : T extends 'bool' ? boolean : number;
+type FieldValue<T extends FieldType> = T extends 'text' ? string : T extends 'bool' ? boolean : number;
 
 export type FieldValues<F extends Fields> = { readonly [K in keyof F]: FieldValue<F[K]> };

@@ -1,7 +1,7 @@
 /**
  * The identities that events carry, each a small whole number counted from 1 within one run, so that they can live in
- * integer columns and index arrays. 0 means "none". The
- * kernel brands its own, so that a thread is never passed where a descriptor is meant.
+ * integer columns and index arrays. 0 means "none". Those of
+ * the kernel are branded, so that a thread is never passed where a process is meant.
  */
 import type { Brand } from '#base';
 

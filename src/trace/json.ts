@@ -1,7 +1,7 @@
 /** A trace as JSON that other programs can read: every event as an object with its kind and fields, and the table of spans. */
 import { BadTrace, TRACE_VERSION } from './codec.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import type { SourceSpan } from './span.ts';
+import { isSpan, type SourceSpan } from './span.ts';
 import { KIND_NUMBERS, PLANS, type Plan, TraceStore } from './store.ts';
 
 /** One event a line, so that it can be looked through with any tool. */
@@ -20,7 +20,7 @@ export function fromJson(json: string): TraceStore {
   if (!Array.isArray(spans) || !Array.isArray(events))
     throw new BadTrace('the trace needs the lists "spans" and "events"');
   const trace = new TraceStore();
-  for (const span of spans.slice(1)) trace.span(span as SourceSpan);
+  spans.slice(1).forEach((span, i) => void trace.span(checked(span, i + 1)));
   events.forEach((event, index) => void add(trace, event, index));
   return trace;
 }
@@ -36,18 +36,23 @@ function parsed(json: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
+function checked(span: unknown, index: number): SourceSpan {
+  if (!isSpan(span)) throw new BadTrace(`span ${index} is none: ${JSON.stringify(span)}`);
+  return span;
+}
+
 const PLAIN = {
   id: 'number',
   int: 'number',
   time: 'number',
-  event: 'number',
   bool: 'boolean',
   text: 'string',
 } as const;
 
 function add(trace: TraceStore, event: Record<string, unknown>, index: number): void {
   const kind = event?.kind as Kind;
-  if (!(kind in KINDS)) throw new BadTrace(`event ${index} has no known kind: ${JSON.stringify(event?.kind)}`);
+  if (!Object.hasOwn(KINDS, kind))
+    throw new BadTrace(`event ${index} has no known kind: ${JSON.stringify(event?.kind)}`);
   for (const name of ['time', 'thread', 'span', 'cause']) {
     if (typeof event[name] !== 'number') throw new BadTrace(`event ${index} (${kind}) needs a number "${name}"`);
   }

@@ -8,3 +8,10 @@ export interface SourceSpan {
   /** Library text is ours; user text is the learner's. */
   readonly library: boolean;
 }
+
+/** Whether what a file has in the place of a span is one. */
+export function isSpan(value: unknown): value is SourceSpan {
+  const { file, library, line, column, endLine, endColumn } = (value ?? {}) as SourceSpan;
+  const isPlaced = [line, column, endLine, endColumn].every((place) => typeof place === 'number');
+  return isPlaced && typeof file === 'string' && typeof library === 'boolean';
+}

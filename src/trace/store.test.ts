@@ -11,6 +11,7 @@ import {
   KIND_NAMES,
   KINDS,
   printTrace,
+  TRACE_VERSION,
   TraceStore,
   toJson,
 } from './index.ts';
@@ -20,7 +21,6 @@ const VALUES = {
   int: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
   bool: fc.boolean(),
   time: fc.oneof(fc.constant(-1), fc.maxSafeNat()),
-  event: fc.integer({ min: -1, max: 1_000_000 }),
   text: fc.string(),
 } as const;
 
@@ -127,13 +127,36 @@ describe('a file that is no trace is refused', () => {
     expect(() => decode(bytes)).toThrow(says);
   });
 
+  test('as such whatever byte of it is another, and wherever it is cut (seed 25)', () => {
+    const trace = storeOf([
+      { kind: 'machine/run-ended', time: 1, thread: 1, cause: -1, fields: { code: 1, reason: 'raised', text: 'é' } },
+      { kind: 'asyncio/timer-due', time: 2, thread: 1, cause: 0, fields: { handle: 3, loop: 1 } },
+    ]);
+    const bytes = encode(trace);
+    const law = fc.property(fc.nat(bytes.length - 1), fc.nat(255), fc.nat(bytes.length), (at, byte, length) => {
+      const damaged = bytes.slice(0, Math.max(at + 1, length));
+      damaged[at] = byte;
+      try {
+        all(decode(damaged));
+      } catch (error) {
+        expect(error).toBeInstanceOf(BadTrace);
+      }
+    });
+    fc.assert(law, { seed: 25, numRuns: 3000 });
+  });
+
+  const HEAD = `{"version":${TRACE_VERSION}`;
+
   test.each([
     ['{', 'no JSON'],
     ['{"version":99}', 'version 99'],
-    ['{"version":3}', 'needs the lists'],
-    ['{"version":3,"spans":[null],"events":[{"kind":"no/kind"}]}', 'event 0 has no known kind'],
+    [`${HEAD}}`, 'needs the lists'],
+    [`${HEAD},"spans":[null],"events":[{"kind":"no/kind"}]}`, 'event 0 has no known kind'],
+    [`${HEAD},"spans":[null],"events":[{"kind":"toString"}]}`, 'event 0 has no known kind'],
+    [`${HEAD},"spans":[null],"events":[null]}`, 'event 0 has no known kind'],
+    [`${HEAD},"spans":[null,null],"events":[]}`, 'span 1 is none: null'],
     [
-      '{"version":3,"spans":[null],"events":[{"kind":"kernel/thread-ended","time":1,"thread":1,"span":0}]}',
+      `${HEAD},"spans":[null],"events":[{"kind":"kernel/thread-ended","time":1,"thread":1,"span":0}]}`,
       'needs a number "cause"',
     ],
   ])('JSON %s', (json, says) => {

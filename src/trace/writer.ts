@@ -16,7 +16,7 @@ export interface TraceWriter {
     cause: EventIndex,
     fields: FieldsOf<K>,
   ): EventIndex;
-  /** Interns a span; 0 is reserved for "none". Give the same object for the same place: it is looked up by identity first. */
+  /** The number of a span, the same for the same place; 0 is reserved for "none". */
   span(span: SourceSpan): number;
   /** Number of events so far. */
   readonly length: number;

@@ -87,7 +87,7 @@ function fillKeywordOnly(fn: PyFunction, frame: PyFrame): void {
   for (let i = code.argcount; i < code.argcount + code.kwonlyargcount; i++) {
     if (regs[i] !== undefined) continue;
     const name = code.varnames[i] as string;
-    const value = fn.kwdefaults?.get(name);
+    const value = fn.kwdefaults?.getStr(name);
     if (value === undefined) missing.push(name);
     else regs[i] = value;
   }

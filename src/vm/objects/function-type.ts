@@ -38,13 +38,16 @@ staticMethod(
   '(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)',
   (interp, args) => {
     classArgument(functionType, args);
-    const [, code, globals, name, defaults, closure] = args as Value[];
+    const [, code, globals, name, defaults, closure, kwdefaults] = args as [Value, ...Value[]];
     if (!(code instanceof PyCode)) throw wrongArgument('code', 'code', code);
     if (!(globals instanceof PyDict)) throw wrongArgument('globals', 'dict', globals);
     if (name !== null && typeof name !== 'string') throw raise(TypeError, 'arg 3 (name) must be None or string');
     if (defaults !== null && !(defaults instanceof PyTuple))
       throw raise(TypeError, 'arg 4 (defaults) must be None or tuple');
+    if (kwdefaults !== null && !(kwdefaults instanceof PyDict))
+      throw raise(TypeError, 'arg 6 (kwdefaults) must be None or dict');
     const made = new PyFunction(code, globals, builtinsOf(interp, globals));
+    made.kwdefaults = kwdefaults;
     made.name = name ?? made.name;
     made.defaults = defaults?.items ?? [];
     made.closure = closureFor(code, closure as Value);
@@ -124,18 +127,12 @@ getter<PyFunction>(
 getter<PyFunction>(
   functionType,
   '__kwdefaults__',
-  (_interp, self) => {
-    if (self.kwdefaults === null) return null;
-    const made = dict();
-    for (const [name, value] of self.kwdefaults) made.setStr(name, value);
-    return made;
-  },
+  (_interp, self) => self.kwdefaults,
   (_interp, self, value) => {
     if (value !== undefined && value !== null && !(value instanceof PyDict)) {
       throw raise(TypeError, '__kwdefaults__ must be set to a dict object');
     }
-    self.kwdefaults =
-      value instanceof PyDict ? new Map(value.keys.map((key, i) => [key as string, value.values[i] as Value])) : null;
+    self.kwdefaults = value ?? null;
   },
 );
 getter<PyFunction>(

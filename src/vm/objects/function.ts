@@ -112,7 +112,7 @@ export class PyFunction extends PyObject {
   module: Value;
   doc: Value;
   defaults: readonly Value[] = [];
-  kwdefaults: ReadonlyMap<string, Value> | null = null;
+  kwdefaults: PyDict | null = null;
   closure: readonly PyCell[] = [];
   /** The function that makes the annotations, or what has been assigned instead. */
   annotate: Value = null;
@@ -134,7 +134,7 @@ export class PyFunction extends PyObject {
     visit(this.globals);
     visit(this.module);
     for (const value of this.defaults) visit(value);
-    if (this.kwdefaults !== null) for (const value of this.kwdefaults.values()) visit(value);
+    visit(this.kwdefaults);
     visit(this.doc);
     visit(this.dict);
     for (const shared of this.closure) visit(shared);

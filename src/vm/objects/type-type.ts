@@ -114,6 +114,9 @@ getter<PyType>(
   },
 );
 
+/** Layouts that hold no other objects, so that they are let go of in the same way as bare objects. */
+const NOT_COLLECTED: ReadonlySet<string> = new Set(['int', 'float', 'str', 'bytes']);
+
 function setBases(interp: Interpreter, cls: PyType, value: Value): void {
   const { name } = cls;
   if (!(value instanceof PyTuple)) {
@@ -129,7 +132,8 @@ function setBases(interp: Interpreter, cls: PyType, value: Value): void {
   const bases = value.items as PyType[];
   const [old, best] = [bestBase(cls.bases), bestBase(bases)];
   if (old.layout !== best.layout || old.slotCount !== best.slotCount) {
-    const what = best.heap || best === objectType ? 'object layout' : 'deallocator';
+    const isCollected = !best.heap && best !== objectType && !NOT_COLLECTED.has(best.layout);
+    const what = isCollected ? 'deallocator' : 'object layout';
     throw raise(TypeError, `__bases__ assignment: '${best.name}' ${what} differs from '${old.name}'`);
   }
   cls.mro = computedOrder(cls, bases);

@@ -7,7 +7,14 @@ import { after } from '../protocol/invoke.ts';
 import { dictGet, findEntry } from '../protocol/mapping.ts';
 import { contains, equals, length, wait } from '../protocol/operators.ts';
 import { guardedRepr, reprItems } from '../protocol/sequence.ts';
-import { differenceUpdate, forEach, setAdd, setUpdate, symmetricDifferenceUpdate } from '../protocol/sets.ts';
+import {
+  differenceUpdate,
+  forEach,
+  intersection,
+  setAdd,
+  setUpdate,
+  symmetricDifferenceUpdate,
+} from '../protocol/sets.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyObject, PyTuple, type Value, type Visit } from '../value.ts';
@@ -15,9 +22,10 @@ import type { PyDict } from './dict.ts';
 import { RuntimeError, raise } from './exception.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';
 import { tuple } from './make.ts';
+import { mappingProxy } from './mapping-proxy.ts';
 import { getter, method } from './native.ts';
 import { emptySet, PySet } from './set.ts';
-import { builtinType, NotImplemented, type PyType } from './type.ts';
+import { builtinType, NotImplemented, type PyType, setType } from './type.ts';
 
 type Part = 'keys' | 'values' | 'items';
 
@@ -159,6 +167,9 @@ type Operation = (interp: Interpreter, a: Value, b: Value) => Resumable<Value>;
 
 function* intersect(interp: Interpreter, a: Value, b: Value): Resumable<Value> {
   let [view, other] = a instanceof PyDictView ? [a, b] : [b as PyDictView, a];
+  if (other instanceof PySet && other.type === setType && view.source.size <= other.size) {
+    return yield* intersection(interp, other, view);
+  }
   if (other instanceof PyDictView && other.part !== 'values' && other.source.size > view.source.size) {
     [view, other] = [other, view];
   }
@@ -199,7 +210,7 @@ for (const [type, part] of [
   method(type, '__len__', '(/)', (_interp, [self]) => (self as PyDictView).source.size);
   method(type, '__iter__', '(/)', (_interp, [self]) => dictIterator((self as PyDictView).source, part));
   method(type, '__reversed__', '(/)', (_interp, [self]) => dictReverseIterator((self as PyDictView).source, part));
-  getter(type, 'mapping', (_interp, self: PyDictView) => self.source);
+  getter(type, 'mapping', (_interp, self: PyDictView) => mappingProxy(self.source));
   method(type, '__repr__', '(/)', (interp, [self]) =>
     guardedRepr(interp, self as PyDictView, '...', function* () {
       const items = shown(self as PyDictView);

@@ -169,11 +169,7 @@ const ATTRIBUTE = { DEFAULTS: 1, KWDEFAULTS: 2, CLOSURE: 8, ANNOTATE: 16 } as co
 /** SET_FUNCTION_ATTRIBUTE */
 export function setFunctionAttribute(fn: PyFunction, which: number, value: Value): void {
   if (which === ATTRIBUTE.DEFAULTS) fn.defaults = (value as PyTuple).items;
-  else if (which === ATTRIBUTE.KWDEFAULTS) fn.kwdefaults = namedDefaults(value as PyDict);
+  else if (which === ATTRIBUTE.KWDEFAULTS) fn.kwdefaults = value as PyDict;
   else if (which === ATTRIBUTE.CLOSURE) fn.closure = (value as PyTuple).items as readonly PyCell[];
   else fn.annotate = value;
-}
-
-function namedDefaults(source: PyDict): Map<string, Value> {
-  return new Map(source.keys.map((key, i) => [key as string, source.values[i] as Value]));
 }

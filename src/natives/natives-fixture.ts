@@ -7,15 +7,16 @@ import type { FieldsOf, Kind, TraceWriter } from '#trace';
 import {
   Fiber,
   getAttr,
-  type Host,
   Interpreter,
   invoke,
   isResumable,
   type Keywords,
   type Maybe,
   PyThrow,
+  plainHost,
   type Request,
   type Resumable,
+  UNLIMITED,
   type Value,
 } from '#vm';
 import { Ids, installServices, Services } from './services.ts';
@@ -56,9 +57,8 @@ export class Bench {
   readonly schedule: string[] = [];
 
   constructor() {
-    const most = Number.MAX_SAFE_INTEGER;
-    const limits = { instructions: most, recursion: most, outputChars: most, heapObjects: most, memory: most };
-    this.interp = new Interpreter(this.host(), limits);
+    const host = plainHost((_stream, text) => void this.printed.push(text));
+    this.interp = new Interpreter({ ...host, now: () => this.kernel.now }, { ...UNLIMITED });
     this.interp.fiber = new Fiber();
     const process = this.kernel.startProcess('python');
     const invocation = { argv: ['test.py'], seed: 1, stdin: '' };
@@ -121,20 +121,5 @@ export class Bench {
     kernel.spend(interp.steps * COSTS.instruction + interp.extraNs);
     interp.steps = 0;
     interp.extraNs = 0;
-  }
-
-  private host(): Host {
-    const silent = () => undefined;
-    const tracer = {
-      framePushed: silent,
-      framePopped: silent,
-      coroutineCreated: silent,
-      frameResumed: silent,
-      frameSuspended: silent,
-      lineReached: silent,
-      exceptionRaised: silent,
-    };
-    const write = (_stream: 1 | 2, text: string) => void this.printed.push(text);
-    return { now: () => this.kernel.now, write, traces: () => false, tracer };
   }
 }

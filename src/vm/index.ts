@@ -101,8 +101,9 @@ export {
 } from './objects/type.ts';
 export { unionType } from './objects/union-type.ts';
 export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
+export { plainHost, UNLIMITED } from './plain-host.ts';
 export { asIndex, timesPowerOfTwo, toFloat } from './protocol/arithmetic.ts';
-export { callSpecial, findAttr, getAttr, instanceDict, setAttr } from './protocol/attribute.ts';
+export { attributeError, callSpecial, findAttr, genericFind, genericSet, getAttr, instanceDict, setAttr } from './protocol/attribute.ts';
 export { codePointIndex, unitIndex } from './protocol/code-points.ts';
 export { codecsOf, searchCodec } from './protocol/codec-registry.ts';
 export { codecNamed, decode, encode } from './protocol/codecs.ts';

@@ -12,6 +12,7 @@ import { startNative } from './native-frames.ts';
 import { exception, IndentationError, PyThrow, SyntaxError, TabError } from './objects/exception.ts';
 import { PyCode } from './objects/function.ts';
 import { dict, tuple } from './objects/make.ts';
+import { plainHost, UNLIMITED } from './plain-host.ts';
 import { wait } from './protocol/operators.ts';
 import { formatException } from './protocol/traceback.ts';
 import type { Resumable } from './resumable.ts';
@@ -39,22 +40,10 @@ json.dumps([run(source) for source in SOURCES])`;
 /** What the vm prints for a program. */
 export function runHere(source: string): string {
   const printed: string[] = [];
-  const silent = () => undefined;
-  const tracer = {
-    framePushed: silent,
-    framePopped: silent,
-    coroutineCreated: silent,
-    frameResumed: silent,
-    frameSuspended: silent,
-    lineReached: silent,
-    exceptionRaised: silent,
-  };
-  const write = (stream: 1 | 2, text: string) => {
+  const host = plainHost((stream, text) => {
     if (stream === 1) printed.push(text);
-  };
-  const most = Number.MAX_SAFE_INTEGER;
-  const limits = { instructions: most, recursion: 200, outputChars: most, heapObjects: most, memory: most };
-  const interp = new Interpreter({ now: () => 0, write, traces: () => false, tracer }, limits);
+  });
+  const interp = new Interpreter(host, { ...UNLIMITED, recursion: 200 });
   makeBuiltins(interp);
   interp.compileText = (text, filename, mode) => compiling(text, filename, mode);
   interp.syntax = { namesOf, couldCompile, lastCompoundLine };

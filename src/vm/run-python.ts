@@ -8,6 +8,7 @@ import { Interpreter, type Tracer } from './interpreter.ts';
 import { PyCode } from './objects/function.ts';
 import { dict } from './objects/make.ts';
 import { native } from './objects/native.ts';
+import { plainHost, UNLIMITED } from './plain-host.ts';
 import { str } from './protocol/text.ts';
 import { isResumable } from './resumable.ts';
 
@@ -33,20 +34,9 @@ export interface RunOptions {
 export function runPython(source: string, { slice = 1e9, trace = false, recursion = 1000 }: RunOptions = {}): Ran {
   const printed: string[] = [];
   const told: string[] = [];
-  const most = Number.MAX_SAFE_INTEGER;
-  const host = {
-    now: () => 0,
-    write: (_stream: 1 | 2, text: string) => void printed.push(text),
-    traces: () => trace,
-    tracer: tracerInto(told),
-  };
-  const interp = new Interpreter(host, {
-    instructions: most,
-    recursion,
-    outputChars: most,
-    heapObjects: most,
-    memory: most,
-  });
+  const plain = plainHost((_stream, text) => void printed.push(text));
+  const host = { ...plain, traces: () => trace, tracer: tracerInto(told) };
+  const interp = new Interpreter(host, { ...UNLIMITED, recursion });
   makeBuiltins(interp);
   interp.builtins.setStr('pause', pause);
   const fiber = begin(interp, source);

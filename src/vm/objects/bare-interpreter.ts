@@ -2,6 +2,7 @@
 import '../builtins/containers.ts';
 import { Fiber } from '../fiber.ts';
 import { Interpreter } from '../interpreter.ts';
+import { plainHost, UNLIMITED } from '../plain-host.ts';
 import { getAttr } from '../protocol/attribute.ts';
 import { invoke } from '../protocol/invoke.ts';
 import { isResumable, type Maybe } from '../resumable.ts';
@@ -11,30 +12,10 @@ import { PyThrow } from './exception.ts';
 /** An interpreter with nothing loaded, and what it has printed. */
 export function bareInterpreter(): { interp: Interpreter; printed: string[] } {
   const printed: string[] = [];
-  const silent = () => undefined;
-  const tracer = {
-    framePushed: silent,
-    framePopped: silent,
-    coroutineCreated: silent,
-    frameResumed: silent,
-    frameSuspended: silent,
-    lineReached: silent,
-    exceptionRaised: silent,
-  };
-  const host = {
-    now: () => 0,
-    write: (_stream: 1 | 2, text: string) => printed.push(text),
-    traces: () => false,
-    tracer,
-  };
-  const most = Number.MAX_SAFE_INTEGER;
-  const interp = new Interpreter(host, {
-    instructions: most,
-    recursion: most,
-    outputChars: most,
-    heapObjects: most,
-    memory: most,
-  });
+  const interp = new Interpreter(
+    plainHost((_stream, text) => void printed.push(text)),
+    { ...UNLIMITED },
+  );
   interp.fiber = new Fiber();
   return { interp, printed };
 }

@@ -1,6 +1,6 @@
 """
 Classes that are mostly fields: their methods are written from their annotations. The text that is compiled for them has
-CPython's lines, because tracebacks name them.
+CPython's lines, and the functions that refuse something have its names: tracebacks show both.
 """
 import sys
 import types
@@ -151,7 +151,7 @@ class _Writer:
         if forced:
             self.forced.add(name)
 
-    def give_to(self, cls):
+    def add_fns_to_class(self, cls):
         if not self.names:
             return
         result = f' return ({",".join(self.names)},)'
@@ -230,7 +230,7 @@ def _kind_of(annotation, cls):
     return _FIELD
 
 
-def _field_of(cls, name, annotation, kw_only):
+def _get_field(cls, name, annotation, kw_only):
     default = getattr(cls, name, MISSING)
     if isinstance(default, Field):
         made = default
@@ -251,43 +251,25 @@ def _field_of(cls, name, annotation, kw_only):
     return made
 
 
-def _own_fields(cls, annotations, kw_only):
-    found = []
-    seen = False
-    for name, annotation in annotations.items():
-        if _means(annotation, cls, sys.modules[__name__], _is_kw_only):
-            if seen:
-                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
-            seen = kw_only = True
-        else:
-            found.append(_field_of(cls, name, annotation, kw_only))
-    for each in found:
+def _set_defaults(cls, own):
+    """What stands in the class where a field() stood: its default, or nothing."""
+    for each in own:
         if isinstance(getattr(cls, each.name, None), Field):
             if each.default is MISSING:
                 delattr(cls, each.name)
             else:
                 setattr(cls, each.name, each.default)
-    for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in annotations:
-            raise TypeError(f'{name!r} is a field but has no type annotation')
-    return found
 
 
-def _all_fields(cls, frozen, kw_only):
-    every = {}
-    frozen_bases = []
+def _inherited(cls):
+    """The fields of the base classes, and of each whether it is frozen."""
+    every, frozen = {}, []
     for base in cls.__mro__[-1:0:-1]:
         inherited = getattr(base, _FIELDS, None)
         if inherited is not None:
             every.update(inherited)
-            frozen_bases.append(base.__dataclass_params__.frozen)
-    for each in _own_fields(cls, _annotations_of(cls), kw_only):
-        every[each.name] = each
-    if any(frozen_bases) and not frozen:
-        raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-    if frozen and frozen_bases and not all(frozen_bases):
-        raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
-    return every
+            frozen.append(base.__dataclass_params__.frozen)
+    return every, frozen
 
 
 def _has_default(each):
@@ -315,7 +297,7 @@ def _init_param(each):
     return f'{each.name}=__dataclass_HAS_DEFAULT_FACTORY__' if each.default_factory is not MISSING else each.name
 
 
-def _write_init(writer, cls, taken, plain, keyword_only, frozen, slots):
+def _init_fn(writer, cls, taken, plain, keyword_only, frozen, slots):
     seen = None
     for each in plain:
         if _has_default(each):
@@ -409,26 +391,62 @@ def _write_frozen(writer, cls, chosen):
     ], values, overwrite=True)
 
 
-def _choose_hash(writer, cls, chosen, given, explicit):
-    """CPython's table: what becomes of __hash__."""
-    if given['unsafe_hash']:
-        if explicit:
-            raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
-    elif explicit or not given['eq']:
-        return
-    elif not given['frozen']:
-        cls.__hash__ = None
-        return
+def _hash_exception(cls):
+    raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
+
+
+def _write_hash(writer, chosen):
     hashed = [each for each in chosen if (each.compare if each.hash is None else each.hash)]
     writer.add('__hash__', ['self'], [f'  return hash({_tuple_of("self", hashed)})'], forced=True)
 
 
-def _process(cls, given):
-    frozen, slots = given['frozen'], given['slots']
-    own = sys.modules.get(cls.__module__)
-    params = _DataclassParams(given)
-    cls.__dataclass_params__ = params
-    every = _all_fields(cls, frozen, given['kw_only'])
+def _choose_hash(writer, cls, chosen, given, explicit):
+    """CPython's table: what becomes of __hash__."""
+    if given['unsafe_hash']:
+        _write_hash(writer, chosen)
+    elif given['eq'] and not explicit:
+        if given['frozen']:
+            _write_hash(writer, chosen)
+        else:
+            cls.__hash__ = None
+
+
+def _write_usual(writer, cls, chosen, given):
+    _set_new(cls, '__replace__', _replace)
+    if given['repr']:
+        _write_repr(writer, chosen)
+    if given['eq']:
+        _write_eq(writer, chosen)
+    if given['order']:
+        _write_order(writer, chosen)
+    if given['frozen']:
+        _write_frozen(writer, cls, chosen)
+
+
+def _process_class(cls, given):
+    home = sys.modules.get(cls.__module__)
+    frozen, slots, kw_only = given['frozen'], given['slots'], given['kw_only']
+    cls.__dataclass_params__ = _DataclassParams(given)
+    every, frozen_bases = _inherited(cls)
+    annotations = _annotations_of(cls)
+    own = []
+    seen = False
+    for name, annotation in annotations.items():
+        if _means(annotation, cls, sys.modules[__name__], _is_kw_only):
+            if seen:
+                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+            seen = kw_only = True
+        else:
+            own.append(_get_field(cls, name, annotation, kw_only))
+    every.update((each.name, each) for each in own)
+    _set_defaults(cls, own)
+    for name, value in cls.__dict__.items():
+        if isinstance(value, Field) and name not in annotations:
+            raise TypeError(f'{name!r} is a field but has no type annotation')
+    if any(frozen_bases) and not frozen:
+        raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+    if frozen and frozen_bases and not all(frozen_bases):
+        raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
     setattr(cls, _FIELDS, every)
     own_hash = cls.__dict__.get('__hash__', MISSING)
     explicit = not (own_hash is MISSING or own_hash is None and '__eq__' in cls.__dict__)
@@ -438,21 +456,15 @@ def _process(cls, given):
     plain = [each for each in taken if each.init and not each.kw_only]
     keyword_only = [each for each in taken if each.init and each.kw_only]
     chosen = [each for each in taken if each._field_type is _FIELD]
-    writer = _Writer({} if own is None else own.__dict__)
+    writer = _Writer({} if home is None else home.__dict__)
     if given['init']:
-        _write_init(writer, cls, taken, plain, keyword_only, frozen, slots)
-    _set_new(cls, '__replace__', _replace)
-    if given['repr']:
-        _write_repr(writer, chosen)
-    if given['eq']:
-        _write_eq(writer, chosen)
-    if given['order']:
-        _write_order(writer, chosen)
-    if frozen:
-        _write_frozen(writer, cls, chosen)
+        _init_fn(writer, cls, taken, plain, keyword_only, frozen, slots)
+    _write_usual(writer, cls, chosen, given)
+    if given['unsafe_hash'] and explicit:
+        _hash_exception(cls)
     _choose_hash(writer, cls, chosen, given, explicit)
     has_init = '__init__' in cls.__dict__
-    writer.give_to(cls)
+    writer.add_fns_to_class(cls)
     if not getattr(cls, '__doc__'):
         cls.__doc__ = cls.__name__ + _signature_text(cls, given['init'] and not has_init, plain, keyword_only)
     if given['match_args']:
@@ -460,7 +472,7 @@ def _process(cls, given):
     if given['weakref_slot'] and not slots:
         raise TypeError('weakref_slot is True but slots is False')
     if slots:
-        cls = _with_slots(cls, frozen, given['weakref_slot'], every)
+        cls = _add_slots(cls, frozen, given['weakref_slot'], every)
     if getattr(cls, '__abstractmethods__', None):
         import abc
 
@@ -552,7 +564,7 @@ def _slots_of(cls):
     return slots
 
 
-def _with_slots(cls, frozen, weakref_slot, every):
+def _add_slots(cls, frozen, weakref_slot, every):
     """The class once more: slots cannot be added to one that is there."""
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
@@ -607,7 +619,7 @@ def dataclass(
     }
 
     def wrap(cls):
-        return _process(cls, given)
+        return _process_class(cls, given)
 
     return wrap if cls is None else wrap(cls)
 

@@ -7,6 +7,9 @@
 const HOME = '/program/';
 const LIBRARY_FRAME = /^([\s|]*)File "(?!<)[^"]*\/(?:python\d[^/"]*|site-packages)\/([^"]+)", line \d+(.*)$/;
 
+/** A frame of what CPython carries inside its binary: shown without source. */
+const FROZEN_FRAME = /(File "<frozen [\w.]+>"), line \d+/;
+
 /** A warning about a line of the library, as it is left; its source line is deeper. */
 const LIBRARY_WARNING = /^…\/[\w./]+:LINE: \w+Warning: /;
 
@@ -23,6 +26,9 @@ function dropLibrarySource(lines: readonly string[]): string[] {
     if (frame !== null) {
       inside = frame[1] ?? '';
       if (!line.includes('"<oracle>"')) kept.push(`${frame[1]}File "…/${frame[2]}"${frame[3]}`);
+    } else if (FROZEN_FRAME.test(line)) {
+      inside = null;
+      kept.push(line.replace(FROZEN_FRAME, '$1'));
     } else if (line.includes('File "<oracle>", line ')) {
       inside = line.slice(0, line.indexOf('File'));
     } else if (inside === null || !isDeeper(line, inside)) {

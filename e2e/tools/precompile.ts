@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { pack } from '../../src/bytecode/index.ts';
 import { compileModule } from '../../src/compiler/index.ts';
-import { LIBRARY_ROOT, originOf } from '../../src/pylib/root.ts';
+import { codeNameOf, originOf } from '../../src/pylib/root.ts';
 
 const TABLE = /\/src\/pylib\/compiled\.ts$/;
 
@@ -29,7 +29,7 @@ function compileAll(folder: string): Record<string, string> {
 }
 
 function compileOne(folder: string, file: string): string {
-  const compiled = compileModule(readFileSync(`${folder}${file}`, 'utf8'), LIBRARY_ROOT + file, originOf(file));
+  const compiled = compileModule(readFileSync(`${folder}${file}`, 'utf8'), codeNameOf(file), originOf(file));
   if (!compiled.ok) throw new Error(`${file}: ${compiled.diagnostic.message}, line ${compiled.diagnostic.span.line}`);
   return pack(compiled.code);
 }

@@ -11,11 +11,11 @@ import type { LibraryModule } from '#pylib';
 const known = new Map<string, Code>();
 
 /** A library module that does not compile is a mistake of ours: InternalError. */
-export function libraryCode({ source, filename, compiled, origin }: LibraryModule): Code {
-  let code = known.get(filename);
+export function libraryCode({ source, codeName, compiled, origin }: LibraryModule): Code {
+  let code = known.get(codeName);
   if (code !== undefined) return code;
-  code = compiled === null ? compile(source, filename, origin) : unpack(compiled);
-  known.set(filename, code);
+  code = compiled === null ? compile(source, codeName, origin) : unpack(compiled);
+  known.set(codeName, code);
   return code;
 }
 

@@ -147,17 +147,21 @@ def _whole(data, encoding):
 class _Decoder(BufferedIncrementalDecoder):
     _encoding = ''
 
-    def _buffer_decode(self, input, errors, final):
-        size = len(input) if final else _whole(input, self._encoding)
-        return input[:size].decode(self._encoding, errors), size
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        size = len(data) if final else _whole(data, self._encoding)
+        text = data[:size].decode(self._encoding, self.errors)
+        self.buffer = data[size:]
+        return text
 
 
 _MARKS = {'utf-8-sig': ((BOM_UTF8, 'utf-8'),), 'utf-16': ((BOM_UTF16_LE, 'utf-16-le'), (BOM_UTF16_BE, 'utf-16-be')),
           'utf-32': ((BOM_UTF32_LE, 'utf-32-le'), (BOM_UTF32_BE, 'utf-32-be'))}
 
 
-class _MarkedDecoder(_Decoder):
+class _MarkedDecoder(BufferedIncrementalDecoder):
     """The first bytes say in which order the others are."""
+    _encoding = ''
     _found = None
 
     def _buffer_decode(self, input, errors, final):

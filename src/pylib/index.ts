@@ -3,16 +3,18 @@
  * builder puts their text into the bundle.
  */
 import { COMPILED } from './compiled.ts';
-import { LIBRARY_ROOT, originOf } from './root.ts';
+import { codeNameOf, FROZEN, LIBRARY_ROOT, originOf } from './root.ts';
 
-export { LIBRARY_ROOT };
+export { FROZEN, LIBRARY_ROOT };
 
 const FILES = import.meta.glob<string>('./**/*.py', { query: '?raw', import: 'default', eager: true });
 
 export interface LibraryModule {
   readonly source: string;
-  /** What tracebacks call it: where CPython on Linux has it. */
+  /** Where CPython on Linux has it. */
   readonly filename: string;
+  /** What tracebacks call it: the same, but for what CPython has frozen. */
+  readonly codeName: string;
   readonly isPackage: boolean;
   readonly origin: 'library' | 'builtin';
   /** Its packed code object, null where it has not been compiled with the bundle. */
@@ -25,7 +27,14 @@ function describe(path: string, source: string): [name: string, module: LibraryM
   const name = file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
   return [
     name,
-    { source, filename: LIBRARY_ROOT + file, isPackage, origin: originOf(file), compiled: COMPILED[file] ?? null },
+    {
+      source,
+      filename: LIBRARY_ROOT + file,
+      codeName: codeNameOf(file),
+      isPackage,
+      origin: originOf(file),
+      compiled: COMPILED[file] ?? null,
+    },
   ];
 }
 

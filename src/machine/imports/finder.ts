@@ -4,17 +4,10 @@
  */
 import { ERRNO, FileFault, type FileTree, type Folder } from '#kernel';
 import { NATIVE_MODULES } from '#natives';
-import { LIBRARY, LIBRARY_ROOT } from '#pylib';
+import { FROZEN, LIBRARY, LIBRARY_ROOT } from '#pylib';
 import type { Interpreter } from '#vm';
 import { BUILT_IN_NAMES } from './built-in-names.ts';
 import type { Found } from './found.ts';
-
-/** Library modules that CPython carries inside its binary: a program's file of the same name is not found. */
-const FROZEN = new Set(
-  'abc codecs genericpath importlib io os posixpath ntpath runpy site stat _collections_abc importlib.machinery importlib.util'.split(
-    ' ',
-  ),
-);
 
 /** Made by the importer. */
 const CORE = '_frozen_importlib';

@@ -94,19 +94,22 @@ class shlex:
         """The next word of the present source alone."""
         self._quoted = False
         self._escaped_in = ' '
-        while not self._take(self._next_char()):
-            pass
+        ended = False
+        while not ended:
+            if self._punctuation_chars and self._pushback_chars:
+                char = self._pushback_chars.pop()
+            else:
+                char = self.instream.read(1)
+            if char == '\n':
+                self.lineno += 1
+            if not char and self.state is not None:
+                if self.state in self.quotes:
+                    raise ValueError('No closing quotation')
+                if self.state in self.escape:
+                    raise ValueError('No escaped character')
+            ended = self._take(char)
         word, self.token = self.token, ''
         return None if self.posix and not self._quoted and word == '' else word
-
-    def _next_char(self):
-        if self._punctuation_chars and self._pushback_chars:
-            char = self._pushback_chars.pop()
-        else:
-            char = self.instream.read(1)
-        if char == '\n':
-            self.lineno += 1
-        return char
 
     def _take(self, char):
         """Reads one character; whether the word has ended."""
@@ -156,8 +159,6 @@ class shlex:
 
     def _in_quotes(self, char):
         self._quoted = True
-        if not char:
-            raise ValueError('No closing quotation')
         if char == self.state:
             if not self.posix:
                 self.token += char
@@ -172,8 +173,6 @@ class shlex:
         return False
 
     def _after_escape(self, char):
-        if not char:
-            raise ValueError('No escaped character')
         if self._escaped_in in self.quotes and char not in (self.state, self._escaped_in):
             self.token += self.state
         self.token += char

@@ -2,6 +2,8 @@
 
 https://docs.python.org/3/library/struct.html
 """
+from operator import index
+
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 
 _NATIVE = {'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'n': 8, 'N': 8,
@@ -10,6 +12,7 @@ _STANDARD = {**_NATIVE, 'l': 4, 'L': 4}
 for _code in 'nNP':
     del _STANDARD[_code]
 _UNSIGNED = 'BHILQNP'
+_MOST = 2 ** 63 - 1
 
 
 class error(Exception):
@@ -23,9 +26,11 @@ class Struct:
     """A format that has been read once."""
 
     def __init__(self, format):
-        if isinstance(format, bytes):
+        if isinstance(format, str):
+            format.encode('ascii')
+        elif isinstance(format, bytes):
             format = format.decode('ascii')
-        elif not isinstance(format, str):
+        else:
             raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
         self.format = format
         self._order, self._items, self.size = _read(format)
@@ -63,47 +68,57 @@ class Struct:
         if code == '?':
             return b'\1' if value else b'\0'
         if code in 'efd':
-            return _pack_float(code, value, self._order)
-        return _pack_int(code, size, value, self._order, self._native)
+            return _pack_float(code, value, self._order, self._native)
+        return _pack_int(code, size, value, self._order)
 
     def unpack(self, buffer, /):
         """The values in a buffer of exactly the right size."""
-        if len(memoryview(buffer)) != self.size:
+        data = _bytes_of(buffer)
+        if len(data) != self.size:
             raise error(f'unpack requires a buffer of {self.size} bytes')
-        return self._values(memoryview(buffer).tobytes())
+        return self._values(data)
 
     def unpack_from(self, buffer, offset=0):
         """The values at a place in a buffer."""
-        data = memoryview(buffer).tobytes()
-        if offset < 0:
-            if offset + len(data) < 0:
-                raise error(f'offset {offset} out of range for {len(data)}-byte buffer')
-            offset += len(data)
+        data = _bytes_of(buffer)
+        offset = self._place(offset, len(data), 'not enough data to unpack')
         if len(data) - offset < self.size:
             raise error(f'unpack_from requires a buffer of at least {offset + self.size} bytes for unpacking '
                         f'{self.size} bytes at offset {offset} (actual buffer size is {len(data)})')
         return self._values(data[offset:offset + self.size])
 
     def iter_unpack(self, buffer, /):
-        data = memoryview(buffer).tobytes()
+        data = _bytes_of(buffer)
         if self.size == 0:
             raise error('cannot iteratively unpack with a struct of length 0')
         if len(data) % self.size:
             raise error(f'iterative unpacking requires a buffer of a multiple of {self.size} bytes')
-        return (self._values(data[i:i + self.size]) for i in range(0, len(data), self.size))
+        return unpack_iterator(self, data)
 
     def pack_into(self, buffer, offset, /, *values):
         """Writes the values at a place in a buffer."""
         packed = self.pack(*values)
-        length = len(buffer)
-        if offset < 0:
-            if offset + length < 0:
-                raise error(f'offset {offset} out of range for {length}-byte buffer')
-            offset += length
+        view = memoryview(buffer)
+        if view.readonly:
+            raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
+        view = view.cast('B')
+        length = len(view)
+        offset = self._place(offset, length, 'no space to pack')
         if length - offset < self.size:
             raise error(f'pack_into requires a buffer of at least {offset + self.size} bytes for packing {self.size} '
                         f'bytes at offset {offset} (actual buffer size is {length})')
-        buffer[offset:offset + self.size] = packed
+        view[offset:offset + self.size] = packed
+
+    def _place(self, offset, length, problem):
+        """An offset from the beginning; one below zero counts from the end."""
+        offset = index(offset)
+        if offset >= 0:
+            return offset
+        if offset + self.size > 0:
+            raise error(f'{problem} {self.size} bytes at offset {offset}')
+        if offset + length < 0:
+            raise error(f'offset {offset} out of range for {length}-byte buffer')
+        return offset + length
 
     def _values(self, data):
         found = []
@@ -129,10 +144,39 @@ class Struct:
         return int.from_bytes(data, self._order, signed=code not in _UNSIGNED)
 
     def __repr__(self):
-        return f'{type(self).__module__.lstrip("_")}.{type(self).__name__}({self.format!r})'
+        return f'{type(self).__name__}({self.format!r})'
 
 
-Struct.__module__ = '_struct'
+class unpack_iterator:
+    """What lies one after the other in a buffer."""
+    __slots__ = ('_struct', '_data', '_at')
+
+    def __init__(self, struct, data):
+        self._struct = struct
+        self._data = data
+        self._at = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        at, self._at = self._at, self._at + self._struct.size
+        if at >= len(self._data):
+            raise StopIteration
+        return self._struct._values(self._data[at:self._at])
+
+    def __length_hint__(self):
+        return max(0, len(self._data) - self._at) // self._struct.size
+
+
+Struct.__module__ = unpack_iterator.__module__ = '_struct'
+
+
+def _bytes_of(buffer):
+    try:
+        return memoryview(buffer).tobytes()
+    except TypeError:
+        raise TypeError(f'a bytes-like object is required, not {type(buffer).__name__!r}') from None
 
 
 def _read(format):
@@ -165,6 +209,8 @@ def _read(format):
             offset += -offset % size
         items.append((code, count, offset))
         offset += size * count
+        if offset > _MOST:
+            raise error('total struct size too long')
     return order, items, offset
 
 
@@ -177,18 +223,13 @@ def _text(code, count, value):
     return value[:count].ljust(count, b'\0')
 
 
-def _pack_int(code, size, value, order, native):
+def _pack_int(code, size, value, order):
     if not hasattr(type(value), '__index__'):
         raise error('required argument is not an integer')
     value = value.__index__()
-    signed = code not in _UNSIGNED
+    signed = code not in _UNSIGNED or code == 'P' and value < 0
     low, high = (-(1 << 8 * size - 1), (1 << 8 * size - 1) - 1) if signed else (0, (1 << 8 * size) - 1)
     if not low <= value <= high:
-        if native and size == 1:
-            raise error('byte format requires (-128) <= number <= 127' if signed else
-                        'ubyte format requires 0 <= number <= 255')
-        if native and size == 2:
-            raise error(f'{"short" if signed else "ushort"} format requires {low} <= number <= {high}')
         raise error(f"'{code}' format requires {low} <= number <= {high}")
     return value.to_bytes(size, order, signed=signed)
 
@@ -196,7 +237,7 @@ def _pack_int(code, size, value, order, native):
 _FLOATS = {'e': (5, 10), 'f': (8, 23), 'd': (11, 52)}
 
 
-def _pack_float(code, value, order):
+def _pack_float(code, value, order, native):
     if not hasattr(type(value), '__float__') and not hasattr(type(value), '__index__'):
         raise error('required argument is not a float')
     value = float(value)
@@ -210,11 +251,16 @@ def _pack_float(code, value, order):
     elif value == float('inf'):
         bits = ((1 << exponent_bits) - 1) << fraction_bits
     else:
-        bits = _float_bits(value, exponent_bits, fraction_bits, bias, code)
+        bits = _float_bits(value, exponent_bits, fraction_bits, bias)
+        infinite = ((1 << exponent_bits) - 1) << fraction_bits
+        if bits >= infinite:
+            if code != 'f' or not native:
+                raise OverflowError('float too large to pack with %s format' % code)
+            bits = infinite
     return (sign << total - 1 | bits).to_bytes(total // 8, order)
 
 
-def _float_bits(value, exponent_bits, fraction_bits, bias, code):
+def _float_bits(value, exponent_bits, fraction_bits, bias):
     if value == 0:
         return 0
     top, bottom = value.as_integer_ratio()
@@ -227,10 +273,7 @@ def _float_bits(value, exponent_bits, fraction_bits, bias, code):
     divisor = bottom << max(0, -shift)
     if 2 * rest > divisor or 2 * rest == divisor and scaled & 1:
         scaled += 1
-    bits = scaled + ((exponent + bias - 1) << fraction_bits)
-    if bits >> fraction_bits >= (1 << exponent_bits) - 1:
-        raise OverflowError('float too large to pack with %s format' % code)
-    return bits
+    return scaled + ((exponent + bias - 1) << fraction_bits)
 
 
 def _unpack_float(code, data, order):
@@ -262,7 +305,10 @@ def calcsize(format, /):
     return _struct(format).size
 
 
-def pack(format, /, *values):
+def pack(*format_and_values):
+    if not format_and_values:
+        raise TypeError('missing format argument')
+    format, *values = format_and_values
     return _struct(format).pack(*values)
 
 

@@ -1,6 +1,6 @@
 """Universally unique identifiers (RFC 9562). Random parts are drawn with the run's seed.
 
-https://docs.python.org/3/library/uuid.html. Left out: versions 2, 6 and 8 as makers.
+https://docs.python.org/3/library/uuid.html. Left out: the module as a program.
 """
 import time
 from enum import Enum
@@ -42,7 +42,11 @@ class UUID:
         if fields is not None:
             if len(fields) != 6:
                 raise ValueError('fields is not a 6-tuple')
-            int = _join(fields)
+            int = 0
+            for number, (value, bits) in enumerate(zip(fields, _FIELD_BITS), 1):
+                if not 0 <= value < 1 << bits:
+                    raise ValueError(f'field {number} out of range (need {'an' if bits == 8 else 'a'} {bits}-bit value)')
+                int = int << bits | value
         if not 0 <= int < 1 << 128:
             raise ValueError('int is out of range (need a 128-bit value)')
         if version is not None:
@@ -128,6 +132,8 @@ class UUID:
 
     @property
     def time(self):
+        if self.version == 6:
+            return self.time_low << 28 | self.time_mid << 12 | self.time_hi_version & 0x0FFF
         if self.version == 7:
             return self.int >> 80
         return (self.time_hi_version & 0x0FFF) << 48 | self.time_mid << 32 | self.time_low
@@ -165,15 +171,7 @@ class UUID:
 int_ = int
 
 
-def _join(fields):
-    names = [('time_low', 32), ('time_mid', 16), ('time_hi_version', 16), ('clock_seq_hi_variant', 8),
-             ('clock_seq_low', 8), ('node', 48)]
-    joined = 0
-    for number, (value, (name, bits)) in enumerate(zip(fields, names), 1):
-        if not 0 <= value < 1 << bits:
-            raise ValueError(f'field {number} out of range (need a {bits}-bit value)')
-        joined = joined << bits | value
-    return joined
+_FIELD_BITS = 32, 16, 16, 8, 8, 48
 
 
 _node = None
@@ -190,11 +188,16 @@ def getnode():
 _last = 0
 
 
+def _timestamp():
+    """Tenths of microseconds since 1582; never the same twice."""
+    global _last
+    _last = max(time.time_ns() // 100 + 0x01B21DD213814000, _last + 1)
+    return _last
+
+
 def uuid1(node=None, clock_seq=None):
     """From the time and the computer."""
-    global _last
-    timestamp = max(time.time_ns() // 100 + 0x01B21DD213814000, _last + 1)
-    _last = timestamp
+    timestamp = _timestamp()
     if clock_seq is None:
         clock_seq = _random.getrandbits(14)
     fields = (timestamp & 0xFFFFFFFF, timestamp >> 32 & 0xFFFF, timestamp >> 48 & 0x0FFF, clock_seq >> 8 & 0x3F,
@@ -219,10 +222,39 @@ def uuid5(namespace, name):
     return UUID(bytes=sha1(namespace.bytes + _encoded(name)).digest()[:16], version=5)
 
 
+def uuid6(node=None, clock_seq=None):
+    """From the time and the computer, as version 1, but later ones are greater."""
+    timestamp = _timestamp()
+    node = getnode() if node is None else node
+    clock_seq = _random.getrandbits(14) if clock_seq is None else clock_seq & 0x3FFF
+    return UUID(int=timestamp >> 12 << 80 | (timestamp & 0x0FFF) << 64 | clock_seq << 48 | node & 0xFFFFFFFFFFFF, version=6)
+
+
+_last_counter = 0, 0  # the millisecond of the last uuid7() and how often it counted on from chance
+
+
 def uuid7():
-    """From the time in milliseconds and chance: later ones are greater."""
+    """From the time in milliseconds, a counter and chance: later ones are greater."""
+    global _last_counter
     milliseconds = time.time_ns() // 1_000_000
-    return UUID(int=milliseconds << 80 | _random.getrandbits(80), version=7)
+    last, counter = _last_counter
+    if milliseconds > last:
+        counter = _random.getrandbits(41)
+    else:
+        milliseconds, counter = last, counter + 1
+        if counter >> 42:
+            milliseconds, counter = last + 1, _random.getrandbits(41)
+    _last_counter = milliseconds, counter
+    return UUID(int=milliseconds << 80 | counter >> 30 << 64 | (counter & 0x3FFFFFFF) << 32 | _random.getrandbits(32),
+                version=7)
+
+
+def uuid8(a=None, b=None, c=None):
+    """From numbers of 48, 12 and 62 bits; those not given are drawn."""
+    a = _random.getrandbits(48) if a is None else a & 0xFFFFFFFFFFFF
+    b = _random.getrandbits(12) if b is None else b & 0xFFF
+    c = _random.getrandbits(62) if c is None else c & 0x3FFFFFFFFFFFFFFF
+    return UUID(int=a << 80 | b << 64 | c, version=8)
 
 
 def _encoded(name):

@@ -24,36 +24,55 @@ def capwords(s, sep=None):
 _none = {}
 
 
+def _merged(mapping, kws):
+    if mapping is _none:
+        return kws
+    if not kws:
+        return mapping
+    from collections import ChainMap
+    return ChainMap(kws, mapping)
+
+
+class _TemplatePattern:
+    """The pattern of a class of templates, made when it is first asked for."""
+
+    def __get__(self, instance, cls=None):
+        return self if cls is None else cls._compile_pattern()
+
+
+_TemplatePattern = _TemplatePattern()
+
+
 class Template:
     """A text with $names to be filled in."""
     delimiter = '$'
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
     braceidpattern = None
-    flags = None  # re.IGNORECASE
+    flags = None
+    pattern = _TemplatePattern
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        cls._compiled = None
-
-    _compiled = None
+        cls._compile_pattern()
 
     @classmethod
-    def _pattern(cls):
-        if cls._compiled is None:
-            import re
-            delimiter, ident = re.escape(cls.delimiter), cls.idpattern
-            given = next((base.__dict__['pattern'] for base in cls.__mro__ if 'pattern' in base.__dict__), None)
-            pattern = given or rf'''
+    def _compile_pattern(cls):
+        import re
+        pattern = cls.__dict__.get('pattern', _TemplatePattern)
+        if pattern is _TemplatePattern:
+            delimiter = re.escape(cls.delimiter)
+            pattern = rf'''
                 {delimiter}(?:
                   (?P<escaped>{delimiter})  |
-                  (?P<named>{ident})        |
-                  {{(?P<braced>{cls.braceidpattern or ident})}} |
+                  (?P<named>{cls.idpattern})        |
+                  {{(?P<braced>{cls.braceidpattern or cls.idpattern})}} |
                   (?P<invalid>)
                 )
             '''
-            flags = re.IGNORECASE if cls.flags is None else cls.flags
-            cls._compiled = re.compile(pattern, flags | re.VERBOSE)
-        return cls._compiled
+        if cls.flags is None:
+            cls.flags = re.IGNORECASE
+        cls.pattern = re.compile(pattern, cls.flags | re.VERBOSE)
+        return cls.pattern
 
     def __init__(self, template):
         self.template = template
@@ -64,48 +83,47 @@ class Template:
         column = at - len(''.join(lines[:-1])) if lines else 1
         raise ValueError(f'Invalid placeholder in string: line {len(lines) or 1}, col {column}')
 
-    def _fill(self, mapping, kws, unknown):
-        if mapping is _none:
-            mapping = kws
-        elif kws:
-            from collections import ChainMap
-            mapping = ChainMap(kws, mapping)
+    def substitute(self, mapping=_none, /, **kws):
+        """All names filled in; KeyError for one that is missing."""
+        mapping = _merged(mapping, kws)
 
         def convert(match):
             named = match.group('named') or match.group('braced')
             if named is not None:
-                return unknown(mapping, named, match)
+                return str(mapping[named])
             if match.group('escaped') is not None:
                 return self.delimiter
             if match.group('invalid') is not None:
-                return unknown(None, None, match)
-            raise ValueError('Unrecognized named group in pattern', self._pattern())
+                self._invalid(match)
+            raise ValueError('Unrecognized named group in pattern', self.pattern)
 
-        return self._pattern().sub(convert, self.template)
-
-    def substitute(self, mapping=_none, /, **kws):
-        """All names filled in; KeyError for one that is missing."""
-        def value(mapping, named, match):
-            return self._invalid(match) if named is None else str(mapping[named])
-        return self._fill(mapping, kws, value)
+        return self.pattern.sub(convert, self.template)
 
     def safe_substitute(self, mapping=_none, /, **kws):
         """The names that are known filled in, the others left."""
-        def value(mapping, named, match):
-            if named is None:
+        mapping = _merged(mapping, kws)
+
+        def convert(match):
+            named = match.group('named') or match.group('braced')
+            if named is not None:
+                try:
+                    return str(mapping[named])
+                except KeyError:
+                    return match.group()
+            if match.group('escaped') is not None:
+                return self.delimiter
+            if match.group('invalid') is not None:
                 return match.group()
-            try:
-                return str(mapping[named])
-            except KeyError:
-                return match.group()
-        return self._fill(mapping, kws, value)
+            raise ValueError('Unrecognized named group in pattern', self.pattern)
+
+        return self.pattern.sub(convert, self.template)
 
     def is_valid(self):
-        return all(match.group('invalid') is None for match in self._pattern().finditer(self.template))
+        return all(match.group('invalid') is None for match in self.pattern.finditer(self.template))
 
     def get_identifiers(self):
         found = []
-        for match in self._pattern().finditer(self.template):
+        for match in self.pattern.finditer(self.template):
             named = match.group('named') or match.group('braced')
             if named is not None and named not in found:
                 found.append(named)

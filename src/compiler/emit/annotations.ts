@@ -53,7 +53,7 @@ export function storeAnnotationText(u: Unit, name: string, value: Expr): void {
 function annotate(u: Unit, owner: object, all: readonly Annotation[], at: Place): boolean {
   const scope = u.session.scopes.annotationsOf(owner);
   if (scope === null || all.length === 0) return false;
-  const inner = new Unit(u.session, scope, u, at.lineno);
+  const inner = new Unit(u.session, scope, at.lineno);
   inner.local('format');
   inner.argcount = inner.posonlyargcount = 1;
   beginFrame(inner);

@@ -126,3 +126,10 @@ export function forgetName(u: Unit, name: string): void {
   storeName(u, name, null);
   deleteName(u, name, null);
 }
+
+/** [previous, lasti, exception]: an exception in a handler goes on outside of it. */
+export function popExceptAndReraise(u: Unit): void {
+  u.emitArg('COPY', 3, null);
+  u.emit('POP_EXCEPT', null);
+  u.emitArg('RERAISE', 1, null);
+}

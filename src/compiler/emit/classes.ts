@@ -27,7 +27,7 @@ export function classDef(u: Unit, s: ClassDef): void {
 function body(u: Unit, s: ClassDef): Unit {
   const line = s.decorator_list[0]?.lineno ?? s.lineno;
   const at = { lineno: line, col_offset: 0, end_lineno: line, end_col_offset: 0 };
-  const inner = new Unit(u.session, u.session.scopes.of(s), u, line);
+  const inner = new Unit(u.session, u.session.scopes.of(s), line);
   inner.emitArg('RESUME', 0, at);
   inner.emitName('LOAD_NAME', '__name__', at);
   inner.emitName('STORE_NAME', '__module__', at);

@@ -20,14 +20,12 @@ export function comprehension(u: Unit, e: Any): void {
   const outermost = e.generators[0] as Generator;
   checkAsync(u, e, scope);
   if (scope.inlined) {
-    expression(u, outermost.iter);
-    u.emit(outermost.is_async ? 'GET_AITER' : 'GET_ITER', outermost.iter);
+    iterator(u, outermost);
     inline(u, e, scope);
     return;
   }
   makeFunction(u, functionOf(u, e, scope), 0, e);
-  expression(u, outermost.iter);
-  u.emit(outermost.is_async ? 'GET_AITER' : 'GET_ITER', outermost.iter);
+  iterator(u, outermost);
   u.emitArg('CALL', 0, e);
   if (scope.isCoroutine && e.nodeType !== 'GeneratorExp') awaitTop(u, 0, e);
 }
@@ -39,7 +37,7 @@ function checkAsync(u: Unit, e: Any, scope: Scope): void {
 }
 
 function functionOf(u: Unit, e: Any, scope: Scope): Unit {
-  const inner = new Unit(u.session, scope, u, e.lineno);
+  const inner = new Unit(u.session, scope, e.lineno);
   inner.argcount = 1;
   inner.local('.0');
   beginFrame(inner);
@@ -96,7 +94,8 @@ function clauses(u: Unit, e: Any, index: number, depth: number): void {
 }
 
 function syncClause(u: Unit, e: Any, index: number, depth: number): void {
-  const { target, iter } = e.generators[index] as Generator;
+  const generator = e.generators[index] as Generator;
+  const { target, iter } = generator;
   const single = index > 0 ? singleItem(iter) : null;
   const [start, skip, end] = [u.label(), u.label(), u.label()];
   if (single !== null) {
@@ -106,7 +105,7 @@ function syncClause(u: Unit, e: Any, index: number, depth: number): void {
     clauseBody(u, e, index, depth, skip, () => u.mark(skip));
     return;
   }
-  if (index > 0) iterator(u, iter, false);
+  if (index > 0) iterator(u, generator);
   u.mark(start);
   u.jump('FOR_ITER', end, iter);
   assign(u, target);
@@ -123,21 +122,21 @@ function singleItem(iter: Expr): Expr | null {
   return iter.elts.length === 1 && item !== undefined && item.nodeType !== 'Starred' ? item : null;
 }
 
-function iterator(u: Unit, iter: Expr, isAsync: boolean): void {
+function iterator(u: Unit, { iter, is_async }: Generator): void {
   expression(u, iter);
-  u.emit(isAsync ? 'GET_AITER' : 'GET_ITER', iter);
+  u.emit(is_async ? 'GET_AITER' : 'GET_ITER', iter);
 }
 
 function asyncClause(u: Unit, e: Any, index: number, depth: number): void {
-  const { target, iter } = e.generators[index] as Generator;
+  const generator = e.generators[index] as Generator;
   const [start, skip, except] = [u.label(), u.label(), u.label()];
-  if (index > 0) iterator(u, iter, true);
+  if (index > 0) iterator(u, generator);
   u.mark(start);
   u.asm.setup(except, false);
   u.emit('GET_ANEXT', e);
   sendLoop(u, e);
   u.asm.popBlock();
-  assign(u, target);
+  assign(u, generator.target);
   clauseBody(u, e, index, depth + 1, skip, () => {
     u.mark(skip);
     u.jump('JUMP_FORWARD', start, resultPlace(e));

@@ -4,7 +4,7 @@
  */
 import type { ExceptHandler, Raise, Try } from '../ast.ts';
 import type { Label } from './assembler.ts';
-import { forgetName, within } from './blocks.ts';
+import { forgetName, popExceptAndReraise, within } from './blocks.ts';
 import { expression } from './expressions.ts';
 import { storeName } from './names.ts';
 import { statements } from './statements.ts';
@@ -19,13 +19,6 @@ export function raiseStatement(u: Unit, s: Raise): void {
 export function tryStatement(u: Unit, s: Try): void {
   if (s.finalbody.length > 0) tryFinally(u, s);
   else tryExcept(u, s);
-}
-
-/** [previous, lasti, exception]: an exception in a handler goes on outside of it. */
-function popExceptAndReraise(u: Unit): void {
-  u.emitArg('COPY', 3, null);
-  u.emit('POP_EXCEPT', null);
-  u.emitArg('RERAISE', 1, null);
 }
 
 function tryFinally(u: Unit, s: Try): void {

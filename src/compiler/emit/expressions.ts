@@ -1,6 +1,6 @@
 /**
- * Expressions to instructions. Each leaves one value on the stack (or, as a target, takes one); the order of evaluation
- * and the place each instruction bears are CPython's, since tracebacks draw their carets from them.
+ * Expressions to instructions. Each leaves one value on the stack; the order of evaluation and the place each instruction
+ * bears are CPython's, since tracebacks draw their carets from them. What takes a value is in targets.ts.
  */
 import { assertNever } from '#base';
 import { BINARY_OPS, COMPARE_OPS, type Const } from '#bytecode';
@@ -14,7 +14,6 @@ import type {
   FormattedValue,
   Interpolation,
   Place,
-  Sequence,
   Subscript,
   TemplateStr,
 } from '../ast.ts';
@@ -26,7 +25,6 @@ import { lambda } from './functions.ts';
 import { awaitValue, yieldFrom, yieldValue } from './generators.ts';
 import { loadName, storeName } from './names.ts';
 import { warnCall, warnCompare, warnSubscript } from './suspicious.ts';
-import { assign, deleteTarget } from './targets.ts';
 import type { Unit } from './unit.ts';
 
 /** Pushes the value of `e`. */
@@ -68,8 +66,10 @@ export function expression(u: Unit, e: Expr): void {
       display(u, e.elts, 'set', e);
       return;
     case 'List':
+      display(u, e.elts, 'list', e);
+      return;
     case 'Tuple':
-      sequence(u, e);
+      display(u, e.elts, 'tuple', e);
       return;
     case 'ListComp':
     case 'SetComp':
@@ -112,7 +112,7 @@ export function expression(u: Unit, e: Expr): void {
       subscript(u, e);
       return;
     case 'Name':
-      e.ctx === 'Load' ? loadName(u, e.id, e) : e.ctx === 'Store' ? assign(u, e) : deleteTarget(u, e);
+      loadName(u, e.id, e);
       return;
     case 'Slice':
       slice(u, e);
@@ -291,12 +291,6 @@ function compareOp(u: Unit, op: CompareOperator, at: Place): void {
 
 // -- displays
 
-function sequence(u: Unit, e: Sequence): void {
-  if (e.ctx === 'Store') assign(u, e);
-  else if (e.ctx === 'Del') deleteTarget(u, e);
-  else display(u, e.elts, e.nodeType === 'List' ? 'list' : 'tuple', e);
-}
-
 const BUILD = { list: 'BUILD_LIST', tuple: 'BUILD_TUPLE', set: 'BUILD_SET' } as const;
 
 /** A list, tuple or set of `elts`, stars unpacked. */
@@ -366,14 +360,6 @@ export function attributePlace(at: Place, e: Attribute): Place {
 }
 
 function attribute(u: Unit, e: Attribute): void {
-  if (e.ctx === 'Store') {
-    assign(u, e);
-    return;
-  }
-  if (e.ctx === 'Del') {
-    deleteTarget(u, e);
-    return;
-  }
   if (isSuperCall(u, e.value)) {
     loadSuperArguments(u, e.value);
     u.emitName('LOAD_SUPER_ATTR', u.scope.mangle(e.attr), attributePlace(e, e));
@@ -384,14 +370,6 @@ function attribute(u: Unit, e: Attribute): void {
 }
 
 function subscript(u: Unit, e: Subscript): void {
-  if (e.ctx === 'Store') {
-    assign(u, e);
-    return;
-  }
-  if (e.ctx === 'Del') {
-    deleteTarget(u, e);
-    return;
-  }
   warnSubscript(u, e);
   expression(u, e.value);
   expression(u, e.slice);

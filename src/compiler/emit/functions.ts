@@ -19,7 +19,7 @@ export function functionDef(u: Unit, s: FunctionDef): void {
   for (const decorator of s.decorator_list) expression(u, decorator);
   let attributes = defaults(u, s.args, s);
   if (annotationsFunction(u, s)) attributes |= ATTRIBUTE.ANNOTATE;
-  const inner = new Unit(u.session, u.session.scopes.of(s), u, s.decorator_list[0]?.lineno ?? s.lineno);
+  const inner = new Unit(u.session, u.session.scopes.of(s), s.decorator_list[0]?.lineno ?? s.lineno);
   parameters(inner, s.args);
   if (s.nodeType === 'AsyncFunctionDef') inner.flags |= CO.COROUTINE;
   beginFrame(inner);
@@ -34,7 +34,7 @@ export function functionDef(u: Unit, s: FunctionDef): void {
 
 export function lambda(u: Unit, e: Lambda): void {
   const attributes = defaults(u, e.args, e);
-  const inner = new Unit(u.session, u.session.scopes.of(e), u, e.lineno);
+  const inner = new Unit(u.session, u.session.scopes.of(e), e.lineno);
   parameters(inner, e.args);
   beginFrame(inner);
   expression(inner, e.body);

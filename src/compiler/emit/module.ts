@@ -14,7 +14,7 @@ const START: Place = { lineno: 0, col_offset: 0, end_lineno: 1, end_col_offset: 
 
 /** The code of a whole file. */
 export function moduleCode(tree: Module, session: Session): Code {
-  const u = new Unit(session, session.scopes.module, null, 1);
+  const u = new Unit(session, session.scopes.module, 1);
   u.emitArg('RESUME', 0, START);
   const rest = takeDocstring(u, tree.body);
   const annotations = collectAnnotations(tree.body);
@@ -33,7 +33,7 @@ export function moduleCode(tree: Module, session: Session): Code {
 
 /** Code that returns the value of one expression. */
 export function expressionCode(tree: Expr, session: Session): Code {
-  const u = new Unit(session, session.scopes.module, null, 1);
+  const u = new Unit(session, session.scopes.module, 1);
   u.emitArg('RESUME', 0, START);
   expression(u, tree);
   u.emit('RETURN_VALUE', null);

@@ -31,7 +31,6 @@ export type Block =
 export class Unit {
   readonly session: Session;
   readonly scope: Scope;
-  readonly parent: Unit | null;
   readonly qualname: string;
   readonly firstLine: number;
   readonly asm = new Assembler();
@@ -50,10 +49,9 @@ export class Unit {
   readonly cellvars: readonly string[];
   readonly freevars: readonly string[];
 
-  constructor(session: Session, scope: Scope, parent: Unit | null, firstLine: number) {
+  constructor(session: Session, scope: Scope, firstLine: number) {
     this.session = session;
     this.scope = scope;
-    this.parent = parent;
     this.firstLine = firstLine;
     this.qualname = qualnameOf(scope);
     this.cellvars = cellsOf(scope);

@@ -1,8 +1,8 @@
 /**
  * with and async with. On the stack while the body runs: exit, self.
  */
-import type { With, WithItem } from '../ast.ts';
-import { callExitWithNones, within } from './blocks.ts';
+import type { Place, With, WithItem } from '../ast.ts';
+import { callExitWithNones, popExceptAndReraise, within } from './blocks.ts';
 import { expression } from './expressions.ts';
 import { awaitTop } from './generators.ts';
 import { statements } from './statements.ts';
@@ -46,7 +46,7 @@ function item(u: Unit, s: With, index: number, isAsync: boolean): void {
 }
 
 /** [exit, self, lasti, exception]: exit is told; a true answer swallows the exception. */
-function exceptional(u: Unit, isAsync: boolean, at: With['items'][number]['context_expr']): void {
+function exceptional(u: Unit, isAsync: boolean, at: Place): void {
   const suppress = u.label();
   const cleanup = u.label();
   const end = u.label();
@@ -68,8 +68,6 @@ function exceptional(u: Unit, isAsync: boolean, at: With['items'][number]['conte
   for (let i = 0; i < 3; i++) u.emit('POP_TOP', null);
   u.jump('JUMP_FORWARD', end, null);
   u.mark(cleanup);
-  u.emitArg('COPY', 3, null);
-  u.emit('POP_EXCEPT', null);
-  u.emitArg('RERAISE', 1, null);
+  popExceptAndReraise(u);
   u.mark(end);
 }

@@ -3,15 +3,22 @@ export { constText } from './const-text.ts';
 export { disassemble } from './disassemble.ts';
 export { lineStarts } from './lines.ts';
 export {
-  type ArgKind,
   BINARY_OPS,
   COMPARE_OPS,
   OP,
   OPCODES,
   type Opcode,
-  type OpInfo,
   type OpName,
 } from './opcodes.ts';
 export { pack, unpack } from './pack.ts';
-export { asciiOf, bytearrayText, bytesRepr, floatRepr, isPrintableChar, nonFinite, strRepr } from './repr.ts';
+export {
+  asciiOf,
+  bytearrayText,
+  bytesRepr,
+  floatRepr,
+  hexEscape,
+  isPrintableChar,
+  nonFinite,
+  strRepr,
+} from './repr.ts';
 export { endsBlock, stackDepths, stackEffect } from './stack.ts';

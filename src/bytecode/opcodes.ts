@@ -8,7 +8,7 @@
  */
 
 /** What the argument means: an index into which table, or a number. */
-export type ArgKind =
+type ArgKind =
   | 'none'
   | 'const' // index into code.consts
   | 'name' // index into code.names
@@ -221,7 +221,7 @@ export type Opcode = number;
 /** Opcode number by name. */
 export const OP = Object.fromEntries(ROWS.map((row, opcode) => [row[0], opcode])) as Readonly<Record<OpName, Opcode>>;
 
-export interface OpInfo {
+interface OpInfo {
   readonly name: OpName;
   readonly arg: ArgKind;
   readonly effect: number | null;

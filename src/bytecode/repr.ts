@@ -31,7 +31,8 @@ const SIMPLE = new Map([
   ['\t', '\\t'],
 ]);
 
-function hexEscape(code: number): string {
+/** A character by its number, as an escape in a literal has it: with x, u or U and two, four or eight digits. */
+export function hexEscape(code: number): string {
   const digits = code.toString(16);
   if (code < 0x100) return `\\x${digits.padStart(2, '0')}`;
   return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;

@@ -13,6 +13,11 @@ export interface Place {
   readonly end_col_offset: number;
 }
 
+/** Whether `a` begins behind the beginning of `b`. */
+export function beginsAfter(a: Place, b: Place): boolean {
+  return a.lineno > b.lineno || (a.lineno === b.lineno && a.col_offset > b.col_offset);
+}
+
 interface Node<T extends string> extends Place {
   readonly nodeType: T;
 }

@@ -36,6 +36,12 @@ export class Refusal extends Error {
     this.complaint = complaint;
   }
 
+  /** Whether it is about a place behind that of the other. */
+  isFurtherThan(other: Refusal): boolean {
+    const [a, b] = [this.complaint.span, other.complaint.span];
+    return a.line > b.line || (a.line === b.line && a.column > b.column);
+  }
+
   /** The same, told by the parser or the tokenizer, which know the text. */
   showing(shown: string): Refusal {
     return new Refusal({ ...this.complaint, shown });
@@ -60,7 +66,7 @@ export class Refusal extends Error {
 const UNSHOWN = { shown: null, offset: null, endOffset: null };
 
 /** The span of a node. */
-export function spanOfPlace(at: Place): Span {
+function spanOfPlace(at: Place): Span {
   return { line: at.lineno, column: at.col_offset, endLine: at.end_lineno, endColumn: at.end_col_offset };
 }
 

@@ -8,7 +8,7 @@
 import { type Place, SCOPE_PREFIX } from './ast.ts';
 import { syntaxError } from './diagnostic.ts';
 
-export type ScopeKind = 'module' | 'class' | 'function' | 'comprehension' | 'annotation';
+type ScopeKind = 'module' | 'class' | 'function' | 'comprehension' | 'annotation';
 
 /** What a block does with a name. */
 export const DEF = {

@@ -24,7 +24,7 @@ interface Handler {
   readonly lasti: boolean;
 }
 
-export interface Assembled {
+interface Assembled {
   readonly instructions: Int32Array;
   readonly positions: Int32Array;
   readonly exceptionTable: readonly ExceptionRow[];

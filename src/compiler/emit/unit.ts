@@ -42,8 +42,8 @@ export class Unit {
   posonlyargcount = 0;
   kwonlyargcount = 0;
   flags = 0;
-  private readonly varnames: string[] = [];
-  private readonly names: string[] = [];
+  private readonly varnames = new NameTable();
+  private readonly names = new NameTable();
   private readonly consts: Const[] = [];
   private readonly constKeys = new Map<string, number>();
   readonly cellvars: readonly string[];
@@ -79,7 +79,7 @@ export class Unit {
 
   /** An instruction whose argument is a name (of an attribute, a module, a global). */
   emitName(name: OpName, of: string, at: Place | null): void {
-    if (this.asm.reachable) this.asm.emit(name, indexIn(this.names, of), at);
+    if (this.asm.reachable) this.asm.emit(name, this.names.indexOf(of), at);
   }
 
   loadConst(value: Const, at: Place | null): void {
@@ -111,12 +111,12 @@ export class Unit {
 
   /** Index of a fast local; makes one the first time. */
   local(name: string): number {
-    return indexIn(this.varnames, name);
+    return this.varnames.indexOf(name);
   }
 
   /** The first positional parameter, which zero-argument super() takes. */
   get firstParameter(): string {
-    return this.varnames[0] as string;
+    return this.varnames.all[0] as string;
   }
 
   /** Index among cells and free variables. */
@@ -146,7 +146,9 @@ export class Unit {
   finish(): Code {
     const { name } = this.scope;
     const { session, qualname, firstLine, flags, argcount, posonlyargcount, kwonlyargcount, docstring } = this;
-    const { varnames, cellvars, freevars, names, consts } = this;
+    const { cellvars, freevars, consts } = this;
+    const { all: varnames } = this.varnames;
+    const { all: names } = this.names;
     const cellOfLocal = cellvars.map((cell) => (this.scope.resolve(cell) === 'cell' ? this.parameterIndex(cell) : -1));
     const { filename, origin } = session;
     const counts = { argcount, posonlyargcount, kwonlyargcount };
@@ -167,14 +169,23 @@ export class Unit {
 
   private parameterIndex(name: string): number {
     const extra = (this.flags & CO.VARARGS ? 1 : 0) + (this.flags & CO.VARKEYWORDS ? 1 : 0);
-    const index = this.varnames.indexOf(name);
+    const index = this.varnames.all.indexOf(name);
     return index < this.argcount + this.kwonlyargcount + extra ? index : -1;
   }
 }
 
-function indexIn(table: string[], name: string): number {
-  const known = table.indexOf(name);
-  return known >= 0 ? known : table.push(name) - 1;
+/** Names by index, in the order in which they were first asked for. */
+class NameTable {
+  readonly all: string[] = [];
+  private readonly indexes = new Map<string, number>();
+
+  indexOf(name: string): number {
+    const known = this.indexes.get(name);
+    if (known !== undefined) return known;
+    const index = this.all.push(name) - 1;
+    this.indexes.set(name, index);
+    return index;
+  }
 }
 
 function byCodePoint(a: string, b: string): number {

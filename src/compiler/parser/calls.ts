@@ -1,7 +1,7 @@
 /**
  * The parser's calls: arguments in their order, and what is wrong with them.
  */
-import type { Call, Expr, Keyword, Place } from '../ast.ts';
+import { beginsAfter, type Call, type Expr, type Keyword, type Place } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { afterStar, expression, generators, isFor, walrus } from './expressions.ts';
 import { forgotComma } from './meant.ts';
@@ -42,8 +42,7 @@ function latest(args: readonly Expr[], keywords: readonly Keyword[]): Expr | nul
   const arg = args.at(-1);
   const value = keywords.at(-1)?.value;
   if (arg === undefined || value === undefined) return arg ?? value ?? null;
-  const later = arg.lineno - value.lineno || arg.col_offset - value.col_offset;
-  return later > 0 ? arg : value;
+  return beginsAfter(arg, value) ? arg : value;
 }
 
 /** Generator expressions that stand in a call without parentheses of their own. */

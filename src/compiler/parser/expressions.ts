@@ -152,7 +152,7 @@ function lambda(p: Cursor): Expr {
 }
 
 /** `yield`, `yield value` or `yield from iterable`. */
-export function yieldExpression(p: Cursor): Expr {
+function yieldExpression(p: Cursor): Expr {
   const start = p.expect('yield');
   if (p.accept('from')) {
     const value = expression(p);

@@ -32,7 +32,7 @@ function tooManyDigits(at: Place, digits: number): Refusal {
   return syntaxError(message, at).beginning(0).ending(0);
 }
 
-export interface StringParts {
+interface StringParts {
   readonly raw: boolean;
   readonly bytes: boolean;
   readonly body: string;

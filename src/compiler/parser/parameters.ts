@@ -1,7 +1,7 @@
 /**
  * The parser's parameter lists, of `def` and of `lambda`.
  */
-import type { Arg, Arguments, Expr, Place } from '../ast.ts';
+import { type Arg, type Arguments, beginsAfter, type Expr, type Place } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { expression, starNamedExpression } from './expressions.ts';
 import { forgotComma } from './meant.ts';
@@ -60,12 +60,8 @@ function latestExpression({ args, kwonlyargs, vararg, kwarg, defaults, kw_defaul
   const last = kwarg ?? kwonlyargs.at(-1) ?? vararg ?? args.at(-1);
   if (last === undefined) return null;
   const value = kwarg !== null || last === vararg ? null : kwonlyargs.length > 0 ? kw_defaults.at(-1) : defaults.at(-1);
-  const isOwn = value !== undefined && value !== null && begins(value) > begins(last);
+  const isOwn = value !== undefined && value !== null && beginsAfter(value, last);
   return isOwn ? value : last.annotation;
-}
-
-function begins({ lineno, col_offset }: Place): number {
-  return lineno * 10_000 + col_offset;
 }
 
 function slash(p: Cursor, draft: Draft): void {

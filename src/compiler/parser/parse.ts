@@ -19,9 +19,9 @@ export function parseModule(source: string, warnings: Complaint[]): Module {
   return parse(tokenize(source), warnings, moduleBody);
 }
 
-/** Parses a lone (normalized) expression, for eval(); throws a Refusal. */
+/** Parses a lone (normalized) expression without blanks before it, for eval(); throws a Refusal. */
 export function parseExpression(source: string, warnings: Complaint[]): Expr {
-  return parse(tokenize(source.replace(/^[ \t]+/, ''), false), warnings, (p) => {
+  return parse(tokenize(source, false), warnings, (p) => {
     const tree = expressions(p);
     while (p.at('newline')) p.advance();
     // CPython has looked past a `not` for its `in` before it gives up.
@@ -66,7 +66,7 @@ function operandsInARow(cursor: Cursor): void {
 }
 
 /** What the parser makes of a text that may be wrong. */
-export interface Examined {
+interface Examined {
   /** It is wrong only in that it ends too soon. */
   readonly unfinished: boolean;
   /** The line of the last compound statement before the error, 0 for none. */

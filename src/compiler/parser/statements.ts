@@ -196,11 +196,8 @@ function bestItems(p: Cursor): WithItem[] {
     return items;
   });
   if (plain !== null) return plain;
-  throw begins(p.refusal as Refusal) > begins(why) ? p.refusal : why;
-}
-
-function begins({ complaint: { span } }: Refusal): number {
-  return span.line * 10_000 + span.column;
+  const other = p.refusal as Refusal;
+  throw other.isFurtherThan(why) ? other : why;
 }
 
 function parenthesizedItems(p: Cursor): WithItem[] {

@@ -5,14 +5,16 @@ import type { Thread } from './thread.ts';
 
 export class Computer {
   readonly name: string;
+  readonly address: string;
   readonly files = new FileTree();
   private readonly cores: (Thread | null)[];
   private readonly freeSince: VirtualNs[];
   /** The trace counts the cores of all computers. */
   private readonly firstCore: number;
 
-  constructor(name: string, cores: number, firstCore: number) {
+  constructor(name: string, address: string, cores: number, firstCore: number) {
     this.name = name;
+    this.address = address;
     this.cores = new Array<Thread | null>(cores).fill(null);
     this.freeSince = new Array<VirtualNs>(cores).fill(0);
     this.firstCore = firstCore;

@@ -4,30 +4,7 @@
  * descriptors.
  */
 
-/** Linux's error numbers. */
-export const ERRNO = {
-  EPERM: 1,
-  ENOENT: 2,
-  EBADF: 9,
-  EACCES: 13,
-  EBUSY: 16,
-  EEXIST: 17,
-  ENOTDIR: 20,
-  EISDIR: 21,
-  EINVAL: 22,
-  ENOTTY: 25,
-  ENAMETOOLONG: 36,
-  ENOTEMPTY: 39,
-  ELOOP: 40,
-} as const;
-
-/** A call that failed: its errno. */
-export class FileFault {
-  readonly errno: number;
-  constructor(errno: number) {
-    this.errno = errno;
-  }
-}
+import { ERRNO, FileFault } from './errno.ts';
 
 /** Virtual nanoseconds since the run began; a bigint where a program has set it, which may be far from there. */
 export type FileTime = number | bigint;

@@ -1,10 +1,11 @@
 export { type Chance, PLAIN, seeded } from './chance.ts';
 export type { Computer } from './computer.ts';
 export { COSTS, MILLISECOND, SECOND } from './costs.ts';
+export type { DescriptorTable } from './descriptor-table.ts';
+export { EPOLL, Epoll, type Ready, readiness } from './epoll.ts';
+export { ERRNO, FileFault } from './errno.ts';
 export {
-  ERRNO,
   entriesOf,
-  FileFault,
   type FileNode,
   type FileTime,
   FileTree,
@@ -18,8 +19,13 @@ export {
 } from './files.ts';
 export { SWITCH_INTERVAL } from './gil.ts';
 export { type Hardware, Kernel, type Start } from './kernel.ts';
+export type { Address, Line, Network } from './network.ts';
+export { OpenFile, type Watcher } from './open-file.ts';
+export { makePipe } from './pipe.ts';
 export type { ExitStatus, Process } from './process.ts';
-export { Selector } from './selector.ts';
+export { O, openFile, RegularFile } from './regular-file.ts';
+export { makeSocketPair, SHUT, StreamSocket } from './stream-socket.ts';
+export { Terminal } from './terminal.ts';
 export type { Thread, ThreadState, Wait } from './thread.ts';
 export type { Timer } from './timers.ts';
 export { WaitQueue } from './wait-queue.ts';

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { COSTS } from './costs.ts';
 import { CountingWriter } from './counting-writer.ts';
+import { EPOLL, Epoll } from './epoll.ts';
 import { Kernel } from './kernel.ts';
-import { Selector } from './selector.ts';
+import { makePipe } from './pipe.ts';
+import { makeSocketPair } from './stream-socket.ts';
 import type { Thread } from './thread.ts';
 
 function machine(cores: number, names: readonly string[]) {
@@ -49,34 +52,46 @@ test('a thread without a core waits until one is free', () => {
   expect(kernel.dispatch()).toBe(b);
 });
 
-test('a byte in a pair wakes the thread that waits for its other end, before its deadline', () => {
+test('bytes in a pair of sockets wake the thread that waits for its other end, before its deadline', () => {
   const { kernel, process, threads } = machine(2, ['a', 'b']);
   const [a, b] = threads;
   kernel.dispatch();
-  const [read, write] = kernel.descriptors.pair(process, 'self-pipe', -1);
-  kernel.block({ on: 'select()', until: 9_000, fd: read }, 0, -1);
+  const [one, other] = makeSocketPair(kernel, kernel.computer);
+  process.descriptors.open(one);
+  process.descriptors.open(other);
+  one.readers.add(a as Thread);
+  kernel.block({ on: 'recv()', until: 90_000, fd: one.fd }, 0, -1);
   expect(kernel.dispatch()).toBe(b);
   kernel.spend(70);
-  kernel.descriptors.send(write, 1, -1);
+  other.write(new Uint8Array([7, 8]));
   expect(a?.state).toBe('ready');
-  expect(a?.time).toBe(70);
+  expect(a?.time).toBe(70 + COSTS.threadWake);
   expect(a?.timedOut).toBe(false);
-  expect(kernel.descriptors.drain(read)).toBe(1);
+  expect(one.read(10)).toEqual(new Uint8Array([7, 8]));
 });
 
-test('the selector rounds a positive timeout up to a whole millisecond', () => {
-  const { kernel, process } = machine(1, ['main']);
-  const selector = new Selector(kernel.descriptors);
-  expect(selector.deadline(7, 1)).toBe(1_000_007);
-  expect(selector.deadline(7, 2_000_001)).toBe(3_000_007);
-  expect(selector.deadline(7, -1)).toBe(-1);
-  const [read, write] = kernel.descriptors.pair(process, 'pipe', -1);
-  selector.register(read);
-  expect(selector.poll()).toEqual([]);
-  kernel.descriptors.send(write, 1, -1);
-  expect(selector.poll()).toEqual([read]);
-  selector.unregister(read);
-  expect(selector.poll()).toEqual([]);
+test('an epoll reports who is ready in the order in which they became so', () => {
+  const { kernel } = machine(1, ['main']);
+  kernel.dispatch();
+  const epoll = new Epoll(kernel);
+  const pipes = [5, 6, 7].map((fd) => {
+    const [reader, writer] = makePipe(kernel);
+    epoll.register(fd, reader, EPOLL.IN);
+    return { reader, writer };
+  });
+  const send = (at: number) => pipes[at]?.writer.write(new Uint8Array(1));
+  const ready = () => epoll.poll().map(([fd]) => fd);
+  expect(ready()).toEqual([]);
+  send(2);
+  send(0);
+  expect(ready()).toEqual([7, 5]);
+  expect(ready()).toEqual([7, 5]);
+  pipes[2]?.reader.read(1);
+  send(1);
+  send(2);
+  expect(ready()).toEqual([7, 5, 6]);
+  epoll.unregister(5);
+  expect(ready()).toEqual([7, 6]);
 });
 
 test('every change of a thread is told, with its cause', () => {

@@ -9,11 +9,11 @@
  */
 
 import { InternalError } from '#base';
-import type { EventIndex, Fd, FieldsOf, ProcessId, ThreadId, TraceWriter, VirtualNs } from '#trace';
+import type { EventIndex, FieldsOf, ProcessId, ThreadId, TraceWriter, VirtualNs } from '#trace';
 import { type Chance, PLAIN } from './chance.ts';
 import { Computer } from './computer.ts';
-import { Descriptors } from './descriptors.ts';
 import { Gil } from './gil.ts';
+import { type Line, Network } from './network.ts';
 import { type ExitStatus, Process } from './process.ts';
 import { Thread, type Wait } from './thread.ts';
 import { Timers } from './timers.ts';
@@ -47,7 +47,7 @@ type GilEvent = 'kernel/gil-taken' | 'kernel/gil-dropped' | 'kernel/gil-requeste
 export class Kernel {
   readonly trace: TraceWriter;
   readonly timers = new Timers();
-  readonly descriptors: Descriptors;
+  readonly network = new Network(this);
   readonly chance: Chance;
   readonly computers: Computer[] = [];
   readonly processes: Process[] = [];
@@ -64,8 +64,7 @@ export class Kernel {
     this.trace = trace;
     this.chance = chance;
     this.hasGil = gil;
-    this.addComputer('localhost', cores);
-    this.descriptors = new Descriptors(this);
+    this.addComputer('loopscope', '192.168.0.1', cores);
   }
 
   /** The computer that the program runs on. */
@@ -78,8 +77,9 @@ export class Kernel {
     return this.current?.time ?? this.latest;
   }
 
-  addComputer(name: string, cores: number): Computer {
-    const computer = new Computer(name, cores, this.coresSoFar + 1);
+  addComputer(name: string, address: string, cores: number, line?: Line): Computer {
+    const computer = new Computer(name, address, cores, this.coresSoFar + 1);
+    this.network.add(computer, line);
     this.coresSoFar += cores;
     this.computers.push(computer);
     return computer;
@@ -102,6 +102,7 @@ export class Kernel {
   endProcess(process: Process, status: ExitStatus): void {
     if (process.status !== null) return;
     for (const thread of [...process.threads]) this.end(thread);
+    process.descriptors.closeAll(-1);
     process.status = status;
     const { code } = status;
     const fields = { process: process.id, code };
@@ -211,13 +212,6 @@ export class Kernel {
     thread.wait = null;
     thread.event = this.trace.write('kernel/thread-woken', Math.max(thread.time, at), thread.id, 0, cause, {});
     this.makeReady(thread, at);
-  }
-
-  /** Wakes the thread that waits on `fd`, because it became readable. */
-  descriptorReady(fd: Fd, cause: EventIndex): void {
-    for (const thread of this.threads) {
-      if (thread.state === 'blocked' && thread.wait?.fd === fd) this.wake(thread, this.now, cause);
-    }
   }
 
   /** For the GIL: `thread` may run from `at` on. */

@@ -4,6 +4,7 @@
  */
 import type { ProcessId, VirtualNs } from '#trace';
 import type { Computer } from './computer.ts';
+import { DescriptorTable } from './descriptor-table.ts';
 import type { Gil } from './gil.ts';
 import type { Kernel } from './kernel.ts';
 import type { Thread } from './thread.ts';
@@ -35,6 +36,7 @@ export class Process {
   readonly ending = new WaitQueue();
   /** Processor time that all its threads have used. */
   used: VirtualNs = 0;
+  readonly descriptors: DescriptorTable;
   payload: unknown = null;
 
   constructor(
@@ -47,6 +49,7 @@ export class Process {
   ) {
     this.kernel = kernel;
     this.id = id;
+    this.descriptors = new DescriptorTable(this);
     this.parent = parent;
     this.computer = computer;
     this.name = name;

@@ -3,9 +3,9 @@
  * It does not choose who runs: that is the session's.
  */
 import { type Compiled, compileModule } from '#compiler';
-import { COSTS, type Process, type Thread } from '#kernel';
+import { COSTS, type Process, Terminal, type Thread } from '#kernel';
 import { type Ids, installServices, type ScheduleListener, Services, ThreadState } from '#natives';
-import { Fiber, type Host, Interpreter, makeBuiltins, startNative, transparent } from '#vm';
+import { decode, Fiber, type Host, Interpreter, makeBuiltins, startNative, transparent } from '#vm';
 import { Importer } from './imports/importer.ts';
 import { linesOf } from './imports/text.ts';
 import { type MainOutcome, mainBody } from './main-body.ts';
@@ -58,6 +58,7 @@ export class PythonProcess {
     this.importer = new Importer(this.interp, process.computer.files, start.file);
     this.compiled = compileModule(start.source, start.file, 'user');
     process.payload = this;
+    this.openTerminals();
   }
 
   /** Starts the main thread: it will run the program. */
@@ -69,6 +70,16 @@ export class PythonProcess {
     startNative(fiber, transparent(interp, mainBody(interp, module, this.compiled, this.outcome)));
     const payload = new ThreadState(interp, services, fiber);
     return process.kernel.startThread({ name: 'MainThread', process, payload });
+  }
+
+  /** Standard input, output and error. */
+  private openTerminals(): void {
+    const { process, services, interp } = this;
+    const show = (stream: 1 | 2, data: Uint8Array) =>
+      interp.host.write(stream, decode(data, 'utf-8', 'surrogateescape'));
+    for (const stream of [0, 1, 2] as const) {
+      process.descriptors.open(new Terminal(process.kernel, stream, services.input, show), -1, true);
+    }
   }
 
   /** Turns what has been used since the last time into time of the running thread. */

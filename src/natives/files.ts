@@ -1,8 +1,21 @@
 /** The module `_files`: system calls on the computer's files, for `io` and `os`, with the errors of Linux. */
-import { ERRNO, entriesOf, FileFault, type FileNode, type FileTime, resize, setMode, setTimes } from '#kernel';
+import {
+  ERRNO,
+  entriesOf,
+  FileFault,
+  type FileNode,
+  type FileTime,
+  makePipe,
+  openFile,
+  RegularFile,
+  resize,
+  StreamSocket,
+  setMode,
+  setTimes,
+  Terminal,
+} from '#kernel';
 import {
   bytes,
-  construct,
   encode,
   type Interpreter,
   intFromBig,
@@ -10,11 +23,9 @@ import {
   list,
   native,
   needBytes,
-  OSError,
   ProcessExit,
-  type PyException,
-  PyThrow,
   type PyTuple,
+  type Resumable,
   tellUnraisable,
   tuple,
   type Value,
@@ -22,39 +33,9 @@ import {
 } from '#vm';
 import { EPOCH } from './clocks.ts';
 import type { ModuleBuilder } from './modules.ts';
-import { OpenFiles } from './open-files.ts';
 import { servicesOf, virtualNow } from './services.ts';
 import { inputLineLength, readInput, writeOutput } from './streams.ts';
-
-const TEXTS: Readonly<Record<number, string>> = {
-  [ERRNO.EPERM]: 'Operation not permitted',
-  [ERRNO.ENOENT]: 'No such file or directory',
-  [ERRNO.EBADF]: 'Bad file descriptor',
-  [ERRNO.EACCES]: 'Permission denied',
-  [ERRNO.EBUSY]: 'Device or resource busy',
-  [ERRNO.EEXIST]: 'File exists',
-  [ERRNO.ENOTDIR]: 'Not a directory',
-  [ERRNO.EISDIR]: 'Is a directory',
-  [ERRNO.EINVAL]: 'Invalid argument',
-  [ERRNO.ENOTTY]: 'Inappropriate ioctl for device',
-  [ERRNO.ENAMETOOLONG]: 'File name too long',
-  [ERRNO.ENOTEMPTY]: 'Directory not empty',
-  [ERRNO.ELOOP]: 'Too many levels of symbolic links',
-};
-
-/** Runs a call; its errno becomes the OSError with the names of the files it was about. */
-function calling<T>(interp: Interpreter, names: readonly Value[], body: () => T): T {
-  try {
-    return body();
-  } catch (fault) {
-    if (!(fault instanceof FileFault)) throw fault;
-    const args: Value[] = [fault.errno, TEXTS[fault.errno] ?? 'Error'];
-    const [first, second] = names;
-    if (first !== undefined) args.push(first);
-    if (second !== undefined) args.push(null, second);
-    throw new PyThrow(construct(interp, OSError, args, null) as PyException);
-  }
-}
+import { calling, readFrom, writeTo } from './system-call.ts';
 
 function treeOf(interp: Interpreter) {
   return servicesOf(interp).process.computer.files;
@@ -89,57 +70,102 @@ function sizeOf(node: FileNode): number {
 
 // -- descriptors -----------------------------------------------------------------------------------------------------
 
-const KEY = '<open files>';
-
-function openFilesOf(interp: Interpreter): OpenFiles {
-  const known = interp.moduleState.get(KEY);
-  if (known instanceof OpenFiles) return known;
-  const made = new OpenFiles(treeOf(interp));
-  interp.moduleState.set(KEY, made);
-  return made;
+/** What is open by a descriptor, as a file of the tree; ESPIPE for what has no positions. */
+function openedAs(interp: Interpreter, fd: number): RegularFile {
+  const file = servicesOf(interp).process.descriptors.get(fd);
+  if (file instanceof RegularFile) return file;
+  throw new FileFault(ERRNO.ESPIPE);
 }
 
-type OnOpen = (files: OpenFiles, fd: number, args: Value[], interp: Interpreter) => Value | undefined;
+/** The node that is open by a descriptor. */
+function nodeOf(interp: Interpreter, fd: number): FileNode {
+  const file = servicesOf(interp).process.descriptors.get(fd);
+  if (file instanceof RegularFile) return file.node;
+  throw new FileFault(ERRNO.EINVAL);
+}
 
-/** A call on a descriptor. */
+type OnOpen = (interp: Interpreter, fd: number, args: Value[]) => Value | undefined;
+
+/** A call on a descriptor that never waits. */
 function onOpen(name: string, signature: string, body: OnOpen) {
   return native(name, signature, (interp, [fd, ...args]) => {
-    return calling(interp, [], () => body(openFilesOf(interp), Number(fd), args as Value[], interp)) ?? null;
+    return calling(interp, [], () => body(interp, Number(fd), args as Value[])) ?? null;
   });
 }
 
+const table = (interp: Interpreter) => servicesOf(interp).process.descriptors;
+
 const descriptorCalls = {
   open: native('open', '(path, flags, mode, shown, /)', (interp, [path, flags, mode, shown]) => {
-    const files = openFilesOf(interp);
-    const open = () => files.open(String(path), Number(flags), Number(mode), now(interp));
+    const { kernel } = servicesOf(interp);
+    const open = () => {
+      const file = openFile(kernel, treeOf(interp), String(path), Number(flags), Number(mode));
+      return table(interp).open(file);
+    };
     return calling(interp, [shown as Value], open);
   }),
-  close: onOpen('close', '(fd, /)', (files, fd) => void files.close(fd)),
-  dup: onOpen('dup', '(fd, /)', (files, fd) => files.duplicate(fd)),
-  dup2: onOpen('dup2', '(fd, wanted, /)', (files, fd, [wanted]) => files.duplicate(fd, Number(wanted))),
-  read: onOpen('read', '(fd, count, /)', (files, fd, [count], interp) => {
-    return bytes(files.read(fd, Number(count), now(interp)));
+  close: onOpen('close', '(fd, /)', (interp, fd) => void table(interp).close(fd, servicesOf(interp).cause)),
+  dup: onOpen('dup', '(fd, /)', (interp, fd) => table(interp).duplicate(fd, false)),
+  dup2: onOpen('dup2', '(fd, wanted, /)', (interp, fd, [wanted]) => table(interp).duplicate(fd, true, Number(wanted))),
+  read: native('read', '(fd, count, /)', function* (interp, [fd, count]) {
+    return bytes(yield* readFrom(interp, Number(fd), Number(count)));
   }),
-  read_all: onOpen('read_all', '(fd, /)', (files, fd, _, interp) => {
-    return bytes(files.read(fd, Number.POSITIVE_INFINITY, now(interp)));
+  read_all: native('read_all', '(fd, /)', (interp, [fd]) => readAll(interp, Number(fd))),
+  pread: onOpen('pread', '(fd, count, offset, /)', (interp, fd, [count, offset]) => {
+    return bytes(openedAs(interp, fd).readAt(Number(count), Number(offset)));
   }),
-  pread: onOpen('pread', '(fd, count, offset, /)', (files, fd, [count, offset], interp) => {
-    return bytes(files.readAt(fd, Number(count), Number(offset), now(interp)));
+  write: native('write', '(fd, data, /)', (interp, [fd, data]) =>
+    writeTo(interp, Number(fd), needBytes(data as Value).slice()),
+  ),
+  pwrite: onOpen('pwrite', '(fd, data, offset, /)', (interp, fd, [data, offset]) => {
+    return openedAs(interp, fd).writeAt(needBytes(data as Value), Number(offset));
   }),
-  write: onOpen('write', '(fd, data, /)', (files, fd, [data], interp) => {
-    return files.write(fd, needBytes(data as Value), now(interp));
+  lseek: onOpen('lseek', '(fd, offset, whence, /)', (interp, fd, [offset, whence]) => {
+    return openedAs(interp, fd).seek(Number(offset), Number(whence));
   }),
-  pwrite: onOpen('pwrite', '(fd, data, offset, /)', (files, fd, [data, offset], interp) => {
-    return files.writeAt(fd, needBytes(data as Value), Number(offset), now(interp));
-  }),
-  lseek: onOpen('lseek', '(fd, offset, whence, /)', (files, fd, [offset, whence]) => {
-    return files.seek(fd, Number(offset), Number(whence));
-  }),
-  ftruncate: onOpen('ftruncate', '(fd, size, /)', (files, fd, [size], interp) => {
-    files.truncate(fd, Number(size), now(interp));
+  ftruncate: onOpen('ftruncate', '(fd, size, /)', (interp, fd, [size]) => {
+    openedAs(interp, fd).truncate(Number(size));
     return null;
   }),
+  pipe: native('pipe', '()', (interp) => {
+    const services = servicesOf(interp);
+    const ends = makePipe(services.kernel);
+    return tuple(ends.map((end) => table(interp).open(end, services.cause)));
+  }),
+  get_blocking: onOpen('get_blocking', '(fd, /)', (interp, fd) => table(interp).get(fd).blocking),
+  set_blocking: onOpen('set_blocking', '(fd, blocking, /)', (interp, fd, [blocking]) => {
+    table(interp).get(fd).blocking = blocking === true;
+    return null;
+  }),
+  get_inheritable: onOpen('get_inheritable', '(fd, /)', (interp, fd) => table(interp).isInheritable(fd)),
+  set_inheritable: onOpen('set_inheritable', '(fd, inheritable, /)', (interp, fd, [inheritable]) => {
+    table(interp).setInheritable(fd, inheritable === true);
+    return null;
+  }),
+  kind_of: onOpen('kind_of', '(fd, /)', (interp, fd) => {
+    const file = table(interp).get(fd);
+    if (file instanceof RegularFile) return file.node.kind;
+    return file instanceof Terminal ? 'terminal' : file instanceof StreamSocket ? 'socket' : 'pipe';
+  }),
 };
+
+/** Everything up to the end. */
+function* readAll(interp: Interpreter, fd: number): Resumable {
+  const parts: Uint8Array[] = [];
+  for (;;) {
+    const part = yield* readFrom(interp, fd, MOST_AT_ONCE);
+    if (part.length === 0) break;
+    parts.push(part);
+  }
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return bytes(whole);
+}
+const MOST_AT_ONCE = 2 ** 31;
 
 // -- paths -----------------------------------------------------------------------------------------------------------
 
@@ -158,7 +184,7 @@ type OnNode = (node: FileNode, now: number, ...extra: Value[]) => Value | undefi
 function onNode(name: string, body: OnNode) {
   return native(name, '(path, shown, follow, *extra)', (interp, [path, shown, follow, extra]) => {
     const node = () =>
-      typeof path === 'string' ? treeOf(interp).find(path, follow === true) : openFilesOf(interp).node(Number(path));
+      typeof path === 'string' ? treeOf(interp).find(path, follow === true) : nodeOf(interp, Number(path));
     const names = shown === null ? [] : [shown as Value];
     return calling(interp, names, () => body(node(), now(interp), ...(extra as PyTuple).items)) ?? null;
   });
@@ -177,7 +203,7 @@ const pathCalls = {
   scandir: onNode('scandir', (node) => {
     return list(entriesOf(node).map(([name, { kind, inode }]) => tuple([name, kind, inode])));
   }),
-  path_of: onOpen('path_of', '(fd, /)', (files, fd, _, interp) => treeOf(interp).pathOf(files.node(fd))),
+  path_of: onOpen('path_of', '(fd, /)', (interp, fd) => treeOf(interp).pathOf(nodeOf(interp, fd))),
   mkdir: onPath('mkdir', (interp, path, mode) => void treeOf(interp).makeFolder(path, Number(mode), now(interp))),
   rmdir: onPath('rmdir', (interp, path) => void treeOf(interp).removeFolder(path, now(interp))),
   remove: onPath('remove', (interp, path) => void treeOf(interp).remove(path, now(interp))),
@@ -195,7 +221,7 @@ const pathCalls = {
   chdir: native('chdir', '(path, shown, follow, /)', (interp, [path, shown]) => {
     const names = shown === null ? [] : [shown as Value];
     const tree = treeOf(interp);
-    const to = () => (typeof path === 'string' ? path : tree.pathOf(openFilesOf(interp).node(Number(path))));
+    const to = () => (typeof path === 'string' ? path : tree.pathOf(nodeOf(interp, Number(path))));
     return calling(interp, names, () => void tree.chdir(to())) ?? null;
   }),
   chmod: onNode('chmod', (node, now, mode) => void setMode(node, Number(mode), now)),

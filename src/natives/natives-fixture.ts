@@ -112,8 +112,9 @@ export class Bench {
     if (request.op !== 'block') throw new Error(`${request.op} needs frames`);
     this.spend();
     kernel.block(request.wait as Wait, 0, -1);
-    if (kernel.dispatch() === null) throw new Error('deadlock');
-    return null;
+    const thread = kernel.dispatch();
+    if (thread === null) throw new Error('deadlock');
+    return thread.timedOut;
   }
 
   private spend(): void {

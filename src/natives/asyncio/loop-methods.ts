@@ -1,6 +1,6 @@
 /** The methods of the event loop that Python sees and that are native. The rest of it is Python: asyncio/base_events.py. */
-import { COSTS, Selector } from '#kernel';
-import type { EventIndex, ProcessId } from '#trace';
+import { COSTS, EPOLL, Epoll, makeSocketPair } from '#kernel';
+import type { EventIndex } from '#trace';
 import {
   after,
   binaryOp,
@@ -44,8 +44,6 @@ import { createTask } from './task-methods.ts';
 /** Of the operators. */
 const ADD = 0;
 
-const MAIN_PROCESS = 1 as ProcessId;
-
 staticMethod(loopType, '__new__', null, (_interp, [cls]) => new PyLoop(cls as PyType));
 method(loopType, '__init__', '()', (interp, [self]) => {
   open(interp, self as PyLoop);
@@ -57,20 +55,28 @@ function open(interp: Interpreter, loop: PyLoop): void {
   const services = servicesOf(interp);
   interp.extraNs += COSTS.loopCreate;
   settleTime(interp);
-  const { descriptors } = services.kernel;
-  const pipe = descriptors.pair(MAIN_PROCESS, 'self-pipe', services.cause);
+  const { kernel, process, cause } = services;
+  const { descriptors } = process;
+  loop.selector = new Epoll(kernel);
+  loop.selectorFd = descriptors.open(loop.selector);
+  const ends = makeSocketPair(kernel, process.computer);
+  const pipe = [descriptors.open(ends[0], cause), descriptors.open(ends[1], cause)] as const;
+  for (const end of ends) end.blocking = false;
   loop.id = ++services.ids.loop;
   loop.selfPipe = pipe;
-  loop.selector = new Selector(descriptors);
-  loop.selector.register(pipe[0]);
+  loop.selector.register(pipe[0], ends[0], EPOLL.IN);
   loop.knock = new PyHandle(handleType, ++services.ids.handle, loop, readFromSelf(loop), [], new PyContext(new Map()));
   tell(interp, 'asyncio/loop-created', { loop: loop.id, selfPipe: pipe[0] });
 }
 
+/** CPython reads so many bytes at once. */
+const SELF_PIPE_GULP = 4096;
+const KNOCK = new Uint8Array(1);
+
 /** Empties the self-pipe. */
 function readFromSelf(loop: PyLoop): Value {
   return native('_read_from_self', '()', (interp) => {
-    servicesOf(interp).kernel.descriptors.drain(pipeOf(loop)[0]);
+    servicesOf(interp).process.descriptors.get(pipeOf(loop)[0]).read(SELF_PIPE_GULP);
     return null;
   });
 }
@@ -108,7 +114,7 @@ function knock(interp: Interpreter, loop: PyLoop, callback: Value, args: readonl
   const handle = callSoon(interp, loop, callback, args, context, cause, threadSafeHandleType, loop.thread !== thread);
   interp.extraNs += COSTS.systemCall;
   settleTime(interp);
-  servicesOf(interp).kernel.descriptors.send(pipeOf(loop)[1], 1, handle.queuedBy);
+  servicesOf(interp).process.descriptors.get(pipeOf(loop)[1]).write(KNOCK, handle.queuedBy);
   return handle;
 }
 
@@ -199,7 +205,7 @@ function close(interp: Interpreter, loop: PyLoop): Value {
   loop.scheduled = [];
   settleTime(interp);
   const closed = tell(interp, 'asyncio/loop-closed', { loop: loop.id });
-  for (const fd of pipeOf(loop)) servicesOf(interp).kernel.descriptors.close(fd, closed);
+  for (const fd of [...pipeOf(loop), loop.selectorFd]) servicesOf(interp).process.descriptors.close(fd, closed);
   loop.selfPipe = null;
   return null;
 }

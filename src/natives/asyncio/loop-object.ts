@@ -1,5 +1,5 @@
 /** The event loop as an object: what it holds. How it turns is loop.ts. */
-import type { Selector } from '#kernel';
+import type { Epoll } from '#kernel';
 import type { EventIndex, Fd } from '#trace';
 import { builtinType, PyObject, type Value, type Visit } from '#vm';
 import type { PyHandle, PyTimerHandle } from './handle.ts';
@@ -26,9 +26,10 @@ export class PyLoop extends PyObject {
   current: PyHandle | null = null;
   task: PyObject | null = null;
   taskFactory: Value = null;
-  selector: Selector | null = null;
-  /** The ends of the self-pipe: one to read, one to knock. */
+  selector: Epoll | null = null;
+  /** The ends of the self-pipe, one to read, one to knock, and the selector: all that is closed with the loop. */
   selfPipe: readonly [Fd, Fd] | null = null;
+  selectorFd = 0 as Fd;
   /** Runs when somebody has knocked. */
   knock: PyHandle | null = null;
   /** Async generators that have begun: known here, not kept. */

@@ -3,7 +3,7 @@
  * runs. Drop cancelled timers, select, queue who knocked, queue due timers, run what was ready when the batch began.
  * https://github.com/python/cpython/blob/3.14/Lib/asyncio/base_events.py
  */
-import { COSTS } from '#kernel';
+import { COSTS, MILLISECOND } from '#kernel';
 import type { EventIndex } from '#trace';
 import {
   dropAll,
@@ -141,11 +141,17 @@ function* select(run: Run, began: EventIndex): Resumable<EventIndex> {
   const asked = { loop: loop.id, timeout: Math.max(-1, Math.round(timeout * 1e9)), ready: loop.ready.length };
   const cause = trace.write('asyncio/select-began', virtualNow(interp), loop.thread, 0, began, asked);
   if (timeout === 0) interp.extraNs += COSTS.poll;
-  else if (selector.poll().length === 0) {
+  else if (!selector.readable) {
     settleTime(interp);
-    const until = selector.deadline(virtualNow(interp), timeout < 0 ? -1 : Math.ceil(timeout * 1e3) * 1e6);
-    const fd = loop.selfPipe?.[0] ?? 0;
-    yield { op: 'block', wait: { on: 'select()', until, fd, cause } };
+    const until = timeout < 0 ? -1 : virtualNow(interp) + Math.ceil(timeout * 1e3) * MILLISECOND;
+    const wait = { on: 'select()', until, fd: loop.selectorFd, cause };
+    const me = services.currentThread;
+    selector.readers.add(me);
+    try {
+      while ((yield { op: 'block', wait }) !== true && !selector.readable);
+    } finally {
+      selector.readers.remove(me);
+    }
   }
   const ready = selector.poll();
   const answer = { loop: loop.id, descriptors: ready.length };

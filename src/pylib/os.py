@@ -186,13 +186,13 @@ class _Environ(MutableMapping):
         return dict(other) | dict(self) if isinstance(other, Mapping) else NotImplemented
 
 
-def _encoded(value):
+def encode(value):
     if not isinstance(value, str):
         raise TypeError(f'str expected, not {type(value).__name__}')
     return value.encode('utf-8', 'surrogateescape')
 
 
-def _decoded(value):
+def decode(value):
     return value.decode('utf-8', 'surrogateescape')
 
 
@@ -202,9 +202,10 @@ def _checked_bytes(value):
     return value
 
 
-environ = _Environ(dict(posix.environ), _encoded, _decoded)
+environ = _Environ(dict(posix.environ), encode, decode)
 environb = _Environ(environ._data, _checked_bytes, bytes)
 supports_bytes_environ = True
+del encode, decode
 
 
 def reload_environ():

@@ -224,7 +224,7 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
         ns = [_nanoseconds(seconds) for seconds in times]
     elif ns is not None and (not isinstance(ns, tuple) or len(ns) != 2):
         raise TypeError("utime: 'ns' must be a tuple of two ints")
-    _files.utime(text, None, follow_symlinks, *map(_descriptor, ns or ()))
+    _files.utime(text, path if isinstance(text, str) else None, follow_symlinks, *map(_descriptor, ns or ()))
 
 
 def _nanoseconds(seconds):
@@ -589,7 +589,6 @@ def getrandom(size, flags=0):
 def strerror(code, /):
     from _strerror import MESSAGES
     return MESSAGES[code] if 0 <= code < len(MESSAGES) else f'Unknown error {code}'
-
 
 
 class _Record(tuple):

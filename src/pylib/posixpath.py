@@ -88,10 +88,12 @@ def splitroot(p):
 
 
 def basename(p):
+    p = os.fspath(p)
     return split(p)[1]
 
 
 def dirname(p):
+    p = os.fspath(p)
     return split(p)[0]
 
 
@@ -229,7 +231,7 @@ def relpath(path, start=None):
     path = os.fspath(path)
     if not path:
         raise ValueError('no path specified')
-    begin = abspath(curdir if start is None else start).split(sep)
+    begin = abspath(curdir if start is None else os.fspath(start)).split(sep)
     end = abspath(path).split(sep)
     begin, end = [[part for part in parts if part] for parts in (begin, end)]
     same = len(commonprefix([begin, end]))

@@ -135,9 +135,7 @@ class _Copying:
         self.dirs_exist_ok = dirs_exist_ok
         self.takes_entries = copy_function in (copy, copy2)
 
-    def folder(self, src, dst):
-        with os.scandir(src) as found:
-            entries = list(found)
+    def _copytree(self, entries, src, dst):
         left_out = () if self.ignore is None else self.ignore(os.fspath(src), [entry.name for entry in entries])
         os.makedirs(dst, exist_ok=self.dirs_exist_ok)
         errors = []
@@ -170,7 +168,9 @@ class _Copying:
             if not os.path.exists(leads_to) and self.ignores_dangling:
                 return
         if entry.is_dir():
-            self.folder(given, target)
+            with os.scandir(given) as found:
+                entries = list(found)
+            self._copytree(entries, given, target)
         else:
             self.copy_function(given, target)
 
@@ -178,7 +178,9 @@ class _Copying:
 def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False,
              dirs_exist_ok=False):
     """A folder and all in it. What cannot be copied is told at the end, in an Error."""
-    return _Copying(symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok).folder(src, dst)
+    with os.scandir(src) as found:
+        entries = list(found)
+    return _Copying(symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)._copytree(entries, src, dst)
 
 
 class _Removal:
@@ -188,25 +190,39 @@ class _Removal:
         self.onexc = onexc
         self.pending = []
 
-    def run(self, path):
+    def _rmtree_safe_fd(self, path):
         self.pending.append((os.lstat, None, path, True))
         try:
             while self.pending:
-                self._step(*self.pending.pop())
+                self._rmtree_safe_fd_step(*self.pending.pop())
         finally:
             for func, fd, _, _ in self.pending:
                 if func is os.close:
                     os.close(fd)
 
-    def _step(self, func, fd, path, is_top):
+    def _rmtree_safe_fd_step(self, func, fd, path, is_top):
         try:
             if func is os.close:
                 os.close(fd)
-            elif func is os.rmdir:
+                return
+            if func is os.rmdir:
                 os.rmdir(path)
-            else:
-                for func in self._steps(path, is_top):
-                    pass
+                return
+            known = os.lstat(path)
+            func = os.open
+            fd = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+            func = os.path.islink
+            try:
+                if not os.path.samestat(known, os.fstat(fd)):
+                    raise OSError('Cannot call rmtree on a symbolic link')
+                self.pending.append((os.rmdir, None, path, is_top))
+            finally:
+                self.pending.append((os.close, fd, path, is_top))
+            func = os.scandir
+            with os.scandir(fd) as found:
+                entries = list(found)
+            for entry in entries:
+                self._entry(entry, os.path.join(path, entry.name))
         except FileNotFoundError as error:
             if is_top or func is os.close:
                 error.filename = path
@@ -214,25 +230,6 @@ class _Removal:
         except OSError as error:
             error.filename = path
             self.onexc(func, path, error)
-
-    def _steps(self, path, is_top):
-        """Empties a folder, and says before each step what it is."""
-        yield os.lstat
-        known = os.lstat(path)
-        yield os.open
-        fd = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
-        yield os.path.islink
-        try:
-            if not os.path.samestat(known, os.fstat(fd)):
-                raise OSError('Cannot call rmtree on a symbolic link')
-            self.pending.append((os.rmdir, None, path, is_top))
-        finally:
-            self.pending.append((os.close, fd, path, is_top))
-        yield os.scandir
-        with os.scandir(fd) as found:
-            entries = list(found)
-        for entry in entries:
-            self._entry(entry, os.path.join(path, entry.name))
 
     def _entry(self, entry, path):
         if entry.is_dir(follow_symlinks=False):
@@ -260,7 +257,7 @@ def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
     elif onexc is None:
         def onexc(func, path, error):
             raise
-    _Removal(onexc).run(os.fsdecode(path) if isinstance(path, bytes) else path)
+    _Removal(onexc)._rmtree_safe_fd(os.fsdecode(path) if isinstance(path, bytes) else path)
 
 
 rmtree.avoids_symlink_attacks = True

@@ -48,17 +48,15 @@ def _get_candidate_names():
     return _name_sequence
 
 
-def _free_name(parts, make, what, dir):
-    """Calls make() with one path after the other, until one is free: its result, and the path."""
+def _candidates(parts, dir):
+    """Paths that may be free."""
     prefix, suffix = parts
     for name, _ in zip(_get_candidate_names(), range(TMP_MAX)):
-        name = name.encode() if isinstance(prefix, bytes) else name
-        path = os.path.join(dir, prefix + name + suffix)
-        try:
-            return make(path), path
-        except FileExistsError:
-            pass
-    raise FileExistsError(errno.EEXIST, f'No usable temporary {what} name found')
+        yield os.path.join(dir, prefix + (name.encode() if isinstance(prefix, bytes) else name) + suffix)
+
+
+def _no_name(what):
+    return FileExistsError(errno.EEXIST, f'No usable temporary {what} name found')
 
 
 def _candidate_tempdir_list():
@@ -106,7 +104,7 @@ def gettempdirb():
     return os.fsencode(_gettempdir())
 
 
-def _result_type(*given):
+def _infer_return_type(*given):
     kinds = {bytes if isinstance(os.fspath(part) if isinstance(part, os.PathLike) else part, bytes) else str
              for part in given if part is not None}
     if len(kinds) == 2:
@@ -114,9 +112,9 @@ def _result_type(*given):
     return kinds.pop() if kinds else str if tempdir is None or isinstance(tempdir, str) else bytes
 
 
-def _filled_in(prefix, suffix, dir):
+def _sanitize_params(prefix, suffix, dir):
     """((prefix, suffix), folder), all texts or all bytes."""
-    kind = _result_type(prefix, suffix, dir)
+    kind = _infer_return_type(prefix, suffix, dir)
     suffix = kind() if suffix is None else suffix
     if prefix is None:
         prefix = template if kind is str else os.fsencode(template)
@@ -125,27 +123,38 @@ def _filled_in(prefix, suffix, dir):
     return (prefix, suffix), dir
 
 
-def _open_new(parts, dir):
-    return _free_name(parts, lambda path: os.open(path, _FLAGS, 0o600), 'file', os.path.abspath(dir))
+def _mkstemp_inner(parts, dir):
+    for path in _candidates(parts, os.path.abspath(dir)):
+        try:
+            return os.open(path, _FLAGS, 0o600), path
+        except FileExistsError:
+            pass
+    raise _no_name('file')
 
 
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
     """A new file, that nobody else may read: (descriptor, path)."""
-    return _open_new(*_filled_in(prefix, suffix, dir))
+    return _mkstemp_inner(*_sanitize_params(prefix, suffix, dir))
 
 
 def mkdtemp(suffix=None, prefix=None, dir=None):
     """The path of a new folder, that nobody else may enter."""
-    parts, dir = _filled_in(prefix, suffix, dir)
-    return os.path.abspath(_free_name(parts, lambda path: os.mkdir(path, 0o700), 'directory', dir)[1])
+    parts, dir = _sanitize_params(prefix, suffix, dir)
+    for path in _candidates(parts, dir):
+        try:
+            os.mkdir(path, 0o700)
+            return os.path.abspath(path)
+        except FileExistsError:
+            pass
+    raise _no_name('directory')
 
 
 def mktemp(suffix='', prefix=template, dir=None):
     """A path at which there was nothing a moment ago."""
-    def check(path):
-        if os.path.lexists(path):
-            raise FileExistsError
-    return _free_name((prefix, suffix), check, 'file', gettempdir() if dir is None else dir)[1]
+    for path in _candidates((prefix, suffix), gettempdir() if dir is None else dir):
+        if not os.path.lexists(path):
+            return path
+    raise _no_name('file')
 
 
 # -- files -------------------------------------------------------------------------------------------------------------
@@ -244,12 +253,12 @@ def _raw_of(file):
 def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                        delete=True, *, errors=None, delete_on_close=True):
     """A file with a name, that is removed when it is closed or nobody holds it any more."""
-    parts, dir = _filled_in(prefix, suffix, dir)
+    parts, dir = _sanitize_params(prefix, suffix, dir)
     name = None
 
     def opener(*args):
         nonlocal name
-        fd, name = _open_new(parts, dir)
+        fd, name = _mkstemp_inner(parts, dir)
         return fd
     try:
         file = io.open(dir, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors,
@@ -265,12 +274,12 @@ def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, su
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,
                   errors=None):
     """A file without a name: it is gone when it is closed."""
-    parts, dir = _filled_in(prefix, suffix, dir)
+    parts, dir = _sanitize_params(prefix, suffix, dir)
     fd = None
 
     def opener(*args):
         nonlocal fd
-        fd, name = _open_new(parts, dir)
+        fd, name = _mkstemp_inner(parts, dir)
         os.unlink(name)
         return fd
     file = io.open(dir, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors, opener=opener)

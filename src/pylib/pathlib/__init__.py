@@ -7,6 +7,7 @@ import io
 import os
 import posixpath
 from _collections_abc import Sequence
+from pathlib._os import ensure_different_files, ensure_distinct_paths, magic_open
 from pathlib._search import Search, compiled
 from stat import S_IFMT, S_IMODE, S_ISDIR, S_ISLNK, S_ISREG
 
@@ -284,11 +285,9 @@ class PurePath:
             raise ValueError(f'Invalid suffix {suffix!r}')
         return self.with_name(stem + suffix)
 
-    def _as_path(self, other):
-        return other if hasattr(other, 'with_segments') else self.with_segments(other)
-
     def relative_to(self, other, *, walk_up=False):
-        other = self._as_path(other)
+        if not hasattr(other, 'with_segments'):
+            other = self.with_segments(other)
         for step, path in enumerate([other, *other.parents]):
             if path == self or path in self.parents:
                 return self._of('', '', ['..'] * step + self._tail[len(path._tail):])
@@ -299,7 +298,8 @@ class PurePath:
         raise ValueError(f'{str(self)!r} and {str(other)!r} have different anchors')
 
     def is_relative_to(self, other):
-        other = self._as_path(other)
+        if not hasattr(other, 'with_segments'):
+            other = self.with_segments(other)
         return other == self or other in self.parents
 
     # patterns
@@ -308,13 +308,15 @@ class PurePath:
         return self.parser is posixpath if wanted is None else wanted
 
     def full_match(self, pattern, *, case_sensitive=None):
-        pattern = self._as_path(pattern)
+        if not hasattr(pattern, 'with_segments'):
+            pattern = self.with_segments(pattern)
         case_sensitive = self._is_case_sensitive(case_sensitive)
         match = compiled(str(pattern) if pattern.parts else '', self.parser.sep, case_sensitive, True)
         return match(str(self) if self.parts else '') is not None
 
     def match(self, path_pattern, *, case_sensitive=None):
-        path_pattern = self._as_path(path_pattern)
+        if not hasattr(path_pattern, 'with_segments'):
+            path_pattern = self.with_segments(path_pattern)
         case_sensitive = self._is_case_sensitive(case_sensitive)
         parts, patterns = self.parts[::-1], path_pattern.parts[::-1]
         if not patterns:
@@ -325,7 +327,7 @@ class PurePath:
                    for part, pattern in zip(parts, patterns))
 
     @classmethod
-    def _pattern_parts(cls, pattern):
+    def _parse_pattern(cls, pattern):
         drive, root, rest = cls.parser.splitroot(pattern)
         if root or drive:
             raise NotImplementedError('Non-relative patterns are unsupported')
@@ -507,7 +509,7 @@ class Path(PurePath):
         return (self._known(entry.name if root == '.' else entry.path) for entry in entries)
 
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
-        parts = self._pattern_parts(pattern)
+        parts = self._parse_pattern(pattern)
         search = Search(self.parser.sep, self._is_case_sensitive(case_sensitive), case_sensitive is not None,
                          recurse_symlinks)
         return self._found(search.paths(self.parser.join(str(self), ''), parts, False), parts[-1])
@@ -617,11 +619,11 @@ class Path(PurePath):
 
     def rename(self, target):
         os.rename(self, target)
-        return self._as_path(target)
+        return target if hasattr(target, 'with_segments') else self.with_segments(target)
 
     def replace(self, target):
         os.replace(self, target)
-        return self._as_path(target)
+        return target if hasattr(target, 'with_segments') else self.with_segments(target)
 
     def symlink_to(self, target, target_is_directory=False):
         os.symlink(target, self, target_is_directory)
@@ -630,18 +632,18 @@ class Path(PurePath):
         os.link(target, self)
 
     def _within(self, target_dir):
-        name = self.name
-        if not name:
-            raise ValueError(f'{self!r} has an empty name')
-        return target_dir / name if hasattr(target_dir, 'with_segments') else self.with_segments(target_dir, name)
+        return target_dir / self.name if hasattr(target_dir, 'with_segments') else self.with_segments(target_dir, self.name)
 
     def copy(self, target, **kwargs):
-        target = self._as_path(target)
-        _ensure_distinct(self, target)
+        if not hasattr(target, 'with_segments'):
+            target = self.with_segments(target)
+        ensure_distinct_paths(self, target)
         target._copy_from(self, **kwargs)
         return target.joinpath()
 
     def copy_into(self, target_dir, **kwargs):
+        if not self.name:
+            raise ValueError(f'{self!r} has an empty name')
         return self.copy(self._within(target_dir), **kwargs)
 
     def _copy_from(self, source, follow_symlinks=True, preserve_metadata=False):
@@ -654,45 +656,28 @@ class Path(PurePath):
             for child in children:
                 self.joinpath(child.name)._copy_from(child, follow_symlinks, preserve_metadata)
         else:
-            _ensure_different(source, self)
-            with open(source, 'rb') as source_f:
-                with open(self, 'wb') as target_f:
-                    target_f.write(source_f.read())
+            self._copy_from_file(source)
         if preserve_metadata:
             info = source.stat()
             os.chmod(self, S_IMODE(info.st_mode))
             os.utime(self, ns=(info.st_atime_ns, info.st_mtime_ns))
 
+    def _copy_from_file(self, source):
+        ensure_different_files(source, self)
+        with magic_open(source, 'rb') as source_f:
+            with open(self, 'wb') as target_f:
+                target_f.write(source_f.read())
+
     def move(self, target):
         target = self.with_segments(target)
-        _ensure_different(self, target)
+        ensure_different_files(self, target)
         os.replace(self, target)
         return target.joinpath()
 
     def move_into(self, target_dir):
+        if not self.name:
+            raise ValueError(f'{self!r} has an empty name')
         return self.move(self._within(target_dir))
-
-
-def _refused(text, source, target):
-    error = OSError(22, text)
-    error.filename, error.filename2 = str(source), str(target)
-    return error
-
-
-def _ensure_distinct(source, target):
-    if source == target:
-        raise _refused('Source and target are the same path', source, target)
-    if source in target.parents:
-        raise _refused('Source path is a parent of target path', source, target)
-
-
-def _ensure_different(source, target):
-    try:
-        same = source.samefile(target)
-    except (OSError, ValueError):
-        same = source == target
-    if same:
-        raise _refused('Source and target are the same file', source, target)
 
 
 class PosixPath(Path, PurePosixPath):

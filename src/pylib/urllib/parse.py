@@ -21,7 +21,7 @@ _ALWAYS_SAFE = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0
 _SPACE = ''.join(map(chr, range(33)))
 
 
-def _coerced(*args):
+def _coerce_args(*args):
     """The arguments as text, and what makes the result bytes again where they were bytes."""
     is_text = isinstance(args[0], str)
     for arg in args[1:]:
@@ -160,12 +160,16 @@ del _text, _bytes
 
 def urlparse(url, scheme='', allow_fragments=True):
     """Six parts: scheme, netloc, path, params, query, fragment."""
-    url, scheme, finish = _coerced(url, scheme)
-    scheme, netloc, path, query, fragment = urlsplit(url, scheme, allow_fragments)
+    url, scheme, finish = _coerce_args(url, scheme)
+    return finish(ParseResult(*_urlparse(url, scheme, allow_fragments)))
+
+
+def _urlparse(url, scheme, allow_fragments):
+    scheme, netloc, path, query, fragment = _urlsplit(url, scheme, allow_fragments)
     params = ''
     if scheme in uses_params and ';' in path:
         path, params = _splitparams(path)
-    return finish(ParseResult(scheme, netloc, path, params, query, fragment))
+    return scheme, netloc, path, params, query, fragment
 
 
 def _splitparams(url):
@@ -175,7 +179,11 @@ def _splitparams(url):
 
 def urlsplit(url, scheme='', allow_fragments=True):
     """Five parts: scheme, netloc, path, query, fragment."""
-    url, scheme, finish = _coerced(url, scheme)
+    url, scheme, finish = _coerce_args(url, scheme)
+    return finish(SplitResult(*_urlsplit(url, scheme, allow_fragments)))
+
+
+def _urlsplit(url, scheme, allow_fragments):
     url = url.lstrip(_SPACE)
     scheme = scheme.strip(_SPACE)
     for char in '\t\r\n':
@@ -196,7 +204,7 @@ def urlsplit(url, scheme='', allow_fragments=True):
         url, fragment = url.split('#', 1)
     if '?' in url:
         url, query = url.split('?', 1)
-    return finish(SplitResult(scheme, netloc, url, query, fragment))
+    return scheme, netloc, url, query, fragment
 
 
 def _check_brackets(host):
@@ -209,14 +217,14 @@ def _check_brackets(host):
 
 
 def urlunparse(components):
-    scheme, netloc, url, params, query, fragment, finish = _coerced(*components)
+    scheme, netloc, url, params, query, fragment, finish = _coerce_args(*components)
     if params:
         url = f'{url};{params}'
     return finish(urlunsplit((scheme, netloc, url, query, fragment)))
 
 
 def urlunsplit(components):
-    scheme, netloc, url, query, fragment, finish = _coerced(*components)
+    scheme, netloc, url, query, fragment, finish = _coerce_args(*components)
     if netloc:
         if url and url[:1] != '/':
             url = '/' + url
@@ -238,7 +246,7 @@ def urljoin(base, url, allow_fragments=True):
         return url
     if not url:
         return base
-    base, url, finish = _coerced(base, url)
+    base, url, finish = _coerce_args(base, url)
     bscheme, bnetloc, bpath, bparams, bquery, bfragment = urlparse(base, '', allow_fragments)
     scheme, netloc, path, params, query, fragment = urlparse(url, bscheme, allow_fragments)
     if scheme != bscheme or scheme not in uses_relative:
@@ -271,7 +279,7 @@ def urljoin(base, url, allow_fragments=True):
 
 def urldefrag(url):
     """The address without its fragment, and the fragment."""
-    url, finish = _coerced(url)
+    url, finish = _coerce_args(url)
     if '#' not in url:
         return finish(DefragResult(url, ''))
     scheme, netloc, path, params, query, fragment = urlparse(url)

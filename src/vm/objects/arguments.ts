@@ -59,7 +59,7 @@ export function classArgument(owner: PyType, args: readonly Value[]): PyType {
   if (!cls.isSubtypeOf(owner)) {
     throw raise(TypeError, `${name}(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
   }
-  const base = cls === owner ? owner : (cls.mro.find((one) => !one.heap) as PyType);
+  const base = cls.builtinBase;
   if (base !== owner && base.layout !== 'exception' && base.dict.hasStr('__new__') && owner !== objectType) {
     throw raise(TypeError, `${name}(${cls.name}) is not safe, use ${base.name}.__new__()`);
   }

@@ -6,6 +6,7 @@ import { bytearrayText } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { after } from '../protocol/invoke.ts';
+import { looksIterable } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { badIndex, type Indices, indexNumber, isIndex, place, sliceIndices } from '../protocol/slicing.ts';
@@ -105,11 +106,6 @@ function bytesForSlice(interp: Interpreter, value: Value): Maybe<PyBytes> {
   return bytesToPut(interp, value);
 }
 
-function isIterable(value: Value): boolean {
-  const type = typeOf(value);
-  return type.lookup('__iter__') !== undefined || type.lookup('__getitem__') !== undefined;
-}
-
 function assignSlice(self: PyByteArray, [start, step, count]: Indices, by: Uint8Array): void {
   if (step === 1) {
     splice(self, start, count, by);
@@ -176,9 +172,7 @@ function bytesToAppend(interp: Interpreter, value: Value): Maybe<PyBytes> {
   if (plainStr(value) !== undefined) {
     throw raise(TypeError, `expected iterable of integers; got: '${typeOf(value).name}'`);
   }
-  if (!isIterable(value)) {
-    throw raise(TypeError, `can't extend bytearray with ${typeOf(value).name}`);
-  }
+  if (!looksIterable(value)) throw raise(TypeError, `can't extend bytearray with ${typeOf(value).name}`);
   return bytesToPut(interp, value);
 }
 

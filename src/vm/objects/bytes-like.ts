@@ -3,7 +3,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { callSpecial } from '../protocol/attribute.ts';
 import { after } from '../protocol/invoke.ts';
-import { collect, iter } from '../protocol/iteration.ts';
+import { collect, iter, looksIterable } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
@@ -170,10 +170,8 @@ function checkBytes(value: Value): PyBytes {
 
 /** The bytes that an iterable of ints gives; `what` is the word for the result. */
 export function fromIterable(interp: Interpreter, value: Value, what: string): Maybe<PyBytes> {
-  const type = typeOf(value);
-  const iterable = type.lookup('__iter__') !== undefined || type.lookup('__getitem__') !== undefined;
-  if (!iterable || typeof value === 'string' || value instanceof PyStr) {
-    throw raise(TypeError, `cannot convert '${type.name}' object to ${what}`);
+  if (!looksIterable(value) || typeof value === 'string' || value instanceof PyStr) {
+    throw raise(TypeError, `cannot convert '${typeOf(value).name}' object to ${what}`);
   }
   return settle(fromIterator(interp, value, what));
 }

@@ -19,7 +19,7 @@ import { parseComplexText } from '../protocol/number-parse.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { call, type Maybe, type Resumable } from '../resumable.ts';
-import { PyFloat, PyStr, type Value } from '../value.ts';
+import { PyFloat, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { complex, PyComplex } from './complex.ts';
 import { OverflowError, raise, TypeError, ValueError } from './exception.ts';
@@ -27,7 +27,7 @@ import { plainFloat, realNumber } from './float.ts';
 import { extraConsts } from './function.ts';
 import { float, intFromBig, tuple } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
-import { specText } from './str.ts';
+import { plainStr, specText } from './str.ts';
 import { complexType, NotImplemented, type PyType, typeOf } from './type.ts';
 
 extraConsts.set('complex', (constant: { imag: number }) => complex(0, constant.imag));
@@ -47,15 +47,11 @@ classMethod(complexType, 'from_number', '(number, /)', (interp, [cls, value]) =>
 /** Numbers only, no text; through the class where it is not complex itself. */
 function* fromNumber(interp: Interpreter, cls: PyType, value: Value): Resumable {
   if (value instanceof PyComplex && value.type === complexType && cls === complexType) return value;
-  const found = isText(value) ? undefined : number(interp, value);
+  const found = plainStr(value) !== undefined ? undefined : number(interp, value);
   if (found === undefined) throw raise(TypeError, `must be real number, not ${typeOf(value).name}`);
   const [re, im] = yield* wait(found);
   const made = new PyComplex(complexType, re, im ?? 0);
   return cls === complexType ? made : yield call(cls, [made]);
-}
-
-function isText(value: Value): boolean {
-  return typeof value === 'string' || value instanceof PyStr;
 }
 
 function* construct(interp: Interpreter, cls: PyType, real: Value | undefined, imag: Value | undefined): Resumable {
@@ -74,8 +70,9 @@ function* construct(interp: Interpreter, cls: PyType, real: Value | undefined, i
 type Parts = readonly [real: number, imag: number | null];
 
 function single(interp: Interpreter, value: Value): Maybe<Parts> {
-  if (typeof value === 'string' || value instanceof PyStr) {
-    const parts = parseComplexText(typeof value === 'string' ? value : value.value);
+  const text = plainStr(value);
+  if (text !== undefined) {
+    const parts = parseComplexText(text);
     if (parts === undefined) throw raise(ValueError, 'complex() arg is a malformed string');
     return parts;
   }

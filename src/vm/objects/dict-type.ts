@@ -4,7 +4,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { lose } from '../lifetimes/lifetimes.ts';
 import { callSpecial, findAttr } from '../protocol/attribute.ts';
 import { after, invoke } from '../protocol/invoke.ts';
-import { collect, iter, next } from '../protocol/iteration.ts';
+import { collect, iter, looksIterable, next } from '../protocol/iteration.ts';
 import { dictDelete, dictGet, dictSet, findEntry, findOrAdd, mergeDict, removeEntry } from '../protocol/mapping.ts';
 import { equals, getItem, setItem, wait } from '../protocol/operators.ts';
 import { guardedRepr } from '../protocol/sequence.ts';
@@ -18,7 +18,7 @@ import { KeyError, type PyThrow, raise, TypeError, ValueError } from './exceptio
 import { genericAlias } from './generic-alias.ts';
 import { dict, list, tuple } from './make.ts';
 import { classMethod, method, staticMethod } from './native.ts';
-import { dictType, NotImplemented, typeOf } from './type.ts';
+import { dictType, NotImplemented } from './type.ts';
 import { dictItems, dictIterator, dictKeys, dictReverseIterator, dictValues } from './views.ts';
 
 /** d[key]; KeyError, or what `__missing__` of a subclass says. */
@@ -62,8 +62,7 @@ function* updateFromPairs(interp: Interpreter, d: PyDict, source: Value): Resuma
 }
 
 function* pairItems(interp: Interpreter, pair: Value, index: number): Resumable<[Value, Value]> {
-  const type = typeOf(pair);
-  if (type.lookup('__iter__') === undefined && type.lookup('__getitem__') === undefined) throw notAPair(index);
+  if (!looksIterable(pair)) throw notAPair(index);
   const items = yield* wait(collect(interp, pair));
   if (items.length === 2) return [items[0] as Value, items[1] as Value];
   const place = `dictionary update sequence element #${index}`;

@@ -149,19 +149,18 @@ export class PyDict extends PyObject {
   /** The same entries in another dict, holes left out. */
   copyInto(target: PyDict): void {
     target.clear();
-    for (let i = 0; i < this.keys.length; i++) {
-      const key = this.keys[i];
-      if (key === undefined) continue;
-      const token = tokenOf(key);
-      if (token === undefined) target.appendHashed(this.hashAt[i] as KeyHash, key, this.values[i] as Value);
-      else target.append(token, key, this.values[i] as Value);
-    }
+    target.appendAll(this.keys, this.values, this.hashAt);
   }
 
   /** Drops the holes. */
   private compact(): void {
     const { keys, values, hashAt } = this;
     this.clear();
+    this.appendAll(keys, values, hashAt);
+  }
+
+  /** Adds the entries that another dict has, or this one had; the holes are left out. */
+  private appendAll(keys: PyDict['keys'], values: PyDict['values'], hashAt: readonly KeyHash[]): void {
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
       if (key === undefined) continue;

@@ -10,10 +10,10 @@ import type { Maybe, Resumable } from '../resumable.ts';
 import { PyList, PyTuple, type Value } from '../value.ts';
 import { classArgument, readOnly, shownType } from './arguments.ts';
 import {
-  BaseException,
   BaseExceptionGroup,
   Exception,
   ExceptionGroup,
+  isExceptionClass,
   PyException,
   raise,
   TypeError,
@@ -135,10 +135,6 @@ function matcherOf(matcher: Value): Matcher {
     throw raise(TypeError, `expected ${wanted}`);
   }
   return (interp, error) => after(invoke(interp, matcher, [error]), (answer) => truth(interp, answer));
-}
-
-function isExceptionClass(value: Value): boolean {
-  return value instanceof PyType && value.isSubtypeOf(BaseException);
 }
 
 /** What of `error` matches and what does not, each in the shape of the original; None for nothing. */

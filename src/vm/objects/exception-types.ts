@@ -69,7 +69,7 @@ method(BaseException, 'with_traceback', '(object, /)', (_interp, [self, value]) 
 });
 
 method(BaseException, 'add_note', '(object, /)', (_interp, [self, note]) => {
-  if (!isText(note as Value))
+  if (plainStr(note) === undefined)
     throw raise(TypeError, `add_note() argument must be str, not ${shownType(note as Value)}`);
   const own = instanceDict(self as PyException);
   const notes = own?.getStr('__notes__') ?? list([]);
@@ -78,10 +78,6 @@ method(BaseException, 'add_note', '(object, /)', (_interp, [self, note]) => {
   own?.setStr('__notes__', notes);
   return null;
 });
-
-function isText(value: Value): boolean {
-  return typeOf(value).layout === 'str';
-}
 
 equipDict(BaseException);
 

@@ -4,7 +4,7 @@
  */
 import { PyObject, type PyTuple, type Value, type Visit } from '../value.ts';
 import { tuple } from './make.ts';
-import { builtinType, objectType, type PyType } from './type.ts';
+import { builtinType, objectType, PyType } from './type.ts';
 
 /** One link of a traceback: a frame that the exception passed through, innermost last. */
 export class PyTraceback extends PyObject {
@@ -142,6 +142,11 @@ export const ExceptionGroup = exceptionType('ExceptionGroup', BaseExceptionGroup
 ExceptionGroup.bases = [BaseExceptionGroup, Exception];
 Exception.builtinSubclasses.push(ExceptionGroup);
 ExceptionGroup.mro = [ExceptionGroup, BaseExceptionGroup, Exception, BaseException, objectType];
+
+/** A class below BaseException. */
+export function isExceptionClass(value: Value): value is PyType {
+  return value instanceof PyType && value.isSubtypeOf(BaseException);
+}
 
 /** A new exception of a built-in class. */
 export function exception(type: PyType, ...args: Value[]): PyException {

@@ -12,7 +12,7 @@ import { wait } from '../protocol/operators.ts';
 import { tellWarnings } from '../protocol/warn.ts';
 import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { thrownBy } from '../thrown.ts';
-import { PyStr, type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import { noKeywords } from './arguments.ts';
 import {
   DeprecationWarning,
@@ -41,6 +41,7 @@ import {
 import { genericAlias } from './generic-alias.ts';
 import { tuple } from './make.ts';
 import { classMethod, getter, method } from './native.ts';
+import { plainStr } from './str.ts';
 import type { PyType } from './type.ts';
 
 // -- generators and coroutines ---------------------------------------------------------------------------------------
@@ -117,10 +118,9 @@ function textAttribute(type: PyType, name: string, field: 'name' | 'qualname'): 
     name,
     (_interp, self) => self[field],
     (_interp, self, value) => {
-      if (typeof value !== 'string' && !(value instanceof PyStr)) {
-        throw raise(TypeError, `${name} must be set to a string object`);
-      }
-      self[field] = typeof value === 'string' ? value : value.value;
+      const text = plainStr(value);
+      if (text === undefined) throw raise(TypeError, `${name} must be set to a string object`);
+      self[field] = text;
     },
   );
 }
@@ -131,7 +131,7 @@ named(asyncGeneratorType, 'ag', 'ag_await', 'async_generator');
 getter<PyGenerator>(generatorType, 'gi_running', (_interp, self) => self.state === 'running');
 getter<PyGenerator>(coroutineType, 'cr_running', (_interp, self) => self.state === 'running');
 getter<PyGenerator>(asyncGeneratorType, 'ag_running', (_interp, self) => self.runningAsync);
-/** Filled only when origins are tracked, which they are not. */
+/** None unless sys.set_coroutine_origin_tracking_depth has asked for it. */
 getter<PyGenerator>(coroutineType, 'cr_origin', (_interp, self) => self.origin);
 
 // -- async generators ------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { lose } from '../lifetimes/lifetimes.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { after } from '../protocol/invoke.ts';
-import { collect, iter, next } from '../protocol/iteration.ts';
+import { collect, iter, looksIterable, next } from '../protocol/iteration.ts';
 import { askLength } from '../protocol/length-hint.ts';
 import { wait } from '../protocol/operators.ts';
 import { checkRoom, checkRoomFor, takeRoom } from '../protocol/room.ts';
@@ -86,10 +86,7 @@ function* setSlice(interp: Interpreter, self: PyList, key: PySlice, value: Value
 
 function* sequenceItems(interp: Interpreter, value: Value): Resumable<readonly Value[]> {
   if (value instanceof PyList || value instanceof PyTuple) return value.items;
-  const type = typeOf(value);
-  if (type.lookup('__iter__') === undefined && type.lookup('__getitem__') === undefined) {
-    throw raise(TypeError, 'must assign iterable to extended slice');
-  }
+  if (!looksIterable(value)) throw raise(TypeError, 'must assign iterable to extended slice');
   return yield* wait(collect(interp, value));
 }
 

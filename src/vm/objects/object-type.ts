@@ -28,13 +28,8 @@ staticMethod(objectType, '__new__', null, (_interp, args, keywords) => {
   if (isAbstract(cls)) throw abstractInstance(cls);
   if (cls.layout === 'object') return cls === objectType ? new PyObject(objectType) : makeInstance(cls);
   if (cls.allocate !== null) return cls.allocate(cls);
-  throw raise(TypeError, `object.__new__(${cls.name}) is not safe, use ${solid(cls).name}.__new__()`);
+  throw raise(TypeError, `object.__new__(${cls.name}) is not safe, use ${cls.builtinBase.name}.__new__()`);
 });
-
-/** The built-in class that decides how instances are laid out. */
-function solid(cls: PyType): PyType {
-  return cls.mro.find((base) => !base.heap) as PyType;
-}
 
 /** object_new's rule: extra arguments are an error unless `__init__` is overridden and `__new__` is not. */
 function refuseExtra(cls: PyType, extra: boolean): void {

@@ -117,7 +117,7 @@ function* pairsOf(interp: Interpreter, self: PyDict): Resumable {
 
 function* reduceOld(self: Value): Resumable {
   const type = typeOf(self);
-  const base = type.mro.find((one) => !one.heap) as PyType;
+  const base = type.builtinBase;
   if (base !== objectType && base === type) throw raise(TypeError, `cannot pickle '${type.name}' object`);
   const copied = base === objectType ? null : yield call(base, [self]);
   const state = stateOf(self);

@@ -243,7 +243,7 @@ function plainName(signature: Signature, self: Value | undefined): string {
   const { name } = signature;
   if (!CONSTRUCTORS.has(name) || self === undefined) return name;
   const type = self instanceof PyType && name === '__new__' ? self : typeOf(self);
-  return builtinBase(type).qualname;
+  return type.builtinBase.qualname;
 }
 
 /** The name of a method together with its type's, as a call on an instance has it; that of a function with its module's. */
@@ -253,12 +253,8 @@ function qualifiedName(signature: Signature, self: Value | undefined, isBound: b
   if (self === undefined || CONSTRUCTORS.has(name)) return plainName(signature, self);
   const type = self instanceof PyType && self.lookup(name) !== undefined ? self : typeOf(self);
   if (isBound || own !== null) return `${isBound ? type.qualname : own}.${name}`;
-  const owner = type.mro.find((base) => !base.heap && base.dict.hasStr(name)) ?? builtinBase(type);
+  const owner = type.mro.find((base) => !base.heap && base.dict.hasStr(name)) ?? type.builtinBase;
   return `${owner.qualname}.${name}`;
-}
-
-function builtinBase(type: PyType): PyType {
-  return type.mro.find((base) => !base.heap) as PyType;
 }
 
 function s(count: number): string {

@@ -7,13 +7,14 @@ import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { repr } from '../protocol/text.ts';
 import type { Resumable } from '../resumable.ts';
-import { PyObject, PyStr, type PyTuple, type Value, type Visit } from '../value.ts';
+import { PyObject, type PyTuple, type Value, type Visit } from '../value.ts';
 import { readOnly, shownType } from './arguments.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
 import { genericAlias } from './generic-alias.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';
 import { tuple } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
+import { plainStr } from './str.ts';
 import { builtinType, type PyType, typeOf } from './type.ts';
 
 const MODULE = 'string.templatelib';
@@ -93,12 +94,8 @@ staticMethod(
   },
 );
 
-function isText(value: Value): value is string | PyStr {
-  return typeof value === 'string' || value instanceof PyStr;
-}
-
 function needText(name: string, value: Value): void {
-  if (isText(value)) return;
+  if (plainStr(value) !== undefined) return;
   throw raise(TypeError, `Interpolation() argument '${name}' must be str, not ${shownType(value)}`);
 }
 
@@ -137,10 +134,11 @@ staticMethod(templateType, '__new__', null, (_interp, args, keywords) => {
   const strings = [''];
   const interpolations: PyInterpolation[] = [];
   for (const part of args.slice(1)) {
+    const text = plainStr(part);
     if (part instanceof PyInterpolation) {
       interpolations.push(part);
       strings.push('');
-    } else if (isText(part)) strings[strings.length - 1] += typeof part === 'string' ? part : part.value;
+    } else if (text !== undefined) strings[strings.length - 1] += text;
     else {
       const message = `Template.__new__ *args need to be of type 'str' or 'Interpolation', got ${typeOf(part).name}`;
       throw raise(TypeError, message);

@@ -7,7 +7,7 @@ import { charge } from '../lifetimes/weigh.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
 import { codePointIndex, codePointLength, unitIndex } from '../protocol/code-points.ts';
 import { after } from '../protocol/invoke.ts';
-import { collect } from '../protocol/iteration.ts';
+import { collect, looksIterable } from '../protocol/iteration.ts';
 import {
   allCased,
   capitalizeText,
@@ -235,10 +235,7 @@ function equipReplacing(kind: TextKind): void {
     return make(affix !== '' && text(self).endsWith(affix) ? text(self).slice(0, -affix.length) : text(self));
   });
   method(type, 'join', '(iterable, /)', (interp, [self, iterable]) => {
-    const items = typeOf(iterable as Value);
-    if (items.lookup('__iter__') === undefined && items.lookup('__getitem__') === undefined) {
-      throw raise(TypeError, 'can only join an iterable');
-    }
+    if (!looksIterable(iterable as Value)) throw raise(TypeError, 'can only join an iterable');
     return after(collect(interp, iterable as Value), (found) => make(joinItems(kind, text(self), found)));
   });
 }

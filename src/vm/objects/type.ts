@@ -97,6 +97,11 @@ export class PyType extends PyObject {
     for (const held of this.subclasses) held.deref()?.forget(name);
   }
 
+  /** Itself when it is built in, else the built-in class above it that decides how instances are laid out. */
+  get builtinBase(): PyType {
+    return this.mro.find((base) => !base.heap) as PyType;
+  }
+
   isSubtypeOf(other: PyType): boolean {
     return this === other || this.mro.includes(other);
   }

@@ -1,4 +1,5 @@
 /** UnicodeEncodeError, UnicodeDecodeError and UnicodeTranslateError: their attributes and texts. */
+import { hexEscape } from '#bytecode';
 import type { Interpreter } from '../interpreter.ts';
 import { codePointLength } from '../protocol/code-points.ts';
 import { wait } from '../protocol/operators.ts';
@@ -62,18 +63,12 @@ function range(self: PyException, length: number): [start: number, end: number] 
   return [start, end];
 }
 
-function characterEscape(code: number): string {
-  if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`;
-  if (code <= 0xffff) return `\\u${code.toString(16).padStart(4, '0')}`;
-  return `\\U${code.toString(16).padStart(8, '0')}`;
-}
-
 /** "character '\xff' in position 3" or "characters in position 1-3" */
 function badCharacters(self: PyException): string {
   const text = plainStr(readField(self, 'object')) ?? '';
   const [start, end] = range(self, codePointLength(text));
   if (end !== start + 1) return `characters in position ${start}-${end - 1}`;
-  return `character '${characterEscape([...text][start]?.codePointAt(0) ?? 0)}' in position ${start}`;
+  return `character '${hexEscape([...text][start]?.codePointAt(0) ?? 0)}' in position ${start}`;
 }
 
 function badBytes(self: PyException): string {

@@ -11,7 +11,7 @@ import { dict } from '../objects/make.ts';
 import { PyNative } from '../objects/native.ts';
 import { PyType, typeOf } from '../objects/type.ts';
 import { getAttr } from '../protocol/attribute.ts';
-import { collect } from '../protocol/iteration.ts';
+import { collect, looksIterable } from '../protocol/iteration.ts';
 import { dictGet, dictSet } from '../protocol/mapping.ts';
 import { getItem, wait } from '../protocol/operators.ts';
 import { str } from '../protocol/text.ts';
@@ -44,9 +44,8 @@ function* unpackAndCall(interp: Interpreter, callable: Value, args: Value, keywo
 }
 
 function* positional(interp: Interpreter, callable: Value, args: Value): Resumable<readonly Value[]> {
-  const type = typeOf(args);
-  if (type.lookup('__iter__') === undefined && type.lookup('__getitem__') === undefined) {
-    throw raise(TypeError, `${functionName(callable)} argument after * must be an iterable, not ${type.name}`);
+  if (!looksIterable(args)) {
+    throw raise(TypeError, `${functionName(callable)} argument after * must be an iterable, not ${typeOf(args).name}`);
   }
   return yield* wait(collect(interp, args));
 }
@@ -119,7 +118,7 @@ function* keysOf(interp: Interpreter, source: Value, callable: Value): Resumable
     `${functionName(callable)} argument after ** must be a mapping, not ${typeOf(source).name}`,
   );
   const keys = yield call(asked, []);
-  if (typeOf(keys).lookup('__iter__') === undefined && typeOf(keys).lookup('__getitem__') === undefined) {
+  if (!looksIterable(keys)) {
     const names = `${typeOf(source).name}.keys() returned a non-iterable (type ${typeOf(keys).name})`;
     throw raise(TypeError, names);
   }
@@ -144,10 +143,7 @@ export function* updateDisplay(interp: Interpreter, into: PyDict, source: Value)
 
 /** LIST_EXTEND: `[*iterable]`. */
 export function extendDisplay(interp: Interpreter, into: PyList, source: Value): Maybe<Value> {
-  const type = typeOf(source);
-  if (type.lookup('__iter__') === undefined && type.lookup('__getitem__') === undefined) {
-    throw raise(TypeError, `Value after * must be an iterable, not ${type.name}`);
-  }
+  if (!looksIterable(source)) throw raise(TypeError, `Value after * must be an iterable, not ${typeOf(source).name}`);
   return listExtend(interp, into, source);
 }
 

@@ -5,10 +5,10 @@ import { currentFrame } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { transparent } from '../lifetimes/lifetimes.ts';
 import {
-  BaseException,
   BaseExceptionGroup,
   Exception,
   ExceptionGroup,
+  isExceptionClass,
   PyException,
   PyThrow,
   PyTraceback,
@@ -19,7 +19,7 @@ import {
 } from '../objects/exception.ts';
 import { groupItems, subgroup } from '../objects/exception-group.ts';
 import { list, tuple } from '../objects/make.ts';
-import { PyType, typeOf } from '../objects/type.ts';
+import { type PyType, typeOf } from '../objects/type.ts';
 import { getAttr } from '../protocol/attribute.ts';
 import { wait } from '../protocol/operators.ts';
 import { repr } from '../protocol/text.ts';
@@ -53,7 +53,7 @@ export function* raiseValue(interp: Interpreter, what: Value, cause: Value | und
 
 function* made(interp: Interpreter, value: Value, refusal: string): Resumable<PyException> {
   if (value instanceof PyException) return value;
-  if (!(value instanceof PyType) || !value.isSubtypeOf(BaseException)) throw raise(TypeError, refusal);
+  if (!isExceptionClass(value)) throw raise(TypeError, refusal);
   const instance = yield call(value, []);
   if (instance instanceof PyException) return instance;
   const shown = yield* wait(repr(interp, value));
@@ -67,10 +67,6 @@ export function catches(exception: Value, wanted: Value): boolean {
   for (const type of types) if (!isExceptionClass(type)) throw badClass();
   const { type } = exception as PyException;
   return types.some((candidate) => type.isSubtypeOf(candidate as PyType));
-}
-
-function isExceptionClass(value: Value): boolean {
-  return value instanceof PyType && value.isSubtypeOf(BaseException);
 }
 
 function badClass(): PyThrow {

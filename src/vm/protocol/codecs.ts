@@ -1,4 +1,5 @@
 /** Text to bytes and back: UTF-8, ASCII, Latin-1, code pages, UTF-16, UTF-32 and escapes, with error handlers that need no Python. */
+import { hexEscape } from '#bytecode';
 import { LookupError, raise, UnicodeDecodeError, UnicodeEncodeError } from '../objects/exception.ts';
 import { bytes } from '../objects/make.ts';
 import { fromPage, isCodePage, toPage } from './code-pages.ts';
@@ -189,7 +190,7 @@ function replacement(char: string, errors: string, strict: () => unknown): Itera
     case 'replace':
       return '?';
     case 'backslashreplace':
-      return escaped(code);
+      return hexEscape(code);
     case 'xmlcharrefreplace':
       return `&#${code};`;
     case 'surrogateescape':
@@ -200,12 +201,6 @@ function replacement(char: string, errors: string, strict: () => unknown): Itera
     default:
       throw raise(LookupError, `unknown error handler name '${errors}'`);
   }
-}
-
-function escaped(code: number): string {
-  const digits = code.toString(16);
-  if (code < 0x100) return `\\x${digits.padStart(2, '0')}`;
-  return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
 }
 
 // -- decoding --------------------------------------------------------------------------------------------------------
@@ -365,7 +360,7 @@ function undecodable(
     case 'replace':
       return '\ufffd';
     case 'backslashreplace':
-      return Array.from(data.subarray(start, end), escaped).join('');
+      return Array.from(data.subarray(start, end), hexEscape).join('');
     case 'surrogateescape':
       return String.fromCharCode(...Array.from(data.subarray(start, end), (byte) => 0xdc00 + byte));
     default:

@@ -1,4 +1,5 @@
 /** The codecs unicode-escape and raw-unicode-escape: text as it would stand in a Python literal. */
+import { hexEscape } from '#bytecode';
 import { latin1 } from '../objects/bytes-like.ts';
 
 const SHORT: Readonly<Record<string, number>> = {
@@ -26,10 +27,7 @@ export function encodeEscapes(text: string, raw: boolean): Uint8Array {
 function escapeOf(code: number, raw: boolean): string {
   if (raw ? code < 0x100 : code >= 0x20 && code < 0x7f && code !== 92) return String.fromCharCode(code);
   const short = raw ? undefined : WRITTEN[code];
-  if (short !== undefined) return short;
-  const digits = code.toString(16);
-  if (code < 0x100) return `\\x${digits.padStart(2, '0')}`;
-  return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
+  return short ?? hexEscape(code);
 }
 
 /** What is to stand for bytes that are no escape. */

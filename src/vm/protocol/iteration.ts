@@ -17,6 +17,12 @@ import { checkRoom, checkRoomFor, takeRoom } from './room.ts';
 
 const sequenceIteratorType = iteratorType('iterator');
 
+/** Whether `iter` has anything to begin with, if only an `__iter__` that is None: where CPython refuses before it asks. */
+export function looksIterable(value: Value): boolean {
+  const type = typeOf(value);
+  return type.lookup('__iter__') !== undefined || type.lookup('__getitem__') !== undefined;
+}
+
 /** iter(value) */
 export function iter(interp: Interpreter, value: Value): Maybe<Value> {
   if (value instanceof PyNativeIterator || (value instanceof PyGenerator && value.type.name === 'generator'))

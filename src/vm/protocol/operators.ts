@@ -15,7 +15,7 @@ import { PyFloat, PyList, PyTuple, type Value } from '../value.ts';
 import { asIndex, floatBinary, intBinary, toFloat } from './arithmetic.ts';
 import { callSpecial, findAttr } from './attribute.ts';
 import { after, invoke } from './invoke.ts';
-import { collect, iter, next } from './iteration.ts';
+import { collect, iter, looksIterable, next } from './iteration.ts';
 
 const SLOTS = [
   'add',
@@ -219,15 +219,10 @@ function fixSurrogate(unit: number): number {
 }
 
 function compareByIdentity(op: number, a: Value, b: Value): Value {
-  if (op === EQ) return sameObject(a, b);
-  if (op === NE) return !sameObject(a, b);
+  if (op === EQ) return a === b;
+  if (op === NE) return a !== b;
   const names = `'${typeOf(a).name}' and '${typeOf(b).name}'`;
   throw raise(TypeError, `'${COMPARE_OPS[op]}' not supported between instances of ${names}`);
-}
-
-/** a is b */
-export function sameObject(a: Value, b: Value): boolean {
-  return a === b;
 }
 
 /** a == b as containers ask it: the same object is equal to itself, whatever its class says. */
@@ -375,7 +370,7 @@ export function unpack(interp: Interpreter, value: Value, count: number): Maybe<
   if (value instanceof PyTuple && value.type.lookup('__iter__') === tupleType.dict.getStr('__iter__'))
     return checkCount(value.items, count, !value.type.heap);
   if (value instanceof PyList && !value.type.heap) return checkCount(value.items, count, true);
-  if (typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined) {
+  if (!looksIterable(value)) {
     throw raise(TypeError, `cannot unpack non-iterable ${typeOf(value).name} object`);
   }
   if (typeOf(value) === dictType) {
@@ -406,7 +401,7 @@ function checkCount(items: readonly Value[], count: number, known: boolean): rea
 
 /** `a, *b, c = value`: the items before the star, a list, the items after. */
 export function unpackEx(interp: Interpreter, value: Value, before: number, behind: number): Maybe<readonly Value[]> {
-  if (typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined) {
+  if (!looksIterable(value)) {
     throw raise(TypeError, `cannot unpack non-iterable ${typeOf(value).name} object`);
   }
   return after(collect(interp, value), (items) => {

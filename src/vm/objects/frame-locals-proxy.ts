@@ -18,9 +18,10 @@ import type { Maybe, Resumable } from '../resumable.ts';
 import { PyCell, type PyList, PyObject, type Value, type Visit } from '../value.ts';
 import { PyDict } from './dict.ts';
 import { exception, KeyError, PyThrow, raise, TypeError, ValueError } from './exception.ts';
+import { reversedType } from './iterators.ts';
 import { dict } from './make.ts';
 import { method } from './native.ts';
-import { builtinType, NotImplemented, typeOf } from './type.ts';
+import { builtinType, listType, NotImplemented, typeOf } from './type.ts';
 
 const proxyType = builtinType('FrameLocalsProxy');
 proxyType.dict.setStr('__hash__', null);
@@ -114,7 +115,7 @@ function* update(interp: Interpreter, self: Value | undefined, other: Value): Re
   const source = other instanceof PyFrameLocalsProxy ? snapshot(other) : other;
   if (typeOf(source).lookup('keys') === undefined)
     throw raise(TypeError, 'update() argument must be dict or another FrameLocalsProxy');
-  const keys = (yield* wait(invoke(interp, interp.builtins.getStr('list') as Value, [source]))) as PyList;
+  const keys = (yield* wait(invoke(interp, listType, [source]))) as PyList;
   for (const key of keys.items) yield* wait(store(interp, self, key, yield* wait(getItem(interp, source, key))));
 }
 
@@ -122,15 +123,13 @@ method(proxyType, 'copy', '(/)', (_interp, [self]) => snapshot(self));
 for (const name of ['keys', 'values', 'items']) {
   method(proxyType, name, '(/)', function* (interp, [self]) {
     const view = yield* wait(invoke(interp, yield* wait(getAttr(interp, snapshot(self), name)), []));
-    return yield* wait(invoke(interp, interp.builtins.getStr('list') as Value, [view]));
+    return yield* wait(invoke(interp, listType, [view]));
   });
 }
 method(proxyType, '__contains__', '(key, /)', (interp, [self, key]) => contains(interp, snapshot(self), key as Value));
 method(proxyType, '__len__', '(/)', (_interp, [self]) => snapshot(self).size);
 method(proxyType, '__iter__', '(/)', (interp, [self]) => iter(interp, snapshot(self)));
-method(proxyType, '__reversed__', '(/)', (interp, [self]) =>
-  invoke(interp, interp.builtins.getStr('reversed') as Value, [snapshot(self)]),
-);
+method(proxyType, '__reversed__', '(/)', (interp, [self]) => invoke(interp, reversedType, [snapshot(self)]));
 method(proxyType, '__repr__', '(/)', (interp, [self]) =>
   guardedRepr(interp, self as PyObject, '{...}', () => text(interp, self)),
 );

@@ -1,13 +1,14 @@
 /** types.GenericAlias: what `list[int]` is. It behaves as the class that it names, and remembers the arguments. */
 import type { Interpreter } from '../interpreter.ts';
-import { setAttr } from '../protocol/attribute.ts';
+import { callSpecial, setAttr } from '../protocol/attribute.ts';
 import { hash } from '../protocol/hash.ts';
 import { wordAsInt, wordOfInt } from '../protocol/hash64.ts';
 import { after, invoke } from '../protocol/invoke.ts';
+import { collect } from '../protocol/iteration.ts';
 import { equals, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import { parametersOf, substituted, typeText } from '../protocol/type-arguments.ts';
-import type { Keywords, Resumable } from '../resumable.ts';
+import type { Keywords, Maybe, Resumable } from '../resumable.ts';
 import type { PyTuple, Value } from '../value.ts';
 import { classArgument, expectCount, noKeywords, readOnly } from './arguments.ts';
 import { AttributeError, PyThrow, raise, TypeError } from './exception.ts';
@@ -115,11 +116,8 @@ method(genericAliasType, '__mro_entries__', '(bases, /)', (_interp, [self]) =>
 method(genericAliasType, '__dir__', '(/)', (interp, [self]) =>
   settle(
     (function* (): Resumable {
-      const builtin = interp.builtins.getStr('dir') as Value;
-      const names = new Set<Value>(OWN_ATTRIBUTES);
-      const found = yield* wait(invoke(interp, builtin, [(self as PyGenericAlias).origin]));
-      for (const name of (found as ReturnType<typeof list>).items) names.add(name);
-      return list([...names]);
+      const found = yield* wait(callSpecial(interp, (self as PyGenericAlias).origin, '__dir__', []) as Maybe<Value>);
+      return list([...new Set([...OWN_ATTRIBUTES, ...(yield* wait(collect(interp, found)))])]);
     })(),
   ),
 );

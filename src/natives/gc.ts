@@ -6,17 +6,21 @@ import {
   after,
   asIndex,
   collectGarbage,
+  freeze,
   type Interpreter,
   list,
   NotImplementedError,
   native,
   PyDict,
+  PyFrame,
+  PyInstance,
   PyList,
   PyObject,
   PyTuple,
   PyType,
   type Resumable,
   raise,
+  reach,
   referents,
   tuple,
   typeOf,
@@ -76,15 +80,21 @@ const ATOMIC = new Set(
   'int float bool complex str bytes bytearray range NoneType ellipsis NotImplementedType object code'.split(' '),
 );
 
-const isTracked = native('is_tracked', '(obj, /)', (_interp, [object]) => {
+const isTracked = native('is_tracked', '(obj, /)', (_interp, [object]) => tracked(object as Value));
+
+function tracked(object: Value): boolean {
   if (object instanceof PyType) return object.heap;
   if (object instanceof PyTuple && object.items.length === 0) return false;
-  const type = typeOf(object as Value);
+  const type = typeOf(object);
   return type.heap || !ATOMIC.has(type.name);
-});
+}
 
-/** What an object holds; the keys of a dict are left out where all of them are texts. */
+/** What an object holds; the keys of a dict are left out where all of them are texts. Instances hold their attributes themselves. */
 function heldBy(object: Value): readonly Value[] {
+  if (object instanceof PyInstance && object.dict !== null) {
+    const { dict } = object;
+    return referents(object).flatMap((held) => (held === dict ? heldBy(dict) : [held]));
+  }
   if (object instanceof PyTuple || object instanceof PyList) return object.items;
   if (!(object instanceof PyDict)) return referents(object).filter((held) => held !== null);
   const entries = object.keys.flatMap((key, at) =>
@@ -93,6 +103,24 @@ function heldBy(object: Value): readonly Value[] {
   const isPlain = entries.every(([key]) => typeof key === 'string');
   return entries.flatMap(([key, value]) => (isPlain ? [value] : [key, value]));
 }
+
+/** Who holds one of the values, among all that can be reached. Frames do not count: CPython's are no objects while they run. */
+const getReferrers = native('get_referrers', null, (interp, wanted) => {
+  const objects = [...reach(interp).keys()];
+  const unseen = new Set(objects.map((object) => (object instanceof PyInstance ? object.dict : null)));
+  const isSeen = (object: PyObject) => tracked(object) && !(object instanceof PyFrame) && !unseen.has(object as PyDict);
+  const holds = (object: PyObject) => heldBy(object).some((held) => wanted.includes(held));
+  return list(objects.filter((object) => isSeen(object) && holds(object)));
+});
+
+/** What would be a guess: CPython counts every object that is made, here only those whose end does something are known. */
+function refused(name: string): Value {
+  return native(name, null, () => {
+    throw raise(NotImplementedError, `gc.${name}() is not supported here: objects are not counted`);
+  });
+}
+
+const UNCOUNTED = ['get_count', 'get_freeze_count', 'get_objects', 'get_stats'];
 
 const isFinalized = native('is_finalized', '(obj, /)', (interp, [object]) => {
   return object instanceof PyObject && interp.lifetimes.finalized.has(object);
@@ -111,6 +139,16 @@ export const gc: ModuleBuilder = () => ({
       return collect(interp);
     }),
   ),
+  freeze: native('freeze', '()', (interp) => {
+    freeze(interp);
+    return null;
+  }),
+  unfreeze: native('unfreeze', '()', (interp) => {
+    interp.lifetimes.frozen.clear();
+    return null;
+  }),
+  ...Object.fromEntries(UNCOUNTED.map((name) => [name, refused(name)])),
+  get_referrers: getReferrers,
   get_referents: native('get_referents', null, (_interp, args) => list(args.flatMap((value: Value) => heldBy(value)))),
   garbage: list([]),
   callbacks: list([]),

@@ -1,10 +1,14 @@
-/** The part of `sys` that looks into the interpreter: its frames and the exception being handled. */
+/** The part of `sys` that looks into the interpreter: the frames of its threads and the exceptions being handled. */
 import {
   after,
   asIndex,
   currentFrame,
+  dict,
+  type Fiber,
+  type Frame,
   handledNow,
   type Interpreter,
+  NotImplementedError,
   native,
   PyFrame,
   raise,
@@ -15,6 +19,9 @@ import {
   ValueError,
 } from '#vm';
 import { namedTuple } from './named-tuple.ts';
+import { servicesOf } from './services.ts';
+import { identOf } from './thread-handle.ts';
+import { stateOf } from './thread-state.ts';
 
 const excInfo = native('exc_info', '()', (interp) => {
   const handled = handledNow(interp.fiber);
@@ -36,6 +43,27 @@ function frameAt(interp: Interpreter, depth: number): PyFrame {
     left--;
   }
   throw raise(ValueError, 'call stack is not deep enough');
+}
+
+/** What each thread is at, the newest thread first: its ident, and what `of` finds there. */
+function byThread(interp: Interpreter, of: (fiber: Fiber) => Value): Value {
+  const threads = [...servicesOf(interp).process.threads].reverse();
+  const found = dict();
+  for (const thread of threads) {
+    const ident = identOf(thread);
+    found.append(ident, ident, of(stateOf(thread).fiber));
+  }
+  return found;
+}
+
+const currentFrames = native('_current_frames', '()', (interp) => byThread(interp, (fiber) => frameOf(fiber.top)));
+
+const currentExceptions = native('_current_exceptions', '()', (interp) => byThread(interp, handledNow));
+
+/** The innermost frame of Python's from one on. */
+function frameOf(top: Frame | null): PyFrame | null {
+  for (let frame = top; frame !== null; frame = frame.back) if (frame instanceof PyFrame) return frame;
+  return null;
 }
 
 // -- hooks of async generators ---------------------------------------------------------------------------------------
@@ -74,9 +102,16 @@ const setOriginDepth = native('set_coroutine_origin_tracking_depth', '(depth)', 
   }),
 );
 
+const getReferenceCount = native('getrefcount', '(object, /)', () => {
+  throw raise(NotImplementedError, 'sys.getrefcount() is not supported here: references are not counted');
+});
+
 /** By name, for the module. */
 export const interpreterFunctions: Readonly<Record<string, Value>> = {
+  _current_exceptions: currentExceptions,
+  _current_frames: currentFrames,
   _getframe: getFrame,
+  getrefcount: getReferenceCount,
   exc_info: excInfo,
   exception: currentException,
   get_asyncgen_hooks: getAsyncgenHooks,

@@ -13,7 +13,7 @@ export { type Frame, frameType, PyFrame } from './frame.ts';
 export { currentFrame } from './frame-locals.ts';
 export { stopValue } from './generators.ts';
 export { type Host, Interpreter, LimitReached, type Limits, ProcessExit, type Tracer } from './interpreter.ts';
-export { clearModule, collectGarbage, referents } from './lifetimes/collect.ts';
+export { clearModule, collectGarbage, freeze, referents } from './lifetimes/collect.ts';
 export { dropAll } from './lifetimes/drop.ts';
 export { entrust, lose, transparent, unwatch, type WeakReference, watch } from './lifetimes/lifetimes.ts';
 export { reach } from './lifetimes/reach.ts';
@@ -103,7 +103,16 @@ export { unionType } from './objects/union-type.ts';
 export { dictItemsType, dictKeysType, dictValuesType, PyDictView } from './objects/views.ts';
 export { plainHost, UNLIMITED } from './plain-host.ts';
 export { asIndex, timesPowerOfTwo, toFloat } from './protocol/arithmetic.ts';
-export { attributeError, callSpecial, findAttr, genericFind, genericSet, getAttr, instanceDict, setAttr } from './protocol/attribute.ts';
+export {
+  attributeError,
+  callSpecial,
+  findAttr,
+  genericFind,
+  genericSet,
+  getAttr,
+  instanceDict,
+  setAttr,
+} from './protocol/attribute.ts';
 export { codePointIndex, unitIndex } from './protocol/code-points.ts';
 export { codecsOf, searchCodec } from './protocol/codec-registry.ts';
 export { codecNamed, decode, encode } from './protocol/codecs.ts';

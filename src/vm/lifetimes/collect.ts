@@ -18,15 +18,11 @@ import { clearWeakReferences } from './release.ts';
 export function* collectGarbage(interp: Interpreter): Resumable<number> {
   const { lifetimes } = interp;
   interp.outcome.value = null; // of a step that is over: whoever still needs one has put it aside
-  const suspected = new Set<PyObject>([
-    ...lifetimes.garbage,
-    ...lifetimes.watched,
-    ...lifetimes.weakReferences.keys(),
-    ...interp.collectables(),
-  ]);
-  lifetimes.garbage.clear();
-  if (suspected.size === 0) return 0;
-  const dead = unreached(suspected, reach(interp));
+  const { frozen } = lifetimes;
+  const suspected = collectable(interp).filter((object) => !frozen.has(object));
+  for (const object of suspected) lifetimes.garbage.delete(object);
+  if (suspected.length === 0) return 0;
+  const dead = unreached(suspected, reach(interp, frozen));
   lifetimes.inHand.push(...dead);
   for (const object of dead) yield* clearWeakReferences(interp, object);
   for (const object of dead) yield* finalize(interp, object);
@@ -38,6 +34,17 @@ export function* collectGarbage(interp: Interpreter): Resumable<number> {
     unwatch(interp, object);
   }
   return dead.length;
+}
+
+/** What the collector knows, alive or not. */
+function collectable(interp: Interpreter): PyObject[] {
+  const { garbage, watched, weakReferences } = interp.lifetimes;
+  return [...new Set([...garbage, ...watched, ...weakReferences.keys(), ...interp.collectables()])];
+}
+
+/** gc.freeze(): the collector passes over all that there is now. */
+export function freeze(interp: Interpreter): void {
+  for (const object of collectable(interp)) interp.lifetimes.frozen.add(object);
 }
 
 /** Those of `suspected` that cannot be reached, and all that hangs on them; the oldest first, as a coroutine is older than its task. */

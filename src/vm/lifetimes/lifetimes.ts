@@ -43,6 +43,8 @@ export class Lifetimes {
   readonly inHand: (Value | undefined)[] = [];
   /** Dead but for a cycle: these wait for the garbage collector. */
   readonly garbage = new Set<PyObject>();
+  /** What gc.freeze() has put out of the collector's sight. */
+  readonly frozen = new Set<PyObject>();
   /** Weak references to an object, the newest first. */
   readonly weakReferences = new Map<PyObject, (PyObject & WeakReference)[]>();
   /** Some class has a `__del__`. */

@@ -8,7 +8,8 @@ import type { PyObject, Value } from '../value.ts';
 /** Every object that can be reached, with the one through which it was found first; null for roots. */
 export type Reached = ReadonlyMap<PyObject, PyObject | null>;
 
-export function reach(interp: Interpreter): Reached {
+/** From the roots, and from `alsoFrom`. */
+export function reach(interp: Interpreter, alsoFrom: Iterable<PyObject> = []): Reached {
   const found = new Map<PyObject, PyObject | null>();
   const open: PyObject[] = [];
   let holder: PyObject | null = null;
@@ -18,6 +19,7 @@ export function reach(interp: Interpreter): Reached {
     open.push(value);
   };
   for (const root of rootsOf(interp)) visit(root);
+  for (const root of alsoFrom) visit(root);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     holder = next;
     next.traverse(visit);

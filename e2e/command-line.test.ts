@@ -1,6 +1,6 @@
 /** The command line as it is built: exit codes, streams, options, the same trace every time. Needs `npm run build` before. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -51,6 +51,37 @@ describe('loopscope run', () => {
     file('beside.py', 'VALUE = 42\n');
     const uses = file('uses.py', 'import beside\nprint(beside.VALUE, beside.__name__)\n');
     expect(loopscope('run', uses).stdout).toBe('42 beside\n');
+  });
+
+  test('is not troubled by what lies beside the program and cannot be read', () => {
+    const home = mkdtempSync(join(folder, 'home-'));
+    symlinkSync(join(home, 'nowhere'), join(home, '.#locked.py'));
+    symlinkSync(join(home, 'nowhere'), join(home, 'broken'));
+    symlinkSync(home, join(home, 'round'));
+    mkdirSync(join(home, 'folder.py'));
+    mkdirSync(join(home, 'package'));
+    writeFileSync(join(home, 'package', '__init__.py'), 'VALUE = 7\n');
+    writeFileSync(join(home, 'main.py'), 'import package\nprint(package.VALUE)\n');
+    expect(loopscope('run', join(home, 'main.py'))).toEqual({ status: 0, stdout: '7\n', stderr: '' });
+  });
+
+  test('keeps the order of what is printed on both streams', () => {
+    const both = file('both.py', 'import sys\nprint("one")\nprint("two", file=sys.stderr)\nprint("three")\n');
+    const command = `"${process.execPath}" "${COMMAND}" run "${both}" 2>&1`;
+    expect(execSync(command, { encoding: 'utf8' })).toBe('one\ntwo\nthree\n');
+  });
+
+  test('ends in silence when nobody reads on', () => {
+    const long = file('long.py', 'for i in range(50000): print("line", i)\n');
+    const command = `"${process.execPath}" "${COMMAND}" run "${long}" | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: 'line 0\n', stderr: '' });
+  });
+
+  test('says that a trace cannot be written where it was to go', () => {
+    const { status, stderr } = loopscope('run', '--trace', join(folder, 'no', 'such', 'folder.json'), HELLO);
+    expect(status).toBe(64);
+    expect(stderr).toContain("can't write file");
   });
 
   test('writes the schedule to stdout and the program’s own output to stderr', () => {

@@ -1,11 +1,13 @@
 /** The commands of `loopscope`, and what it says about itself. */
 import { readRunOptions, UsageError } from './options.ts';
 import { runCommand } from './run-command.ts';
+import { writeAll } from './streams.ts';
 
 /** Of package.json, put in by the builder. */
 declare const LOOPSCOPE_VERSION: string | undefined;
 
 const EXIT_USAGE = 64;
+const EXIT_INTERNAL = 70;
 
 const HELP = `Usage: loopscope run [OPTION...] FILE.py [ARG...]
 
@@ -40,15 +42,20 @@ export function main(words: readonly string[]): number {
     if (command !== 'run') throw new UsageError(`unknown command ${command}`);
     return runCommand(readRunOptions(rest));
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`loopscope: ${error.message}\nTry 'loopscope --help'.\n`);
-    return EXIT_USAGE;
+    if (error instanceof UsageError) return complain(`${error.message}\nTry 'loopscope --help'.`, EXIT_USAGE);
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return complain(`internal error, please report it: ${what}`, EXIT_INTERNAL);
   }
 }
 
 function say(text: string): number {
-  process.stdout.write(text);
+  writeAll(1, text);
   return 0;
+}
+
+function complain(text: string, code: number): number {
+  writeAll(2, `loopscope: ${text}\n`);
+  return code;
 }
 
 function version(): string {

@@ -22,6 +22,8 @@ test.each([
   [['--nonsense', 'a.py'], 'unknown option --nonsense'],
   [['--seed'], '--seed needs a value'],
   [['--seed', 'x', 'a.py'], "--seed must be a whole number from 0, not 'x'"],
+  [['--seed=', 'a.py'], "--seed must be a whole number from 0, not ''"],
+  [['--max-events', '1e3', 'a.py'], "--max-events must be a whole number from 1, not '1e3'"],
   [['--cores', '0', 'a.py'], "--cores must be a whole number from 1, not '0'"],
   [['--stats=1', 'a.py'], '--stats takes no value'],
   [['--set', 'N', 'a.py'], "--set takes NAME=VALUE, not 'N'"],

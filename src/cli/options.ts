@@ -55,21 +55,21 @@ const OPTIONS: Readonly<Record<string, Reader>> = {
     draft.cores = whole('--cores', value(), 1);
   },
   '--set': (draft, value) => readSet(draft, value()),
-  '--max-instructions': limitReader('instructions', 1),
-  '--max-virtual-seconds': limitReader('virtualNs', 1e9),
-  '--max-events': limitReader('events', 1),
-  '--max-output': limitReader('outputChars', 1),
-  '--max-recursion': limitReader('recursion', 1),
+  '--max-instructions': limitReader('--max-instructions', 'instructions', 1),
+  '--max-virtual-seconds': limitReader('--max-virtual-seconds', 'virtualNs', 1e9),
+  '--max-events': limitReader('--max-events', 'events', 1),
+  '--max-output': limitReader('--max-output', 'outputChars', 1),
+  '--max-recursion': limitReader('--max-recursion', 'recursion', 1),
 };
 
-function limitReader(name: keyof RunLimits, unit: number): Reader {
+function limitReader(option: string, name: keyof RunLimits, unit: number): Reader {
   return (draft, value) => {
-    draft.limits[name] = whole(`the limit of ${name}`, value(), 1) * unit;
+    draft.limits[name] = whole(option, value(), 1) * unit;
   };
 }
 
 function whole(name: string, text: string, least: number): number {
-  const value = Number(text);
+  const value = /^\d+$/.test(text) ? Number(text) : -1;
   if (Number.isSafeInteger(value) && value >= least) return value;
   throw new UsageError(`${name} must be a whole number from ${least}, not '${text}'`);
 }

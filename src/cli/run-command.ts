@@ -1,7 +1,5 @@
 /** `loopscope run`: runs a program and writes what was asked for. */
-
-import { writeFileSync } from 'node:fs';
-import { InternalError } from '#base';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import {
   DEFAULT_SETTINGS,
   type Ended,
@@ -11,34 +9,27 @@ import {
   type ScheduleListener,
   type Session,
 } from '#machine';
-import { encode, toChromeTrace, toJson } from '#trace';
+import { chromePieces, encode, jsonPieces } from '#trace';
 import { loadProgram } from './load.ts';
 import { type RunOptions, UsageError } from './options.ts';
 import { Output } from './streams.ts';
-
-const EXIT_INTERNAL = 70;
 
 /** Runs the program; returns the exit code. */
 export function runCommand(options: RunOptions): number {
   const program = loadProgram(options.file, options.args);
   checkConstants(program, options.set);
-  const [out, err] = [new Output(1), new Output(2)];
+  const output = new Output();
   const begun = process.hrtime.bigint();
   try {
-    const session = run(program, settingsOf(options), listeners(options, out, err));
+    const session = run(program, settingsOf(options), listeners(options, output));
     const wallMs = Number(process.hrtime.bigint() - begun) / 1e6;
-    out.flush();
-    report(session.ended as Ended, err);
-    if (options.stats) err.write(`${statsLine(session, wallMs)}\n`);
+    const ended = session.ended as Ended;
+    report(ended, output);
+    if (options.stats) output.write(2, `${statsLine(session, wallMs)}\n`);
     writeTraces(session, options);
-    return (session.ended as Ended).code;
-  } catch (error) {
-    out.flush();
-    if (error instanceof UsageError) throw error;
-    err.write(`loopscope: internal error, please report it: ${describe(error)}\n`);
-    return EXIT_INTERNAL;
+    return ended.code;
   } finally {
-    err.flush();
+    output.flush();
   }
 }
 
@@ -54,11 +45,11 @@ function settingsOf({ seed, cores, gil, set, limits, trace, chromeTrace }: RunOp
   return { ...DEFAULT_SETTINGS, seed, cores, gil, set, limits, lines: trace !== null || chromeTrace !== null };
 }
 
-function listeners(options: RunOptions, out: Output, err: Output) {
-  if (!options.schedule) return { text: (stream: 1 | 2, text: string) => (stream === 1 ? out : err).write(text) };
+function listeners({ schedule }: RunOptions, output: Output) {
+  if (!schedule) return { text: (stream: 1 | 2, text: string) => output.write(stream, text) };
   const handle: ScheduleListener = (turn, time, kind, name) =>
-    out.write(`${turn} ${milliseconds(time)} ${kind} ${name}\n`);
-  return { text: (_stream: 1 | 2, text: string) => err.write(text), handle };
+    output.write(1, `${turn} ${milliseconds(time)} ${kind} ${name}\n`);
+  return { text: (_stream: 1 | 2, text: string) => output.write(2, text), handle };
 }
 
 /** Rounded, half away from zero; virtual time is never negative. */
@@ -67,12 +58,15 @@ function milliseconds(ns: number): number {
 }
 
 /** What is not the program's own text: why it could not be run, or not to its end. */
-function report({ reason, text, diagnostic }: Ended, err: Output): void {
-  if (reason === 'raised' && text !== '') err.write(`loopscope: ${text}\n`);
+function report({ reason, text, diagnostic }: Ended, output: Output): void {
   if (reason === 'unsupported' && diagnostic !== null) {
     const { file, span, message, hint } = diagnostic;
-    err.write(`${file}:${span.line}: ${message}${hint === null ? '' : ` (${hint})`}\n    ${diagnostic.text.trim()}\n`);
-  } else if (reason === 'limit' || reason === 'deadlock' || reason === 'stopped') err.write(`loopscope: ${text}\n`);
+    const why = `${message}${hint === null ? '' : ` (${hint})`}`;
+    output.write(2, `${file}:${span.line}: ${why}\n    ${diagnostic.text.trim()}\n`);
+    return;
+  }
+  const isOurs = reason === 'limit' || reason === 'deadlock' || reason === 'stopped';
+  if (isOurs || (reason === 'raised' && text !== '')) output.write(2, `loopscope: ${text}\n`);
 }
 
 function statsLine(session: Session, wallMs: number): string {
@@ -90,11 +84,16 @@ function statsLine(session: Session, wallMs: number): string {
 }
 
 function writeTraces(session: Session, { trace, chromeTrace }: RunOptions): void {
-  if (trace !== null) writeFileSync(trace, toJson(session.trace));
-  if (chromeTrace !== null) writeFileSync(chromeTrace, toChromeTrace(session.trace));
+  if (trace !== null) writePieces(trace, jsonPieces(session.trace));
+  if (chromeTrace !== null) writePieces(chromeTrace, chromePieces(session.trace));
 }
 
-function describe(error: unknown): string {
-  if (error instanceof InternalError || error instanceof Error) return error.stack ?? error.message;
-  return String(error);
+function writePieces(path: string, pieces: Iterable<string>): void {
+  try {
+    const file = openSync(path, 'w');
+    for (const piece of pieces) writeFileSync(file, piece);
+    closeSync(file);
+  } catch (error) {
+    throw new UsageError(`can't write file '${path}': ${(error as Error).message}`);
+  }
 }

@@ -1,19 +1,22 @@
-/** Writing to the standard streams: at once and in order, as a program's own output is. */
+/**
+ * Writing to the standard streams: in large pieces, and both in the one order in which a program writes to them, so that
+ * they read the same in a terminal as they would from CPython.
+ */
 import { writeSync } from 'node:fs';
 
 const BUFFER = 1 << 16;
 
-/** Gathers text for one stream and writes it in large pieces; `flush` writes what is left. */
+type Stream = 1 | 2;
+
+/** Gathers text and writes it when the stream changes or there is enough; `flush` writes what is left. */
 export class Output {
-  private readonly fd: 1 | 2;
+  private stream: Stream = 1;
   private parts: string[] = [];
   private size = 0;
 
-  constructor(fd: 1 | 2) {
-    this.fd = fd;
-  }
-
-  write(text: string): void {
+  write(stream: Stream, text: string): void {
+    if (stream !== this.stream) this.flush();
+    this.stream = stream;
     this.parts.push(text);
     this.size += text.length;
     if (this.size >= BUFFER) this.flush();
@@ -21,34 +24,29 @@ export class Output {
 
   flush(): void {
     if (this.size === 0) return;
-    const bytes = Buffer.from(this.parts.join(''), 'utf8');
+    const text = this.parts.join('');
     this.parts = [];
     this.size = 0;
-    writeAll(this.fd, bytes);
+    writeAll(this.stream, text);
   }
 }
 
-/** A pipe may take only part of it, or nothing for the moment. */
-function writeAll(fd: number, bytes: Uint8Array): void {
-  let at = 0;
-  while (at < bytes.length) {
+/** Writes all of a text. Whoever reads it may stop reading (`loopscope run … | head`): that ends us too, and well. */
+export function writeAll(stream: Stream, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = 0; at < bytes.length; ) {
     try {
-      at += writeSync(fd, bytes, at);
+      at += writeSync(stream, bytes, at);
     } catch (error) {
-      if (codeOf(error) !== 'EAGAIN') throw error;
+      const { code } = error as { code?: string };
+      if (code === 'EPIPE') process.exit(0);
+      if (code !== 'EAGAIN') throw error;
+      pause();
     }
   }
 }
 
-function codeOf(error: unknown): string | undefined {
-  return (error as { code?: string }).code;
-}
-
-/** Whoever reads our output may stop reading: `loopscope run … | head`. */
-export function exitOnBrokenPipe(): void {
-  process.on('uncaughtException', (error) => {
-    if (codeOf(error) === 'EPIPE') process.exit(0);
-    process.stderr.write(`${error.stack ?? error}\n`);
-    process.exit(70);
-  });
+/** A full pipe takes more when its reader has read: a moment later. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
 }

@@ -1,10 +1,10 @@
-export { toChromeTrace } from './chrome-trace.ts';
+export { chromePieces } from './chrome-trace.ts';
 export { appendChunk, ChunkReader, type TraceChunk, transferables } from './chunk.ts';
 export { BadTrace, decode, encode, TRACE_VERSION } from './codec.ts';
 export type { Fields, FieldType } from './fields.ts';
 export { hashTrace } from './hash.ts';
 export type * from './ids.ts';
-export { fromJson, toJson } from './json.ts';
+export { fromJson, jsonPieces } from './json.ts';
 export { type Common, type EventOf, type FieldsOf, KINDS, type Kind, type TraceEvent } from './kinds.ts';
 export { printEvent, printTrace } from './printer.ts';
 export type { SourceSpan } from './span.ts';

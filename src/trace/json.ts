@@ -1,18 +1,22 @@
 /** A trace as JSON that other programs can read: every event as an object with its kind and fields, and the table of spans. */
 import { BadTrace, TRACE_VERSION } from './codec.ts';
 import { KINDS, type Kind } from './kinds.ts';
+import { pieces } from './pieces.ts';
 import { isSpan, type SourceSpan } from './span.ts';
 import { KIND_NUMBERS, PLANS, type Plan, TraceStore } from './store.ts';
 
-/** One event a line, so that it can be looked through with any tool. */
-export function toJson(trace: TraceStore): string {
-  const events: string[] = [];
-  for (let i = 0; i < trace.length; i++) events.push(JSON.stringify(trace.event(i)));
-  const spans = JSON.stringify(trace.spans);
-  return `{"version":${TRACE_VERSION},"spans":${spans},"events":[\n${events.join(',\n')}\n]}\n`;
+/** The whole file, one event a line, so that it can be looked through with any tool; piece by piece, see pieces.ts. */
+export function* jsonPieces(trace: TraceStore): Generator<string> {
+  yield `{"version":${TRACE_VERSION},"spans":${JSON.stringify(trace.spans)},"events":[\n`;
+  yield* pieces(rowsOf(trace));
+  yield '\n]}\n';
 }
 
-/** The trace that `toJson` wrote; BadTrace says what is wrong with anything else. */
+function* rowsOf(trace: TraceStore): Generator<string> {
+  for (let i = 0; i < trace.length; i++) yield JSON.stringify(trace.event(i));
+}
+
+/** The trace in such a file; BadTrace says what is wrong with anything else. */
 export function fromJson(json: string): TraceStore {
   const { version, spans, events } = parsed(json);
   if (version !== TRACE_VERSION)

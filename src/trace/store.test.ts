@@ -8,12 +8,12 @@ import {
   encode,
   fromJson,
   hashTrace,
+  jsonPieces,
   KIND_NAMES,
   KINDS,
   printTrace,
   TRACE_VERSION,
   TraceStore,
-  toJson,
 } from './index.ts';
 
 const VALUES = {
@@ -72,7 +72,7 @@ describe('a trace', () => {
   test('is the same through JSON (seed 23)', () => {
     const law = fc.property(anyEvents, (events) => {
       const trace = storeOf(events);
-      expect(all(fromJson(toJson(trace)))).toEqual(all(trace));
+      expect(all(fromJson([...jsonPieces(trace)].join('')))).toEqual(all(trace));
     });
     fc.assert(law, { seed: 23 });
   });

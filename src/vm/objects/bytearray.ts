@@ -129,6 +129,10 @@ method(bytearrayType, '__delitem__', '(key, /)', (interp, [self, key]) => {
 });
 
 function removeSlice(self: PyByteArray, [start, step, count]: Indices): null {
+  if (step === 1) {
+    splice(self, start, count, new Uint8Array());
+    return null;
+  }
   const removed = new Set(Array.from({ length: count }, (_, i) => start + i * step));
   self.data = self.data.filter((_byte, at) => !removed.has(at));
   return null;

@@ -32,10 +32,11 @@ function encode(value: Int, length: number, little: boolean, signed: boolean): U
   if (big < 0n && !signed) throw raise(OverflowError, "can't convert negative int to unsigned");
   const fits = signed ? BigInt.asIntN(length * 8, big) : BigInt.asUintN(length * 8, big);
   if (fits !== big) throw raise(OverflowError, 'int too big to convert');
-  const data = new Uint8Array(length);
-  let rest = BigInt.asUintN(length * 8, big);
-  for (let i = 0; i < length; i++, rest >>= 8n) data[little ? i : length - 1 - i] = Number(rest & 0xffn);
-  return data;
+  const hex = BigInt.asUintN(length * 8, big)
+    .toString(16)
+    .padStart(2 * length, '0');
+  const data = Uint8Array.from({ length }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
+  return little ? data.reverse() : data;
 }
 
 classMethod(intType, 'from_bytes', "(bytes, byteorder='big', *, signed=False)", (interp, args) => {
@@ -47,12 +48,8 @@ classMethod(intType, 'from_bytes', "(bytes, byteorder='big', *, signed=False)", 
 });
 
 function decode(data: Uint8Array, little: boolean, signed: boolean): Int {
-  let hex = '';
-  for (const byte of data) {
-    const digits = byte.toString(16).padStart(2, '0');
-    hex = little ? digits + hex : hex + digits;
-  }
-  const value = hex === '' ? 0n : BigInt(`0x${hex}`);
+  const digits = Array.from(data, (byte) => byte.toString(16).padStart(2, '0'));
+  const value = BigInt(`0x0${(little ? digits.reverse() : digits).join('')}`);
   return intFromBig(signed ? BigInt.asIntN(data.length * 8, value) : value);
 }
 

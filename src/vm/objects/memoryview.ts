@@ -176,12 +176,21 @@ function* setSlice(interp: Interpreter, self: PyMemoryView, key: PySlice, value:
   const length = value instanceof PyMemoryView ? value.shape[0] : from.length;
   const isAlike = format === self.format && length === into.shape[0];
   if (!isAlike) throw raise(ValueError, 'memoryview assignment: lvalue and rvalue have different structures');
-  const size = into.itemsize;
-  const copy = from.slice();
-  for (const [index, at] of into.places().entries())
-    into.whole.set(copy.subarray(index * size, (index + 1) * size), at);
+  write(into, from.slice());
   into.release();
   return null;
+}
+
+/** Puts the bytes of as many items into the places of a view's. */
+function write(into: PyMemoryView, data: Uint8Array): void {
+  const { whole, itemsize, start } = into;
+  if (into.isContiguous()) {
+    whole.set(data, start);
+    return;
+  }
+  for (const [index, at] of into.places().entries()) {
+    whole.set(data.subarray(index * itemsize, (index + 1) * itemsize), at);
+  }
 }
 
 method(memoryviewType, '__delitem__', '(key, /)', (_interp, [self]) => {
@@ -301,6 +310,7 @@ function same(interp: Interpreter, self: PyMemoryView, other: Value | undefined)
   const right = bytesOf(other);
   if (right === undefined) return NotImplemented;
   if (self.shape.length !== 1 || self.shape[0] !== right.length) return false;
+  if (self.format === 'B') return self.data.every((byte, i) => byte === right[i]);
   return settle(equalItems(interp, items(self), Array.from(right)));
 }
 

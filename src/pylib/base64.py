@@ -254,7 +254,7 @@ def decode(input, output):
         output.write(binascii.a2b_base64(line))
 
 
-def _check_bytes(s):
+def _input_type_check(s):
     try:
         view = memoryview(s)
     except TypeError as error:
@@ -267,10 +267,10 @@ def _check_bytes(s):
 
 def encodebytes(s):
     """Base64 in lines of 76 characters."""
-    _check_bytes(s)
+    _input_type_check(s)
     return b''.join(binascii.b2a_base64(s[i:i + MAXBINSIZE]) for i in range(0, len(s), MAXBINSIZE))
 
 
 def decodebytes(s):
-    _check_bytes(s)
+    _input_type_check(s)
     return binascii.a2b_base64(s)

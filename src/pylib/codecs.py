@@ -1,9 +1,22 @@
 """Encodings by name: text to bytes and back at once, piece by piece, and in streams; handlers for errors.
 
 https://docs.python.org/3/library/codecs.html. Left out: character maps of one's own, names of
-characters, and the encodings of East Asia.
+characters, and the encodings of East Asia. What is C in CPython is in _codecs_registry, the encodings in _encodings.
 """
-import _codecs
+from _codecs_registry import (
+    backslashreplace_errors,
+    decode,
+    encode,
+    ignore_errors,
+    lookup,
+    lookup_error,
+    register,
+    register_error,
+    replace_errors,
+    strict_errors,
+    unregister,
+    xmlcharrefreplace_errors,
+)
 
 __all__ = ['register', 'lookup', 'open', 'EncodedFile', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE', 'BOM64_BE',
            'BOM64_LE', 'BOM_UTF8', 'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE',
@@ -123,195 +136,7 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         self.buffer = state[0]
 
 
-def _whole(data, encoding):
-    """How many of the bytes make whole characters."""
-    size = len(data)
-    if encoding.startswith('utf-32'):
-        return size - size % 4
-    if encoding.startswith('utf-16'):
-        size -= size % 2
-        high = data[size - 2 if encoding.endswith('be') else size - 1] if size else 0
-        return size - 2 if 0xD8 <= high < 0xDC else size
-    if encoding == 'utf-8':
-        for back in range(1, min(3, size) + 1):
-            if data[-back] >= 0xC0:
-                try:
-                    data[-back:].decode('utf-8')
-                except UnicodeDecodeError as error:
-                    return size - back if error.reason == 'unexpected end of data' and not error.start else size
-            if data[-back] & 0xC0 != 0x80:
-                break
-    return size
-
-
-class _Decoder(BufferedIncrementalDecoder):
-    _encoding = ''
-
-    def decode(self, input, final=False):
-        data = self.buffer + input
-        size = len(data) if final else _whole(data, self._encoding)
-        text = data[:size].decode(self._encoding, self.errors)
-        self.buffer = data[size:]
-        return text
-
-
-_MARKS = {'utf-8-sig': ((BOM_UTF8, 'utf-8'),), 'utf-16': ((BOM_UTF16_LE, 'utf-16-le'), (BOM_UTF16_BE, 'utf-16-be')),
-          'utf-32': ((BOM_UTF32_LE, 'utf-32-le'), (BOM_UTF32_BE, 'utf-32-be'))}
-
-
-class _MarkedDecoder(BufferedIncrementalDecoder):
-    """The first bytes say in which order the others are."""
-    _encoding = ''
-    _found = None
-
-    def _buffer_decode(self, input, errors, final):
-        if self._found is not None:
-            size = len(input) if final else _whole(input, self._found)
-            return input[:size].decode(self._found, errors), size
-        marks = _MARKS[self._encoding]
-        for mark, encoding in marks:
-            if input.startswith(mark):
-                self._found = encoding
-                text, consumed = self._buffer_decode(input[len(mark):], errors, final)
-                return text, consumed + len(mark)
-        if self._encoding == 'utf-8-sig':
-            if len(input) < 3 and BOM_UTF8.startswith(input) and not final:
-                return '', 0
-            self._found = 'utf-8'
-            return self._buffer_decode(input, errors, final)
-        size = len(marks[0][0])
-        if len(input) < size and not (final and input):
-            return '', 0
-        raise UnicodeDecodeError(self._encoding, input, 0, min(size, len(input)), 'Stream does not start with BOM')
-
-    def reset(self):
-        super().reset()
-        self._found = None
-
-    def getstate(self):
-        if self._encoding == 'utf-8-sig':
-            return self.buffer, int(self._found is None)
-        return (self.buffer, 2) if self._found is None else (self.buffer, int(self._found.endswith('be')))
-
-    def setstate(self, state):
-        self.buffer, order = state
-        if self._encoding == 'utf-8-sig':
-            self._found = None if order else 'utf-8'
-        else:
-            self._found = (f'{self._encoding}-le', f'{self._encoding}-be', None)[min(order, 2)]
-
-
-class _Encoder(IncrementalEncoder):
-    _encoding = ''
-
-    def encode(self, input, final=False):
-        return input.encode(self._encoding, self.errors)
-
-
-class _MarkedEncoder(_Encoder):
-    """The first bytes say in which order the others are."""
-    _begun = False
-
-    def encode(self, input, final=False):
-        encoding = self._encoding
-        if self._begun:
-            encoding = 'utf-8' if encoding == 'utf-8-sig' else encoding + '-le'
-        self._begun = True
-        return input.encode(encoding, self.errors)
-
-    def reset(self):
-        self._begun = False
-
-    def getstate(self):
-        return 0 if self._begun else 1 if self._encoding == 'utf-8-sig' else 2
-
-    def setstate(self, state):
-        self._begun = not state
-
-
-# -- looking up --------------------------------------------------------------------------------------------------------
-
-_known = {}
-
-
-def lookup(encoding):
-    """The codec of that name; LookupError for one that is not known."""
-    if not isinstance(encoding, str):
-        raise TypeError(f'lookup() argument must be str, not {type(encoding).__name__}')
-    name = _codecs.name_of(encoding)
-    if name is None and encoding.lower().replace('-', '_') in _NOT_TEXT:
-        return _not_text(encoding)
-    if name is None:
-        info = _codecs.search(encoding)
-        if info is None:
-            raise LookupError(f'unknown encoding: {encoding}')
-        return info
-    if name not in _known:
-        _known[name] = _text_codec(name)
-    return _known[name]
-
-
-def _text_codec(name):
-    def encode(input, errors='strict'):
-        if not isinstance(input, str):
-            raise TypeError(f'{name.replace("-", "_")}_encode() argument 1 must be str, not {type(input).__name__}')
-        return input.encode(name, errors), len(input)
-
-    def decode(input, errors='strict'):
-        if isinstance(input, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        data = bytes(input)
-        return data.decode(name, errors), len(data)
-    marked = name in _MARKS
-    own = {'_encoding': name}
-    return CodecInfo(
-        encode, decode, name='iso8859-1' if name == 'latin-1' else name,
-        incrementalencoder=type('IncrementalEncoder', (_MarkedEncoder if marked else _Encoder,), own),
-        incrementaldecoder=type('IncrementalDecoder', (_MarkedDecoder if marked else _Decoder,), own),
-        streamreader=type('StreamReader', (StreamReader,), {'decode': staticmethod(decode), **own}),
-        streamwriter=type('StreamWriter', (StreamWriter,), {'encode': staticmethod(encode), **own}))
-
-
-_NOT_TEXT = {'rot13': 'rot13', 'rot_13': 'rot13', 'hex': 'hex', 'hex_codec': 'hex', 'base64': 'base64',
-             'base_64': 'base64', 'base64_codec': 'base64'}
-
-
-def _not_text(encoding):
-    name = _NOT_TEXT[encoding.lower().replace('-', '_')]
-    if name == 'rot13':
-        letters = 'abcdefghijklmnopqrstuvwxyz'
-        turned = letters[13:] + letters[:13]
-        table = str.maketrans(letters + letters.upper(), turned + turned.upper())
-        encode = decode = lambda text: text.translate(table)
-    else:
-        import binascii
-        encode, decode = {'hex': (binascii.b2a_hex, binascii.a2b_hex), 'base64': (_lines_of_base64, binascii.a2b_base64)}[name]
-    return CodecInfo(lambda input, errors='strict': (encode(input), len(input)),
-                     lambda input, errors='strict': (decode(input), len(input)), name=name, _is_text_encoding=False)
-
-
-def _lines_of_base64(data):
-    import base64
-    return base64.encodebytes(data)
-
-
-def register(search_function, /):
-    if not callable(search_function):
-        raise TypeError('argument must be callable')
-    _codecs.register(search_function)
-
-
-def unregister(search_function, /):
-    _codecs.unregister(search_function)
-
-
-def encode(obj, encoding='utf-8', errors='strict'):
-    return lookup(encoding)[0](obj, errors)[0]
-
-
-def decode(obj, encoding='utf-8', errors='strict'):
-    return lookup(encoding)[1](obj, errors)[0]
-
+# -- by name -----------------------------------------------------------------------------------------------------------
 
 def getencoder(encoding):
     return lookup(encoding).encode
@@ -363,85 +188,6 @@ def iterdecode(iterator, encoding, errors='strict', **kwargs):
     text = decoder.decode(b'', True)
     if text:
         yield text
-
-
-# -- handlers ----------------------------------------------------------------------------------------------------------
-
-
-def _unexpected(error):
-    return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
-
-
-def strict_errors(error, /):
-    """Raises the error."""
-    raise error if isinstance(error, Exception) else TypeError('codec must pass exception instance')
-
-
-def ignore_errors(error, /):
-    if not isinstance(error, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
-        raise _unexpected(error)
-    return '', error.end
-
-
-def replace_errors(error, /):
-    if isinstance(error, UnicodeDecodeError):
-        return '\ufffd', error.end
-    if isinstance(error, (UnicodeEncodeError, UnicodeTranslateError)):
-        return ('?' if isinstance(error, UnicodeEncodeError) else '\ufffd') * (error.end - error.start), error.end
-    raise _unexpected(error)
-
-
-def _by_character(shown):
-    def handler(error, /):
-        if not isinstance(error, UnicodeEncodeError):
-            raise _unexpected(error)
-        return ''.join(map(shown, error.object[error.start:error.end])), error.end
-    return handler
-
-
-xmlcharrefreplace_errors = _by_character(lambda char: f'&#{ord(char)};')
-_escapes = _by_character(lambda char: char.encode('ascii', 'backslashreplace').decode())
-
-
-def backslashreplace_errors(error, /):
-    if isinstance(error, UnicodeDecodeError):
-        return ''.join(f'\\x{byte:02x}' for byte in error.object[error.start:error.end]), error.end
-    return _escapes(error)
-
-
-def _with_surrogates(name):
-    def handler(error, /):
-        if not isinstance(error, (UnicodeEncodeError, UnicodeDecodeError)):
-            raise _unexpected(error)
-        part = error.object[error.start:error.end]
-        try:
-            if isinstance(part, str):
-                return part.encode(error.encoding, name), error.end
-            return part.decode(error.encoding, name), error.end
-        except UnicodeError:
-            raise error from None
-    return handler
-
-
-_HANDLERS = {'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors,
-             'xmlcharrefreplace': xmlcharrefreplace_errors, 'backslashreplace': backslashreplace_errors,
-             'surrogateescape': _with_surrogates('surrogateescape'),
-             'surrogatepass': _with_surrogates('surrogatepass')}
-
-
-def register_error(errors, handler, /):
-    if not isinstance(errors, str):
-        raise TypeError(f'register_error() argument 1 must be str, not {type(errors).__name__}')
-    if not callable(handler):
-        raise TypeError('handler must be callable')
-    _codecs.register_error(errors, handler)
-
-
-def lookup_error(name, /):
-    handler = _codecs.handler_of(name) or _HANDLERS.get(name)
-    if handler is None:
-        raise LookupError(f"unknown error handler name '{name}'")
-    return handler
 
 
 # -- streams -----------------------------------------------------------------------------------------------------------
@@ -653,6 +399,7 @@ def EncodedFile(file, data_encoding, file_encoding=None, errors='strict'):
     """A stream in data_encoding over one in file_encoding."""
     data_info = lookup(data_encoding)
     file_info = lookup(file_encoding or data_encoding)
-    both = StreamRecoder(file, data_info.encode, data_info.decode, file_info.streamreader, file_info.streamwriter, errors)
+    reader, writer = file_info.streamreader, file_info.streamwriter
+    both = StreamRecoder(file, data_info.encode, data_info.decode, reader, writer, errors)
     both.data_encoding, both.file_encoding = data_encoding, file_encoding or data_encoding
     return both

@@ -7,9 +7,13 @@ import types
 from keyword import iskeyword
 from reprlib import recursive_repr
 
+from _dataclasses_fields import (
+    FACTORY, FIELD, FIELD_CLASSVAR, FIELD_INITVAR, KW_ONLY, MISSING, DataclassParams, Field, InitVar, signature_text,
+)
+
 __all__ = [
-    'dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple',
-    'make_dataclass', 'replace', 'is_dataclass',
+    'dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict',
+    'astuple', 'make_dataclass', 'replace', 'is_dataclass',
 ]
 
 
@@ -17,107 +21,8 @@ class FrozenInstanceError(AttributeError):
     """A frozen instance was to be changed."""
 
 
-class _FactoryMark:
-    def __repr__(self):
-        return '<factory>'
-
-
-class _MISSING_TYPE:
-    pass
-
-
-class _KW_ONLY_TYPE:
-    pass
-
-
-_FACTORY = _FactoryMark()
-MISSING = _MISSING_TYPE()
-KW_ONLY = _KW_ONLY_TYPE()
-_NO_METADATA = types.MappingProxyType({})
 _FIELDS = '__dataclass_fields__'
 _ANY = object()
-
-
-class _Kind:
-    def __init__(self, name):
-        self.name = name
-
-    def __repr__(self):
-        return self.name
-
-
-_FIELD = _Kind('_FIELD')
-_FIELD_CLASSVAR = _Kind('_FIELD_CLASSVAR')
-_FIELD_INITVAR = _Kind('_FIELD_INITVAR')
-
-
-class InitVar:
-    """An annotation for what __init__ takes, but only __post_init__ gets."""
-
-    __slots__ = ('type',)
-
-    def __init__(self, type):
-        self.type = type
-
-    def __repr__(self):
-        plain = isinstance(self.type, type) and not isinstance(self.type, types.GenericAlias)
-        return f'dataclasses.InitVar[{self.type.__name__ if plain else repr(self.type)}]'
-
-    def __class_getitem__(cls, type):
-        return InitVar(type)
-
-
-_FIELD_PARTS = (
-    'name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata', 'kw_only', 'doc',
-)
-
-
-class Field:
-    """What is known about one field."""
-
-    __slots__ = (*_FIELD_PARTS, '_field_type')
-
-    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only, doc):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
-        self.metadata = _NO_METADATA if metadata is None else types.MappingProxyType(metadata)
-        self.kw_only = kw_only
-        self.doc = doc
-        self._field_type = None
-
-    @recursive_repr()
-    def __repr__(self):
-        shown = ','.join(f'{name}={getattr(self, name)!r}' for name in _FIELD_PARTS)
-        return f'Field({shown},_field_type={self._field_type})'
-
-    def __set_name__(self, owner, name):
-        hook = getattr(type(self.default), '__set_name__', None)
-        if hook:
-            hook(self.default, owner, name)
-
-    __class_getitem__ = classmethod(types.GenericAlias)
-
-
-_PARAMS = (
-    'init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen', 'match_args', 'kw_only', 'slots', 'weakref_slot',
-)
-
-
-class _DataclassParams:
-    __slots__ = _PARAMS
-
-    def __init__(self, given):
-        for name in _PARAMS:
-            setattr(self, name, given[name])
-
-    def __repr__(self):
-        return f'_DataclassParams({",".join(f"{name}={getattr(self, name)!r}" for name in _PARAMS)})'
 
 
 def field(
@@ -224,10 +129,10 @@ def _is_kw_only(annotation):
 def _kind_of(annotation, cls):
     typing = sys.modules.get('typing')
     if typing and _means(annotation, cls, typing, _is_classvar):
-        return _FIELD_CLASSVAR
+        return FIELD_CLASSVAR
     if _means(annotation, cls, sys.modules[__name__], _is_initvar):
-        return _FIELD_INITVAR
-    return _FIELD
+        return FIELD_INITVAR
+    return FIELD
 
 
 def _get_field(cls, name, annotation, kw_only):
@@ -239,14 +144,14 @@ def _get_field(cls, name, annotation, kw_only):
     made.name = name
     made.type = annotation
     made._field_type = kind = _kind_of(annotation, cls)
-    if kind is not _FIELD and made.default_factory is not MISSING:
+    if kind is not FIELD and made.default_factory is not MISSING:
         raise TypeError(f'field {name} cannot have a default factory')
-    if kind is not _FIELD_CLASSVAR:
+    if kind is not FIELD_CLASSVAR:
         if made.kw_only is MISSING:
             made.kw_only = kw_only
     elif made.kw_only is not MISSING:
         raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
-    if kind is _FIELD and made.default.__class__.__hash__ is None:
+    if kind is FIELD and made.default.__class__.__hash__ is None:
         raise ValueError(f'mutable default {type(made.default)} for field {name} is not allowed: use default_factory')
     return made
 
@@ -305,18 +210,18 @@ def _init_fn(writer, cls, taken, plain, keyword_only, frozen, slots):
         elif seen:
             raise TypeError(f'non-default argument {each.name!r} follows default argument {seen.name!r}')
     self_name = '__dataclass_self__' if any(each.name == 'self' for each in taken) else 'self'
-    values = {'__dataclass_HAS_DEFAULT_FACTORY__': _FACTORY, '__dataclass_builtins_object__': object}
+    values = {'__dataclass_HAS_DEFAULT_FACTORY__': FACTORY, '__dataclass_builtins_object__': object}
     body = []
     for each in taken:
         value = _init_value(each, values, slots)
-        if value is None or each._field_type is _FIELD_INITVAR:
+        if value is None or each._field_type is FIELD_INITVAR:
             continue
         if frozen:
             body.append(f'  __dataclass_builtins_object__.__setattr__({self_name},{each.name!r},{value})')
         else:
             body.append(f'  {self_name}.{each.name}={value}')
     if hasattr(cls, '__post_init__'):
-        passed = ','.join(each.name for each in taken if each._field_type is _FIELD_INITVAR)
+        passed = ','.join(each.name for each in taken if each._field_type is FIELD_INITVAR)
         body.append(f'  {self_name}.__post_init__({passed})')
     params = [self_name, *map(_init_param, plain)]
     if keyword_only:
@@ -426,7 +331,7 @@ def _write_usual(writer, cls, chosen, given):
 def _process_class(cls, given):
     home = sys.modules.get(cls.__module__)
     frozen, slots, kw_only = given['frozen'], given['slots'], given['kw_only']
-    cls.__dataclass_params__ = _DataclassParams(given)
+    cls.__dataclass_params__ = DataclassParams(given)
     every, frozen_bases = _inherited(cls)
     annotations = _annotations_of(cls)
     own = []
@@ -452,10 +357,10 @@ def _process_class(cls, given):
     explicit = not (own_hash is MISSING or own_hash is None and '__eq__' in cls.__dict__)
     if given['order'] and not given['eq']:
         raise ValueError('eq must be true if order is true')
-    taken = [each for each in every.values() if each._field_type is not _FIELD_CLASSVAR]
+    taken = [each for each in every.values() if each._field_type is not FIELD_CLASSVAR]
     plain = [each for each in taken if each.init and not each.kw_only]
     keyword_only = [each for each in taken if each.init and each.kw_only]
-    chosen = [each for each in taken if each._field_type is _FIELD]
+    chosen = [each for each in taken if each._field_type is FIELD]
     writer = _Writer({} if home is None else home.__dict__)
     if given['init']:
         _init_fn(writer, cls, taken, plain, keyword_only, frozen, slots)
@@ -466,7 +371,7 @@ def _process_class(cls, given):
     has_init = '__init__' in cls.__dict__
     writer.add_fns_to_class(cls)
     if not getattr(cls, '__doc__'):
-        cls.__doc__ = cls.__name__ + _signature_text(cls, given['init'] and not has_init, plain, keyword_only)
+        cls.__doc__ = cls.__name__ + signature_text(cls, given['init'] and not has_init, plain, keyword_only)
     if given['match_args']:
         _set_new(cls, '__match_args__', tuple(each.name for each in plain))
     if given['weakref_slot'] and not slots:
@@ -478,65 +383,6 @@ def _process_class(cls, given):
 
         abc.update_abstractmethods(cls)
     return cls
-
-
-def _signature_text(cls, generated, plain, keyword_only):
-    if not generated:
-        return _own_signature_text(cls.__init__)
-    shown = [_param_text(each) for each in plain]
-    if keyword_only:
-        shown += ['*', *map(_param_text, keyword_only)]
-    return f'({", ".join(shown)})'
-
-
-def _own_signature_text(init):
-    """The parameters of an __init__ that the class has written itself."""
-    if not isinstance(init, types.FunctionType):
-        return '()'
-    code, annotations = init.__code__, init.__annotations__
-    names = list(code.co_varnames)
-    count = code.co_argcount
-    defaults = dict(zip(names[count - len(init.__defaults__ or ()) : count], init.__defaults__ or ()))
-    defaults.update(init.__kwdefaults__ or {})
-
-    def shown(name, stars=''):
-        text = stars + name
-        if name in annotations:
-            text += f': {_annotation_text(annotations[name])}'
-        if name not in defaults:
-            return text
-        return text + (f' = {defaults[name]!r}' if name in annotations else f'={defaults[name]!r}')
-
-    parts = [shown(name) for name in names[:count]]
-    if code.co_posonlyargcount:
-        parts.insert(code.co_posonlyargcount, '/')
-    keyword_only = names[count : count + code.co_kwonlyargcount]
-    rest = names[count + len(keyword_only) :]
-    if code.co_flags & 0x04:
-        parts.append(shown(rest.pop(0), '*'))
-    elif keyword_only:
-        parts.append('*')
-    parts += map(shown, keyword_only)
-    if code.co_flags & 0x08:
-        parts.append(shown(rest[0], '**'))
-    return f'({", ".join(parts[2:] if parts[1:2] == ["/"] else parts[1:])})'
-
-
-def _param_text(each):
-    text = f'{each.name}: {_annotation_text(each.type)}'
-    if each.default is not MISSING:
-        return f'{text} = {each.default!r}'
-    return text if each.default_factory is MISSING else f'{text} = {_FACTORY!r}'
-
-
-def _annotation_text(annotation):
-    if hasattr(annotation, '__forward_arg__'):
-        return annotation.__forward_arg__
-    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
-        name = annotation.__qualname__
-        return name if annotation.__module__ == 'builtins' else f'{annotation.__module__}.{name}'
-    shown = repr(annotation)
-    return shown.replace('typing.', '') if getattr(annotation, '__module__', None) == 'typing' else shown
 
 
 def _frozen_getstate(self):
@@ -630,7 +476,7 @@ def fields(class_or_instance):
         every = getattr(class_or_instance, _FIELDS)
     except AttributeError:
         raise TypeError('must be called with a dataclass type or instance') from None
-    return tuple(each for each in every.values() if each._field_type is _FIELD)
+    return tuple(each for each in every.values() if each._field_type is FIELD)
 
 
 def _is_dataclass_instance(obj):
@@ -736,7 +582,7 @@ def replace(obj, /, **changes):
 
 def _replace(self, /, **changes):
     for each in getattr(self, _FIELDS).values():
-        if each._field_type is _FIELD_CLASSVAR:
+        if each._field_type is FIELD_CLASSVAR:
             continue
         if not each.init:
             if each.name in changes:
@@ -744,7 +590,7 @@ def _replace(self, /, **changes):
                     f'field {each.name} is declared with init=False, it cannot be specified with replace()'
                 )
         elif each.name not in changes:
-            if each._field_type is _FIELD_INITVAR and each.default is MISSING:
+            if each._field_type is FIELD_INITVAR and each.default is MISSING:
                 raise TypeError(f'InitVar {each.name!r} must be specified with replace()')
             changes[each.name] = getattr(self, each.name)
     return self.__class__(**changes)

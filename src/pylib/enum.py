@@ -1,9 +1,15 @@
 """
-Enumerations: classes whose attributes are their only instances. Left out: the helpers with which CPython makes enumerations
-of its own constants quickly (_simple_enum and its test).
+Enumerations: classes whose attributes are their only instances. What tracebacks do not show is in _enum_parts. Left out:
+the helpers with which CPython makes enumerations of its own constants quickly (_simple_enum and its test).
 """
 import sys
 from types import DynamicClassAttribute, MappingProxyType
+
+from _enum_parts import (
+    aliases, check_order, check_sunder, choose_methods, combination, dataclass_repr, inherited_descriptor,
+    inherited_new, is_descriptor, is_dunder, is_flag, is_inner_class, is_private, is_single_bit, is_sunder, make_member,
+    member_value, note_bits, remember_value, verify_continuous, verify_named, with_value, within_boundary,
+)
 
 __all__ = [
     'EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
@@ -55,39 +61,7 @@ class auto:
         return f'auto({self.value!r})'
 
 
-def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
-
-
-def _is_private(class_name, name):
-    start = f'_{class_name}__'
-    return len(name) > len(start) and name.startswith(start) and not name.endswith('__')
-
-
-def _is_inner_class(class_name, obj):
-    if not isinstance(obj, type):
-        return False
-    path = f'{class_name}.{obj.__name__}'
-    return obj.__qualname__ == path or obj.__qualname__.endswith('.' + path)
-
-
-def _is_flag(cls):
-    return Flag is not None and issubclass(cls, Flag)
-
-
-def _is_single_bit(number):
-    return number != 0 and number & (number - 1) == 0
-
-
-def _bits_of(number):
+def _iter_bits_lsb(number):
     original = number
     if isinstance(number, Enum):
         number = number.value
@@ -101,7 +75,7 @@ def _bits_of(number):
 
 def show_flag_values(value):
     """The single bits of a value."""
-    return list(_bits_of(value))
+    return list(_iter_bits_lsb(value))
 
 
 def bin(num, max_bits=None):
@@ -152,12 +126,6 @@ class property(DynamicClassAttribute):
         self.clsname = ownerclass.__name__
 
 
-_MEANINGFUL = {
-    '_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
-    '_iter_member_by_value_', '_iter_member_by_def_', '_add_alias_', '_add_value_alias_',
-}
-
-
 class EnumDict(dict):
     """The namespace of a class body: sees which names become members, and gives auto() its values."""
 
@@ -172,67 +140,26 @@ class EnumDict(dict):
     def __setitem__(self, key, value):
         name = self._cls_name
         marked = key[:1] == '_'
-        if marked and _is_dunder(key):
+        if marked and is_dunder(key):
             if key == '__order__':
                 key = '_order_'
-        elif marked and name is not None and _is_private(name, key):
+        elif marked and name is not None and is_private(name, key):
             pass
-        elif marked and _is_sunder(key):
-            value = self._sunder(key, value)
+        elif marked and is_sunder(key):
+            value = check_sunder(self, key, value)
         elif key in self._member_names:
             raise TypeError(f'{key!r} already defined as {self[key]!r}')
         elif key in self._ignore:
             pass
         elif isinstance(value, nonmember):
             value = value.value
-        elif _is_descriptor(value) or name is not None and _is_inner_class(name, value):
+        elif is_descriptor(value) or name is not None and is_inner_class(name, value):
             pass
         else:
             if key in self:
                 raise TypeError(f'{key!r} already defined as {self[key]!r}')
-            value = self._member(key, value.value if isinstance(value, member) else value)
+            value = member_value(self, key, value.value if isinstance(value, member) else value)
         super().__setitem__(key, value)
-
-    def _sunder(self, key, value):
-        if key not in _MEANINGFUL and not key.startswith('_repr_'):
-            raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
-        if key == '_generate_next_value_':
-            if self._auto_called:
-                raise TypeError('_generate_next_value_ must be defined before members')
-            self._generate_next_value = value.__func__ if isinstance(value, staticmethod) else value
-        elif key == '_ignore_':
-            value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
-            self._ignore = value
-            already = set(value) & set(self._member_names)
-            if already:
-                raise ValueError(f'_ignore_ cannot specify already set names: {already!r}')
-        return value
-
-    def _member(self, key, value):
-        if isinstance(value, auto):
-            value = self._automatic(key, value)
-        elif isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
-            parts = []
-            for part in value:
-                if isinstance(part, auto):
-                    part = self._automatic(key, part)
-                parts.append(part)
-            kind = type(value)
-            try:
-                value = kind(parts)
-            except TypeError:
-                value = kind(*parts)
-        else:
-            self._last_values.append(value)
-        self._member_names[key] = None
-        return value
-
-    def _automatic(self, key, wanted):
-        if wanted.value is _auto_null:
-            wanted.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-        self._auto_called = True
-        self._last_values.append(wanted.value)
-        return wanted.value
 
     @_property
     def member_names(self):
@@ -255,71 +182,20 @@ class _Seat:
 
     def __set_name__(self, cls, name):
         delattr(cls, name)
-        made = self._make(cls, name)
+        made = make_member(cls, name, self.value)
         value = made._value_
-        is_flag = _is_flag(cls)
-        if is_flag:
-            _note_bits(cls, value)
-        found = _with_value(cls, value)
+        flag = is_flag(cls)
+        if flag:
+            note_bits(cls, value)
+        found = with_value(cls, value)
         if found is not None:
             made = found
-        elif not is_flag or isinstance(value, int) and _is_single_bit(value):
+        elif not flag or isinstance(value, int) and is_single_bit(value):
             cls._member_names_.append(name)
         cls._add_member_(name, made)
-        _remember_value(cls, name, value, made)
-
-    def _make(self, cls, name):
-        value = self.value
-        args = value if isinstance(value, tuple) else (value,)
-        if cls._member_type_ is tuple:
-            args = (args,)
-        made = cls._new_member_(cls, *args) if cls._use_args_ else cls._new_member_(cls)
-        if not hasattr(made, '_value_'):
-            if cls._member_type_ is object:
-                made._value_ = value
-            else:
-                try:
-                    made._value_ = cls._member_type_(*args)
-                except Exception as exc:
-                    raise TypeError('_value_ not set in __new__, unable to create it') from exc
-        made._name_ = name
-        made.__objclass__ = cls
-        made.__init__(*args)
-        made._sort_order_ = len(cls._member_names_)
-        return made
-
-
-def _note_bits(cls, value):
-    if isinstance(value, int):
-        cls._flag_mask_ |= value
-        if _is_single_bit(value):
-            cls._singles_mask_ |= value
-    cls._all_bits_ = (1 << cls._flag_mask_.bit_length()) - 1
-
-
-def _with_value(cls, value):
-    try:
-        return cls._value2member_map_.get(value)
-    except TypeError:
-        for candidate in cls._member_map_.values():
-            if candidate._value_ == value:
-                return candidate
-    return None
-
-
-def _remember_value(cls, name, value, made):
-    try:
-        cls._value2member_map_.setdefault(value, made)
-    except TypeError:
-        cls._unhashable_values_.append(value)
-        cls._unhashable_values_map_.setdefault(name, []).append(value)
-    else:
-        if value not in cls._hashable_values_:
-            cls._hashable_values_.append(value)
-
+        remember_value(cls, name, value, made)
 
 _FLAG_ONLY = ('_boundary_', '_flag_mask_', '_singles_mask_', '_all_bits_', '_inverted_')
-_FLAG_OPERATORS = ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__')
 
 
 class EnumType(type):
@@ -377,13 +253,13 @@ class EnumType(type):
                 del error.__notes__
             raise
         delattr(made, in_progress)
-        metacls._choose_methods(made, bases, member_type, first_enum)
+        choose_methods(made, bases, member_type, first_enum)
         if Enum is not None:
             if save_new:
                 made.__new_member__ = new
             made.__new__ = Enum.__new__
-        is_flag = _is_flag(made) if Flag is not None else cls == 'Flag'
-        if not is_flag:
+        flag = is_flag(made) if Flag is not None else cls == 'Flag'
+        if not flag:
             for name in _FLAG_ONLY:
                 delattr(made, name)
         elif Flag is not None:
@@ -391,41 +267,8 @@ class EnumType(type):
             if values != sorted(values):
                 made._iter_member_ = made._iter_member_by_def_
         if order is not None:
-            metacls._check_order(made, order, is_flag)
+            check_order(made, order, flag)
         return made
-
-    @staticmethod
-    def _choose_methods(made, bases, member_type, first_enum):
-        """Members show themselves as the enumeration says, unless the class itself says otherwise."""
-        own = made.__dict__
-        if ReprEnum is not None and ReprEnum in bases:
-            if member_type is object:
-                raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
-            if '__format__' not in own:
-                made.__format__ = member_type.__format__
-            if '__str__' not in own:
-                text = member_type.__str__
-                made.__str__ = member_type.__repr__ if text is object.__str__ else text
-        for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-            if name not in made.__dict__:
-                found = getattr(made, name)
-                if found in (getattr(member_type, name), getattr(object, name)):
-                    setattr(made, name, getattr(first_enum, name))
-        if _is_flag(made):
-            for name in _FLAG_OPERATORS:
-                if name not in made.__dict__:
-                    setattr(made, name, getattr(Flag, name))
-
-    @staticmethod
-    def _check_order(made, order, is_flag):
-        if isinstance(order, str):
-            order = order.replace(',', ' ').split()
-        members = made._member_map_
-        if is_flag:
-            order = [name for name in order if name not in members or _is_single_bit(members[name]._value_)]
-        order = [name for name in order if name not in members or name in made._member_names_]
-        if order and order != made._member_names_:
-            raise TypeError(f'member order does not match _order_:\n  {made._member_names_!r}\n  {order!r}')
 
     def __bool__(cls):
         return True
@@ -493,7 +336,7 @@ class EnumType(type):
         return MappingProxyType(cls._member_map_)
 
     def __repr__(cls):
-        return f'<{"flag" if _is_flag(cls) else "enum"} {cls.__name__!r}>'
+        return f'<{"flag" if is_flag(cls) else "enum"} {cls.__name__!r}>'
 
     def __reversed__(cls):
         return (cls._member_map_[name] for name in reversed(cls._member_names_))
@@ -556,7 +399,9 @@ class EnumType(type):
             return object, Enum
         first_enum = bases[-1]
         if not isinstance(first_enum, EnumType):
-            raise TypeError('new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`')
+            raise TypeError(
+                'new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`'
+            )
         return mcls._find_data_type_(class_name, bases) or object, first_enum
 
     @classmethod
@@ -568,7 +413,7 @@ class EnumType(type):
                 own = base.__dict__
                 if '__repr__' in own:
                     if '__dataclass_fields__' in own and own['__dataclass_params__'].repr:
-                        return _dataclass_repr
+                        return dataclass_repr
                     return own['__repr__']
         return None
 
@@ -596,7 +441,7 @@ class EnumType(type):
         new = classdict.get('__new__')
         save_new = first_enum is not None and new is not None
         if new is None:
-            new = _inherited_new(member_type, first_enum)
+            new = inherited_new(member_type, first_enum)
         plain = object.__new__ if Enum is None else Enum.__new__
         return new, save_new, first_enum is not None and new not in (plain, object.__new__)
 
@@ -605,7 +450,7 @@ class EnumType(type):
             if cls._member_map_[name] is not made:
                 raise NameError(f'{name!r} is already bound: {cls._member_map_[name]!r}')
             return
-        descriptor, kind, owner = _inherited_descriptor(cls, name)
+        descriptor, kind, owner = inherited_descriptor(cls, name)
         if descriptor is None:
             setattr(cls, name, made)
         else:
@@ -636,35 +481,6 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
-
-
-def _inherited_new(member_type, first_enum):
-    usual = {None, None.__new__, object.__new__, None if Enum is None else Enum.__new__}
-    for name in ('__new_member__', '__new__'):
-        for possible in (member_type, first_enum):
-            found = getattr(possible, name, None)
-            if found not in usual:
-                return found
-    return object.__new__
-
-
-def _inherited_descriptor(cls, name):
-    """What a base class means by the name of a member: the descriptor, its kind, and who has it."""
-    descriptor = kind = owner = None
-    for base in cls.__mro__[1:]:
-        attr = base.__dict__.get(name)
-        if attr is None:
-            continue
-        if isinstance(attr, DynamicClassAttribute):
-            return attr, 'enum', base
-        if _is_descriptor(attr):
-            descriptor = attr
-            kind = kind or 'desc'
-            owner = owner or base
-        else:
-            kind = 'attr'
-            owner = base
-    return descriptor, kind, owner
 
 
 class Enum(metaclass=EnumType):
@@ -718,12 +534,12 @@ class Enum(metaclass=EnumType):
 
     def _add_value_alias_(self, value):
         cls = self.__class__
-        bound = _with_value(cls, value)
+        bound = with_value(cls, value)
         if bound is not None:
             if bound is not self:
                 raise ValueError(f'{value!r} is already bound: {bound!r}')
             return
-        _remember_value(cls, self.name, value, self)
+        remember_value(cls, self.name, value, self)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -872,7 +688,7 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _iter_member_by_value_(cls, value):
-        for bit in _bits_of(value & cls._flag_mask_):
+        for bit in _iter_bits_lsb(value & cls._flag_mask_):
             yield cls._value2member_map_.get(bit)
 
     _iter_member_ = _iter_member_by_value_
@@ -890,7 +706,7 @@ class Flag(Enum, boundary=STRICT):
         if not ~all_bits <= value <= all_bits or value & (all_bits ^ mask):
             if cls._boundary_ is EJECT:
                 return value
-            value = cls._within_boundary(value)
+            value = within_boundary(cls, value)
         negative = None
         if value < 0:
             negative = value
@@ -898,59 +714,17 @@ class Flag(Enum, boundary=STRICT):
         unknown = value & ~mask
         if unknown and cls._boundary_ is not KEEP:
             raise ValueError(f'{cls.__name__}({value!r}) -->  unknown values {unknown!r} [{bin(unknown)}]')
-        made = cls._combination(value)
+        made = combination(cls, value)
         made = cls._value2member_map_.setdefault(value, made)
         if negative is not None:
             cls._value2member_map_[negative] = made
         return made
 
-    @classmethod
-    def _within_boundary(cls, value):
-        mask, all_bits = cls._flag_mask_, cls._all_bits_
-        if cls._boundary_ is STRICT:
-            width = max(value.bit_length(), mask.bit_length())
-            raise ValueError(
-                f'{cls!r} invalid value {value!r}\n    given {bin(value, width)}\n  allowed {bin(mask, width)}'
-            )
-        if cls._boundary_ is CONFORM:
-            return value & mask
-        if cls._boundary_ is not KEEP:
-            raise ValueError(f'{cls!r} unknown flag boundary {cls._boundary_!r}')
-        return value if value >= 0 else max(all_bits + 1, 1 << value.bit_length()) + value
-
-    @classmethod
-    def _combination(cls, value):
-        made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
-        if not hasattr(made, '_value_'):
-            made._value_ = value
-        singles = value & cls._singles_mask_
-        others = value & ~cls._singles_mask_
-        made._name_ = None
-        if not singles and not others:
-            return made
-        parts = list(cls._iter_member_(singles))
-        if others:
-            for candidate in cls._member_map_.values():
-                bits = candidate._value_
-                if candidate not in parts and bits and bits & value == bits:
-                    parts.append(candidate)
-        covered = 0
-        for part in parts:
-            covered |= part._value_
-        if not covered:
-            return made
-        unknown = value ^ covered
-        made._name_ = '|'.join([part._name_ for part in parts])
-        if unknown and cls._boundary_ is STRICT:
-            raise ValueError(f'{cls!r}: no members with value {unknown!r}')
-        if unknown:
-            made._name_ += f'|{cls._numeric_repr_(unknown)}'
-        return made
-
     def __contains__(self, other):
         if not isinstance(other, self.__class__):
             raise TypeError(
-                f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and {self.__class__.__qualname__!r}"
+                f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
+                f'{self.__class__.__qualname__!r}'
             )
         return other._value_ & self._value_ == other._value_
 
@@ -996,21 +770,11 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     """Members are bits and ints."""
 
 
-def _aliases(enumeration):
-    pairs = ((name, each.name) for name, each in enumeration.__members__.items() if name != each.name)
-    return ', '.join(f'{alias} -> {name}' for alias, name in pairs)
-
-
 def unique(enumeration):
     """The decorator that refuses two names for one value."""
-    if aliases := _aliases(enumeration):
-        raise ValueError(f'duplicate values found in {enumeration!r}: {aliases}')
+    if found := aliases(enumeration):
+        raise ValueError(f'duplicate values found in {enumeration!r}: {found}')
     return enumeration
-
-
-def _dataclass_repr(self):
-    fields = self.__dataclass_fields__
-    return ', '.join(f'{name}={getattr(self, name)!r}' for name in fields if fields[name].repr)
 
 
 def _module_of(member):
@@ -1027,7 +791,7 @@ def global_flag_repr(self):
     module = _module_of(self)
     if self._name_ is None:
         return f'{module}.{self.__class__.__name__}({self._value_!r})'
-    if _is_single_bit(self._value_):
+    if is_single_bit(self._value_):
         return f'{module}.{self._name_}'
     keeps = self._boundary_ is KEEP
     return '|'.join(
@@ -1071,50 +835,10 @@ class verify:
             raise TypeError("the 'verify' decorator only works with Enum and Flag")
         for check in self.checks:
             if check is UNIQUE:
-                if aliases := _aliases(enumeration):
-                    raise ValueError(f'aliases found in {enumeration!r}: {aliases}')
+                if found := aliases(enumeration):
+                    raise ValueError(f'aliases found in {enumeration!r}: {found}')
             elif check is CONTINUOUS:
-                _verify_continuous(enumeration)
+                verify_continuous(enumeration)
             elif check is NAMED_FLAGS:
-                _verify_named(enumeration)
+                verify_named(enumeration)
         return enumeration
-
-
-def _verify_continuous(enumeration):
-    values = {each.value for each in enumeration}
-    if len(values) < 2:
-        return
-    low, high = min(values), max(values)
-    if issubclass(enumeration, Flag):
-        kind = 'flag'
-        missing = [1 << i for i in range(low.bit_length(), high.bit_length() - 1) if 1 << i not in values]
-    else:
-        kind = 'enum'
-        missing = [i for i in range(low + 1, high) if i not in values]
-    if missing:
-        shown = ', '.join(map(str, missing))
-        raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {shown}'[:256])
-
-
-def _verify_named(enumeration):
-    known = [each.value for each in enumeration]
-    names = []
-    missing = 0
-    for name, each in enumeration._member_map_.items():
-        if name in enumeration._member_names_ or each.value < 0:
-            continue
-        unnamed = [bit for bit in _bits_of(each.value) if bit not in known]
-        if unnamed:
-            names.append(name)
-            for bit in unnamed:
-                missing |= bit
-    if not names:
-        return
-    if len(names) == 1:
-        who = f'alias {names[0]} is missing'
-    else:
-        who = f'aliases {", ".join(names[:-1])} and {names[-1]} are missing'
-    what = f'value 0x{missing:x}' if _is_single_bit(missing) else f'combined values of 0x{missing:x}'
-    raise ValueError(
-        f'invalid Flag {enumeration.__name__!r}: {who} {what} [use enum.show_flag_values(value) for details]'
-    )

@@ -24,8 +24,9 @@ export function codeNameOf(file: string): string {
   return FROZEN.has(name) ? `<frozen ${name}>` : LIBRARY_ROOT + file;
 }
 
-/** Modules, or halves of them, that are C in CPython: no traceback shows their frames. */
+/** Modules, or parts of them, that are C in CPython, or that it has not: no traceback shows their frames. */
 const BUILTIN: ReadonlySet<string> = new Set([
+  '_codecs_registry.py',
   '_csv.py',
   '_datetime.py',
   '_datetime_calendar.py',
@@ -39,6 +40,8 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_decimal_functions.py',
   '_decimal_number.py',
   '_decimal_operations.py',
+  '_encodings.py',
+  '_enum_parts.py',
   '_io.py',
   '_io_base.py',
   '_io_buffers.py',

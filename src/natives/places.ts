@@ -7,7 +7,6 @@ import { type Frame, type Interpreter, type PyCode, PyCoroutineWrapper, PyFrame,
 
 export class Places {
   private readonly trace: TraceWriter;
-  private readonly known = new WeakMap<PyCode, Int32Array>();
 
   constructor(trace: TraceWriter) {
     this.trace = trace;
@@ -36,11 +35,8 @@ export class Places {
   /** The span of the instruction that a frame is at. */
   ofFrame(frame: PyFrame): number {
     const { code } = frame;
-    let spans = this.known.get(code);
-    if (spans === undefined) {
-      spans = new Int32Array(code.code.instructions.length / 2).fill(-1);
-      this.known.set(code, spans);
-    }
+    code.places ??= new Int32Array(code.code.instructions.length / 2).fill(-1);
+    const spans = code.places;
     const at = Math.max(0, frame.pc - 1);
     const known = spans[at] ?? -1;
     if (known >= 0) return known;

@@ -139,28 +139,28 @@ export class TraceStore implements TraceWriter {
     const number = KIND_NUMBERS[kind];
     const plan = PLANS[number] as Plan;
     const { slots } = this;
-    for (const slot of plan.slots) this.fill(slot, (fields as Record<string, string | number | boolean>)[slot.name]);
-    const [a = 0, b = 0, c = 0] = slots;
-    const third = plan.size > OWN_SLOTS ? this.spillFrom(plan.size) : c;
+    const filled = plan.slots;
+    for (let i = 0; i < filled.length; i++) {
+      const { at, high, type, name } = filled[i] as Slot;
+      const value = (fields as Record<string, string | number | boolean>)[name];
+      if (type === 'text') slots[at] = this.intern(value as string);
+      else if (type === 'time') {
+        slots[at] = (value as number) % TIME_HIGH;
+        slots[high] = Math.floor((value as number) / TIME_HIGH);
+      } else slots[at] = value as number;
+    }
+    const { size } = plan;
+    const third = size > OWN_SLOTS ? this.spillFrom(size) : size === OWN_SLOTS ? slots[2] : 0;
     return this.append(
       number,
       time,
       thread,
       span,
       cause,
-      plan.size > 0 ? a : 0,
-      plan.size > 1 ? b : 0,
-      plan.size > 2 ? third : 0,
+      size > 0 ? (slots[0] as number) : 0,
+      size > 1 ? (slots[1] as number) : 0,
+      third as number,
     );
-  }
-
-  private fill({ at, high, type }: Slot, value: string | number | boolean | undefined): void {
-    const { slots } = this;
-    if (type === 'text') slots[at] = this.intern(value as string);
-    else if (type === 'time') {
-      slots[at] = (value as number) % TIME_HIGH;
-      slots[high] = Math.floor((value as number) / TIME_HIGH);
-    } else slots[at] = Number(value);
   }
 
   /** Spills the slots from the third on; returns where. */

@@ -25,7 +25,8 @@ import { type PyCode, PyFunction, PyMethod } from './objects/function.ts';
 import { asyncGeneratorType, DELIVERY, PyCoroutineWrapper, PyGenerator } from './objects/generator.ts';
 import { PyNativeIterator } from './objects/iterator.ts';
 import { listGetItem, listSetItem } from './objects/list.ts';
-import { cell, dict, list, tuple } from './objects/make.ts';
+import { exactList } from './objects/list-room.ts';
+import { cell, dict, tuple } from './objects/make.ts';
 import { PyNative } from './objects/native.ts';
 import type { PySet } from './objects/set.ts';
 import { PySlice } from './objects/slice.ts';
@@ -840,7 +841,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           continue;
         case OP.BUILD_LIST:
           sp -= arg;
-          regs[sp] = list(regs.slice(sp, sp + arg) as Value[]);
+          regs[sp] = exactList(regs.slice(sp, sp + arg) as Value[]);
           if (interp.watching) adopt(interp, regs[sp] as Value, (regs[sp] as PyList).items);
           sp++;
           continue;
@@ -1198,7 +1199,12 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           const inner = receiver instanceof PyCoroutineWrapper ? receiver.coroutine : receiver;
           if (inner instanceof PyGenerator && inner.type !== asyncGeneratorType) {
             fiber.error = resume(interp, fiber, inner, value, null, DELIVERY.SEND, 0);
-            return;
+            if (fiber.error !== null || left <= 0 || !(fiber.top instanceof PyFrame)) return;
+            frame = fiber.top;
+            ({ code, regs, pc, sp } = frame);
+            ({ ops, caches, consts } = code);
+            names = code.code.names;
+            continue;
           }
           if (!(receiver instanceof PyNativeIterator) || value !== null) {
             pushNative(fiber, sendTo(interp, receiver, value), FINISH.SEND, 0);

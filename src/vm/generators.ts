@@ -64,8 +64,8 @@ export function resume(
   generator.state = 'running';
   generator.delivery = delivery;
   generator.target = target;
-  generator.handled.previous = fiber.handled;
-  fiber.handled = generator.handled;
+  generator.previous = fiber.handled;
+  fiber.handled = generator;
   if (frame.traced) interp.host.tracer.frameResumed(frame);
   if (error !== null && generator.awaiting) return throwThrough(interp, fiber, generator, error);
   if (error === null && !created) frame.regs[frame.sp++] = value;
@@ -124,10 +124,10 @@ function throwOn(
   error: PyThrow,
 ): PyThrow | null {
   outer.throwing = true;
-  fiber.handled = outer.handled.previous as HandledException;
+  fiber.handled = outer.previous as HandledException;
   const raised = resume(interp, fiber, inner, null, error, DELIVERY.SEND, 0);
   if (fiber.top === outer.frame) {
-    fiber.handled = outer.handled;
+    fiber.handled = outer;
     if (raised !== null) comeBack(fiber, outer, raised);
   }
   return raised;
@@ -140,16 +140,16 @@ function throwBy(fiber: Fiber, outer: PyGenerator, body: Resumable<SendStep>): n
 }
 
 function* inPlaceOf(fiber: Fiber, outer: PyGenerator, body: Resumable<SendStep>): Resumable<SendStep> {
-  fiber.handled = outer.handled.previous as HandledException;
+  fiber.handled = outer.previous as HandledException;
   outer.throwing = true;
   try {
     return yield* body;
   } catch (thrown) {
-    fiber.handled = outer.handled;
+    fiber.handled = outer;
     if (thrown instanceof PyThrow) comeBack(fiber, outer, thrown);
     throw thrown;
   } finally {
-    fiber.handled = outer.handled;
+    fiber.handled = outer;
     outer.throwing = false;
   }
 }
@@ -158,7 +158,7 @@ function* inPlaceOf(fiber: Fiber, outer: PyGenerator, body: Resumable<SendStep>)
 function comeBack(fiber: Fiber, outer: PyGenerator, thrown: PyThrow): void {
   if (!outer.throwing) return;
   outer.throwing = false;
-  if (outer.handled.exception !== null) setContext(fiber, thrown.exception);
+  if (outer.exception !== null) setContext(fiber, thrown.exception);
 }
 
 function* closeThenRaise(interp: Interpreter, receiver: Value, error: PyThrow): Resumable<SendStep> {
@@ -237,10 +237,10 @@ export function suspend(interp: Interpreter, fiber: Fiber, value: Value): void {
 /** Takes a generator's frame off the top and restores what its resumer was handling. */
 function leave(fiber: Fiber, generator: PyGenerator): void {
   const { frame } = generator;
-  const { previous } = generator.handled;
+  const { previous } = generator;
   const awaits = generator.delivery === DELIVERY.SEND ? (frame.back as PyFrame).generator : null;
-  fiber.handled = awaits === null ? (previous as HandledException) : awaits.handled;
-  generator.handled.previous = null;
+  fiber.handled = awaits ?? (previous as HandledException);
+  generator.previous = null;
   fiber.depth--;
   fiber.top = frame.back;
   frame.back = null;

@@ -86,5 +86,5 @@ function send(interp: Interpreter, fiber: Fiber, { target, value, error }: SendR
   fiber.error = resume(interp, fiber, generator, value, thrown, DELIVERY.NATIVE, 0);
   if (thrown === null || fiber.error !== thrown) return;
   const innermost = (fiber.top as PyFrame).generator;
-  if (innermost !== null && innermost.handled.exception !== null) setContext(fiber, thrown.exception);
+  if (innermost !== null && innermost.exception !== null) setContext(fiber, thrown.exception);
 }

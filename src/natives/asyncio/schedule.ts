@@ -77,6 +77,8 @@ export function queueWakeup(interp: Interpreter, task: PyTask, future: PyFuture,
   return queueTask(interp, task, future, null, 'Task.task_wakeup', cause);
 }
 
+const NO_ARGUMENTS: readonly Value[] = [];
+
 function queueTask(
   interp: Interpreter,
   task: PyTask,
@@ -87,7 +89,7 @@ function queueTask(
 ): PyHandle {
   const { loop } = task;
   checkOpen(loop);
-  const handle = located(interp, new PyHandle(handleType, nextId(interp), loop, task, [], task.context));
+  const handle = located(interp, new PyHandle(handleType, nextId(interp), loop, task, NO_ARGUMENTS, task.context));
   handle.task = task;
   handle.future = future;
   handle.error = error;

@@ -7,7 +7,8 @@ export function isInsideTry(frame: PyFrame): boolean {
   const { exceptionTable } = frame.code.code;
   if (exceptionTable.length === 0) return false;
   const at = frame.pc - 1;
-  return exceptionTable.some((row) => at >= row.start && at < row.end);
+  for (const { start, end } of exceptionTable) if (at >= start && at < end) return true;
+  return false;
 }
 
 /** It, or something that it awaits, waits inside a `try` or `with`. */

@@ -45,6 +45,8 @@ export class PyCode extends PyObject {
   readonly generatorLike: boolean;
   /** Whether its frames and lines are told to the tracer; null until it first runs. */
   traced: boolean | null = null;
+  /** For whoever tells where the program is: the number of each instruction's place, -1 until it is known; null before. */
+  places: Int32Array | null = null;
 
   constructor(code: Code) {
     super(codeType);

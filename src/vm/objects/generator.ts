@@ -6,6 +6,7 @@
 import type { HandledException } from '../fiber.ts';
 import type { PyFrame } from '../frame.ts';
 import { PyObject, type Value, type Visit } from '../value.ts';
+import type { PyException } from './exception.ts';
 import { builtinType, type PyType } from './type.ts';
 
 export const generatorType = builtinType('generator');
@@ -27,7 +28,7 @@ export const DELIVERY = {
 
 export type GeneratorState = 'created' | 'suspended' | 'running' | 'closed';
 
-export class PyGenerator extends PyObject {
+export class PyGenerator extends PyObject implements HandledException {
   frame: PyFrame;
   state: GeneratorState = 'created';
   name: string;
@@ -38,8 +39,9 @@ export class PyGenerator extends PyObject {
   awaiting = false;
   /** An exception has been thrown on to what it waits for, and has neither come back nor been answered by a yield. */
   throwing = false;
-  /** The exceptions being handled inside it, put aside with it. */
-  readonly handled: HandledException = { exception: null, previous: null };
+  /** The exception being handled inside it, put aside with it; and, while it runs, what whoever resumed it was handling. */
+  exception: PyException | null = null;
+  previous: HandledException | null = null;
   /** Where an async generator's own yields (not those of what it awaits) are marked. */
   asyncYielded = false;
   /** Async generators: an aclose has begun or the end was reached; and the first iteration has told the hooks. */
@@ -61,7 +63,7 @@ export class PyGenerator extends PyObject {
 
   override traverse(visit: Visit): void {
     if (this.state !== 'closed') visit(this.frame);
-    visit(this.handled.exception);
+    visit(this.exception);
     visit(this.finalizer);
   }
 }

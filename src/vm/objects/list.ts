@@ -2,6 +2,7 @@
 import type { Interpreter } from '../interpreter.ts';
 import { lose } from '../lifetimes/lifetimes.ts';
 import { asIndex } from '../protocol/arithmetic.ts';
+import { codePointLength } from '../protocol/code-points.ts';
 import { after } from '../protocol/invoke.ts';
 import { collect, iter, looksIterable, next } from '../protocol/iteration.ts';
 import { askLength } from '../protocol/length-hint.ts';
@@ -33,11 +34,15 @@ import type { Maybe, Resumable } from '../resumable.ts';
 import { PyList, PyTuple, type Value } from '../value.ts';
 import { classArgument, expectCount, noKeywords } from './arguments.ts';
 import { IndexError, raise, TypeError, ValueError } from './exception.ts';
+import { PyDict } from './dict.ts';
+import { PyGenerator } from './generator.ts';
 import { genericAlias } from './generic-alias.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';
 import { overItems } from './iterators.ts';
-import { list } from './make.ts';
+import { exactList, growRoom, resizeRoom, settleRoom } from './list-room.ts';
 import { classMethod, method, staticMethod } from './native.ts';
+import { PyRange } from './range.ts';
+import { PySet } from './set.ts';
 import { PySlice } from './slice.ts';
 import { sortInPlace } from './sort.ts';
 import { listType, NotImplemented, typeOf } from './type.ts';
@@ -54,7 +59,7 @@ export function listGetItem(interp: Interpreter, self: PyList, key: Value): Mayb
   if (key instanceof PySlice) {
     return after(sliceIndices(interp, key, self.items.length), (at) => {
       takeRoom(interp, at[2]);
-      return list(takeSlice(self.items, at));
+      return exactList(takeSlice(self.items, at));
     });
   }
   if (!isIndex(key)) throw badIndex('list', key);
@@ -79,7 +84,7 @@ function* setSlice(interp: Interpreter, self: PyList, key: PySlice, value: Value
   // reading the values may have changed the list
   const at = fit(bounds, self.items.length);
   lose(interp, takeSlice(self.items, at));
-  if (at[1] === 1) splice(self, at, items);
+  if (at[1] === 1) replaceSlice(self, at, items);
   else replaceEach(self, at, items);
   return null;
 }
@@ -88,6 +93,13 @@ function* sequenceItems(interp: Interpreter, value: Value): Resumable<readonly V
   if (value instanceof PyList || value instanceof PyTuple) return value.items;
   if (!looksIterable(value)) throw raise(TypeError, 'must assign iterable to extended slice');
   return yield* wait(collect(interp, value));
+}
+
+function replaceSlice(self: PyList, at: Indices, items: readonly Value[]): void {
+  const before = self.items.length;
+  settleRoom(self);
+  splice(self, at, items);
+  if (self.items.length !== before) resizeRoom(self, before);
 }
 
 function splice(self: PyList, [start, , count]: Indices, items: readonly Value[]): void {
@@ -110,12 +122,16 @@ export function listDeleteItem(interp: Interpreter, self: PyList, key: Value): M
   if (key instanceof PySlice) {
     return after(sliceIndices(interp, key, self.items.length), (at) => {
       lose(interp, takeSlice(self.items, at));
+      const before = self.items.length;
+      settleRoom(self);
       deleteEach(self, at);
+      if (at[2] > 0) resizeRoom(self, before);
       return null;
     });
   }
   if (!isIndex(key)) throw badIndex('list', key);
   return after(indexNumber(interp, key), (n) => {
+    settleRoom(self);
     lose(interp, self.items.splice(place(n, self.items.length, ASSIGN_OUT_OF_RANGE), 1));
     return null;
   });
@@ -137,6 +153,7 @@ export function listExtend(interp: Interpreter, self: PyList, iterable: Value): 
     if (!iterable.type.heap) {
       const { length } = iterable.items;
       takeRoom(interp, self.items.length + length);
+      growRoom(self, length);
       for (let i = 0; i < length; i++) self.items.push(iterable.items[i] as Value);
       return null;
     }
@@ -148,6 +165,7 @@ function* extendOneByOne(interp: Interpreter, self: PyList, iterable: Value): Re
   const iterator = yield* wait(iter(interp, iterable));
   checkRoomFor(interp, iterator);
   yield* askLength(interp, iterable);
+  expectItems(self, iterable);
   for (;;) {
     const item = yield* wait(next(interp, iterator));
     if (item === undefined) break;
@@ -155,12 +173,33 @@ function* extendOneByOne(interp: Interpreter, self: PyList, iterable: Value): Re
     checkRoom(interp, self.items.length);
   }
   takeRoom(interp, self.items.length);
+  settleRoom(self);
+  resizeRoom(self, self.items.length);
   return null;
 }
 
+/** What CPython makes room for before it knows how many items come; of others than these it is not known here. */
+function expectItems(self: PyList, iterable: Value): void {
+  const { length } = self.items;
+  settleRoom(self);
+  if ((iterable instanceof PySet || iterable instanceof PyDict) && !iterable.type.heap) {
+    if (iterable.size > 0) resizeRoom(self, length, length + iterable.size);
+  } else if (iterable instanceof PyRange) growRoom(self, Number(iterable.length));
+  else if (typeof iterable === 'string') growRoom(self, codePointLength(iterable));
+  else if (iterable instanceof PyGenerator) growRoom(self, UNKNOWN_LENGTH);
+  else self.room = -1;
+}
+
+/** CPython's guess where nobody knows how many items come. */
+const UNKNOWN_LENGTH = 8;
+
 const items = (self: Value | undefined) => (self as PyList).items;
 
-staticMethod(listType, '__new__', null, (_interp, args) => new PyList(classArgument(listType, args), []));
+staticMethod(listType, '__new__', null, (_interp, args) => {
+  const made = new PyList(classArgument(listType, args), []);
+  made.room = 0;
+  return made;
+});
 
 method(listType, '__init__', null, (interp, args, keywords) => {
   const self = args[0] as PyList;
@@ -168,6 +207,7 @@ method(listType, '__init__', null, (interp, args, keywords) => {
     noKeywords('list', keywords);
   expectCount('list', args.length - 1, 0, 1);
   if (self.items.length > 0) self.items = [];
+  self.room = 0;
   return args[1] === undefined ? null : listExtend(interp, self, args[1]);
 });
 
@@ -203,7 +243,7 @@ method(listType, '__reversed__', '(/)', (_interp, [self]) => {
 method(listType, '__add__', '(value, /)', (interp, [self, other]) => {
   if (other instanceof PyList) {
     takeRoom(interp, items(self).length + other.items.length);
-    return list(items(self).concat(other.items));
+    return exactList(items(self).concat(other.items));
   }
   throw raise(TypeError, `can only concatenate list (not "${typeOf(other as Value).name}") to list`);
 });
@@ -214,13 +254,16 @@ method(listType, '__iadd__', '(value, /)', (interp, [self, other]) =>
 
 for (const name of ['__mul__', '__rmul__']) {
   method(listType, name, '(value, /)', (interp, [self, times]) =>
-    after(repeatItems(interp, items(self), times as Value), list),
+    after(repeatItems(interp, items(self), times as Value), exactList),
   );
 }
 
 method(listType, '__imul__', '(value, /)', (interp, [self, times]) =>
   after(repeatItems(interp, items(self), times as Value), (repeated) => {
+    const before = items(self).length;
+    settleRoom(self as PyList);
     (self as PyList).items = repeated;
+    resizeRoom(self as PyList, before);
     return self as Value;
   }),
 );
@@ -259,6 +302,7 @@ method(listType, 'insert', '(index, object, /)', (interp, [self, index, item]) =
 );
 
 method(listType, 'pop', '(index=-1, /)', (interp, [self, index]) => {
+  settleRoom(self as PyList);
   if (index === -1 && items(self).length > 0) return items(self).pop() as Value;
   return after(indexNumber(interp, index as Value), (n) => {
     const now = items(self);
@@ -273,6 +317,7 @@ method(listType, 'remove', '(value, /)', (interp, [self, value]) =>
     indexOfItem(interp, () => items(self), value as Value),
     (at) => {
       if (at < 0) throw raise(ValueError, 'list.remove(x): x not in list');
+      settleRoom(self as PyList);
       lose(interp, items(self).splice(at, 1));
       return null;
     },
@@ -282,12 +327,13 @@ method(listType, 'remove', '(value, /)', (interp, [self, value]) =>
 method(listType, 'clear', '(/)', (interp, [self]) => {
   lose(interp, [...items(self)].reverse());
   (self as PyList).items = [];
+  (self as PyList).room = 0;
   return null;
 });
 
 method(listType, 'copy', '(/)', (interp, [self]) => {
   takeRoom(interp, items(self).length);
-  return list(items(self).slice());
+  return exactList(items(self).slice());
 });
 
 method(listType, 'reverse', '(/)', (_interp, [self]) => {

@@ -325,6 +325,7 @@ method(listType, 'remove', '(value, /)', (interp, [self, value]) =>
 );
 
 method(listType, 'clear', '(/)', (interp, [self]) => {
+  if (items(self).length === 0) return null;
   lose(interp, [...items(self)].reverse());
   (self as PyList).items = [];
   (self as PyList).room = 0;

@@ -120,10 +120,13 @@ function variablesOf(interp: Interpreter, frame: PyFrame): PyObject[] {
   return found;
 }
 
-/** Native code lets go of `values`, which it alone may have held. */
+/** Native code lets go of `values`, which it alone may have held, and of what it has taken out of containers. */
 export function dropAll(interp: Interpreter, values: readonly (Value | undefined)[]): Resumable<void> | undefined {
-  const { kept, unplaced } = interp.lifetimes;
-  const dropped = values.filter((value): value is PyObject => typeof value === 'object' && value !== null);
+  const { kept, unplaced, lost } = interp.lifetimes;
+  interp.lifetimes.lost = [];
+  const dropped = [...values, ...lost].filter(
+    (value): value is PyObject => typeof value === 'object' && value !== null,
+  );
   return letGoOf(interp, unplaced ? dropped : dropped.filter((value) => kept.has(value)));
 }
 
@@ -241,10 +244,9 @@ export function afterNative(interp: Interpreter, fiber: Fiber): void {
     if (lifetimes.suspects.length > 0) adopt(interp, top.regs[top.sp - 1] as Value, lifetimes.suspects);
   }
   if ((lifetimes.suspects.length === 0 && lifetimes.lost.length === 0) || isBlind(interp)) return;
-  const values = [...lifetimes.suspects, ...lifetimes.lost];
+  const values = lifetimes.suspects;
   lifetimes.suspects = [];
   lifetimes.suspected.clear();
-  lifetimes.lost = [];
   runAbove(interp, fiber, dropAll(interp, values));
 }
 

@@ -2,21 +2,26 @@
 import {
   after,
   asIndex,
+  callSpecial,
   currentFrame,
   dict,
   type Fiber,
   type Frame,
   handledNow,
+  headerOf,
   type Interpreter,
+  type Maybe,
   NotImplementedError,
   native,
   PyFrame,
+  PyThrow,
   raise,
   TypeError,
   tuple,
   typeOf,
   type Value,
   ValueError,
+  wait,
 } from '#vm';
 import { namedTuple } from './named-tuple.ts';
 import { servicesOf } from './services.ts';
@@ -106,12 +111,28 @@ const getReferenceCount = native('getrefcount', '(object, /)', () => {
   throw raise(NotImplementedError, 'sys.getrefcount() is not supported here: references are not counted');
 });
 
+/** What the object's `__sizeof__` says, and what the garbage collector has in front of it. */
+const getSize = native('getsizeof', '(object, default=)', function* (interp, [object, fallback]) {
+  const asked = callSpecial(interp, object as Value, '__sizeof__', []);
+  try {
+    const size = yield* wait(asked as Maybe<Value>);
+    if (typeof size !== 'number' && typeof size !== 'bigint') throw raise(TypeError, 'an integer is required');
+    if (size < 0) throw raise(ValueError, '__sizeof__() should return >= 0');
+    return Number(size) + headerOf(object as Value);
+  } catch (error) {
+    if (fallback === undefined || !(error instanceof PyThrow) || !error.exception.type.isSubtypeOf(TypeError))
+      throw error;
+    return fallback;
+  }
+});
+
 /** By name, for the module. */
 export const interpreterFunctions: Readonly<Record<string, Value>> = {
   _current_exceptions: currentExceptions,
   _current_frames: currentFrames,
   _getframe: getFrame,
   getrefcount: getReferenceCount,
+  getsizeof: getSize,
   exc_info: excInfo,
   exception: currentException,
   get_asyncgen_hooks: getAsyncgenHooks,

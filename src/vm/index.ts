@@ -84,6 +84,7 @@ export {
 } from './objects/native.ts';
 export { equipDict } from './objects/object-type.ts';
 export { simpleNamespace, simpleNamespaceType } from './objects/simple-namespace.ts';
+export { headerOf } from './objects/sizes.ts';
 export { sortItems } from './objects/sort.ts';
 export { interpolationType, templateType } from './objects/template.ts';
 export {

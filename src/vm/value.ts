@@ -74,6 +74,8 @@ export class PyTuple extends PyObject {
 
 export class PyList extends PyObject {
   items: Value[];
+  /** See objects/list-room.ts; -1 when it is not known. */
+  room = -1;
   constructor(type: PyType, items: Value[]) {
     super(type);
     this.items = items;

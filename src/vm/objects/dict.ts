@@ -34,6 +34,8 @@ export class PyDict extends PyObject {
   buckets: Map<number, number[]> | null = null;
   /** Hash of the key at the same index, where it has no token. */
   private hashAt: KeyHash[] = [];
+  /** An entry has been removed since the dict was made or cleared: how many places CPython has kept is not known. */
+  shrunk = false;
   /** Before this index there are only holes. */
   private front = 0;
   constructor(type: PyType) {
@@ -119,6 +121,7 @@ export class PyDict extends PyObject {
     else this.index?.delete(token);
     this.keys[at] = undefined;
     this.values[at] = undefined;
+    this.shrunk = true;
     this.size--;
     this.version++;
     if (this.size === 0) this.keys.length = this.values.length = this.front = 0;
@@ -139,6 +142,7 @@ export class PyDict extends PyObject {
     this.buckets = null;
     this.hashAt = [];
     this.front = 0;
+    this.shrunk = false;
   }
 
   /** The hash of an entry whose key has no token. */
@@ -156,6 +160,7 @@ export class PyDict extends PyObject {
   private compact(): void {
     const { keys, values, hashAt } = this;
     this.clear();
+    this.shrunk = true;
     this.appendAll(keys, values, hashAt);
   }
 

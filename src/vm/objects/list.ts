@@ -33,8 +33,8 @@ import {
 import type { Maybe, Resumable } from '../resumable.ts';
 import { PyList, PyTuple, type Value } from '../value.ts';
 import { classArgument, expectCount, noKeywords } from './arguments.ts';
-import { IndexError, raise, TypeError, ValueError } from './exception.ts';
 import { PyDict } from './dict.ts';
+import { IndexError, raise, TypeError, ValueError } from './exception.ts';
 import { PyGenerator } from './generator.ts';
 import { genericAlias } from './generic-alias.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';

@@ -17,6 +17,7 @@ import { raise, TypeError } from './exception.ts';
 import { PyMethod } from './function.ts';
 import { list } from './make.ts';
 import { classMethod, getter, method, staticMethod } from './native.ts';
+import { sizeOf } from './sizes.ts';
 import { plainStr, specText } from './str.ts';
 import { moduleType, NotImplemented, objectType, PyType, typeOf } from './type.ts';
 
@@ -150,7 +151,7 @@ export function namesOf(self: Value): string[] {
   return [...names];
 }
 
-method(objectType, '__sizeof__', '(/)', () => 16);
+method(objectType, '__sizeof__', '(/)', (interp, [self]) => sizeOf(interp, self as Value));
 classMethod(objectType, '__init_subclass__', null, (_interp, [cls, ...rest], keywords) => {
   refuseKeywords(cls as PyType, keywords);
   if (rest.length === 0) return null;

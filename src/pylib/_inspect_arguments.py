@@ -91,7 +91,9 @@ def _too_many(f_name, spec, given, values):
     else:
         takes, plural = str(len(spec.args)), _plural(len(spec.args))
     also = sum(name in values for name in spec.kwonlyargs)
-    also_text = f' positional argument{_plural(given)} (and {also} keyword-only argument{_plural(also)})' if also else ''
+    also_text = ''
+    if also:
+        also_text = f' positional argument{_plural(given)} (and {also} keyword-only argument{_plural(also)})'
     was = 'was' if given == 1 and not also else 'were'
     raise TypeError(f'{f_name}() takes {takes} positional argument{plural} but {given}{also_text} {was} given')
 

@@ -1,4 +1,4 @@
-"""What inspect asks of classes and objects: members, trees of classes, attributes as they are stored, variables outside.
+"""What inspect asks of classes and objects: members, trees of classes, attributes as they are stored, outer variables.
 
 Part of inspect; loaded when it is first asked for.
 """

@@ -42,6 +42,8 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_decimal_operations.py',
   '_encodings.py',
   '_enum_parts.py',
+  '_inspect_binding.py',
+  '_inspect_callables.py',
   '_io.py',
   '_io_base.py',
   '_io_buffers.py',

@@ -571,16 +571,17 @@ class Manager:
     def getLogger(self, name):
         if not isinstance(name, str):
             raise TypeError('A logger name must be a string')
-        found = self.loggerDict.get(name)
-        if found is not None and not isinstance(found, PlaceHolder):
-            return found
-        made = (self.loggerClass or _loggerClass)(name)
-        made.manager = self
-        self.loggerDict[name] = made
-        if found is not None:
-            self._fixupChildren(found, made)
-        self._fixupParents(made)
-        return made
+        with _lock:
+            found = self.loggerDict.get(name)
+            if found is not None and not isinstance(found, PlaceHolder):
+                return found
+            made = (self.loggerClass or _loggerClass)(name)
+            made.manager = self
+            self.loggerDict[name] = made
+            if found is not None:
+                self._fixupChildren(found, made)
+            self._fixupParents(made)
+            return made
 
     def setLoggerClass(self, klass):
         _checkLoggerClass(klass)
@@ -883,37 +884,42 @@ Logger.manager = Manager(root)
 
 def basicConfig(*, force=False, encoding=None, errors='backslashreplace', **kwargs):
     """Gives the root logger a handler, unless it has one."""
-    if force:
-        for handler in root.handlers[:]:
-            root.removeHandler(handler)
-            handler.close()
-    if root.handlers:
-        return
-    handlers = kwargs.pop('handlers', None)
-    if handlers is None:
-        if 'stream' in kwargs and 'filename' in kwargs:
-            raise ValueError("'stream' and 'filename' should not be specified together")
-    elif 'stream' in kwargs or 'filename' in kwargs:
-        raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+    with _lock:
+        if force:
+            for handler in root.handlers[:]:
+                root.removeHandler(handler)
+                handler.close()
+        if root.handlers:
+            return
+        handlers = kwargs.pop('handlers', None)
+        if handlers is None:
+            if 'stream' in kwargs and 'filename' in kwargs:
+                raise ValueError("'stream' and 'filename' should not be specified together")
+            handlers = [_usualHandler(kwargs, encoding, errors)]
+        elif 'stream' in kwargs or 'filename' in kwargs:
+            raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+        datefmt = kwargs.pop('datefmt', None)
+        style = kwargs.pop('style', '%')
+        if style not in _STYLES:
+            raise ValueError(f'Style must be one of: {",".join(_STYLES.keys())}')
+        fmt = Formatter(kwargs.pop('format', _STYLES[style][1]), datefmt, style)
+        for handler in handlers:
+            if handler.formatter is None:
+                handler.setFormatter(fmt)
+            root.addHandler(handler)
+        level = kwargs.pop('level', None)
+        if level is not None:
+            root.setLevel(level)
+        if kwargs:
+            raise ValueError(f'Unrecognised argument(s): {", ".join(kwargs.keys())}')
+
+
+def _usualHandler(kwargs, encoding, errors):
     filename = kwargs.pop('filename', None)
     mode = kwargs.pop('filemode', 'a')
-    stream = kwargs.pop('stream', None)
-    if handlers is None:
-        handlers = [FileHandler(filename, mode, encoding=encoding, errors=errors) if filename else StreamHandler(stream)]
-    datefmt = kwargs.pop('datefmt', None)
-    style = kwargs.pop('style', '%')
-    if style not in _STYLES:
-        raise ValueError(f'Style must be one of: {",".join(_STYLES.keys())}')
-    fmt = Formatter(kwargs.pop('format', _STYLES[style][1]), datefmt, style)
-    for handler in handlers:
-        if handler.formatter is None:
-            handler.setFormatter(fmt)
-        root.addHandler(handler)
-    level = kwargs.pop('level', None)
-    if level is not None:
-        root.setLevel(level)
-    if kwargs:
-        raise ValueError(f'Unrecognised argument(s): {", ".join(kwargs.keys())}')
+    if not filename:
+        return StreamHandler(kwargs.pop('stream', None))
+    return FileHandler(filename, mode, encoding=encoding, errors=None if 'b' in mode else errors)
 
 
 def getLogger(name=None):

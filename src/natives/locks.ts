@@ -7,14 +7,12 @@
 import { COSTS, MILLISECOND, SECOND, type Thread } from '#kernel';
 import {
   addressOf,
-  asIndex,
   builtinType,
   float,
   type Interpreter,
   method,
   native,
   OverflowError,
-  PyFloat,
   PyObject,
   type PyTuple,
   type PyType,
@@ -25,9 +23,9 @@ import {
   tuple,
   type Value,
   ValueError,
-  wait,
 } from '#vm';
 import { libraryFunction } from './places.ts';
+import { secondsOf } from './seconds.ts';
 import { servicesOf, settleTime, virtualNow } from './services.ts';
 import { identOf } from './thread-handle.ts';
 
@@ -56,9 +54,9 @@ staticMethod(lockType, '__new__', '()', () => new PyLock(lockType));
 staticMethod(reentrantType, '__new__', '()', (_interp, [cls]) => new PyLock(cls as PyType));
 lockType.subclassable = false;
 
-/** A timeout in seconds, as CPython's _PyTime_FromSecondsObject takes it: in nanoseconds, -1 for ever. */
+/** A timeout in nanoseconds, -1 for ever. */
 export function* patience(interp: Interpreter, timeout: Value): Resumable<number> {
-  const seconds = timeout instanceof PyFloat ? timeout.value : Number(yield* wait(asIndex(interp, timeout)));
+  const seconds = yield* secondsOf(interp, timeout);
   if (seconds < 0 && seconds !== -1) throw raise(ValueError, 'timeout value must be a non-negative number');
   if (seconds > TIMEOUT_MAX) throw raise(OverflowError, 'timeout value is too large');
   return seconds === -1 ? -1 : Math.ceil(seconds * SECOND);

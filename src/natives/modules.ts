@@ -20,6 +20,7 @@ import { operator } from './operator.ts';
 import { probe } from './probe.ts';
 import { random } from './random.ts';
 import { sre } from './re/module.ts';
+import { simpleQueue } from './simple-queue.ts';
 import { sys } from './sys.ts';
 import { thread } from './thread.ts';
 import { time } from './time.ts';
@@ -46,6 +47,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _json: json,
   _operator: operator,
   _probe: probe,
+  _queue: simpleQueue,
   _random: random,
   _sre: sre,
   _template: templateCore,

@@ -30,6 +30,7 @@ import {
 } from '#vm';
 import { libraryFunction } from './places.ts';
 import { type Services, servicesOf, settleTime, virtualNow } from './services.ts';
+import { dropLocals } from './thread-local.ts';
 import { ThreadState } from './thread-state.ts';
 
 /** A number as pthreads give it. */
@@ -111,6 +112,7 @@ function* threadBody(interp: Interpreter, job: Job): Resumable {
   yield* tellUnraisable(interp, 'Exception ignored in thread started by', job.function, () => work(interp, job));
   threadsOf(interp).count--;
   setDone(interp, job.handle);
+  yield* dropLocals(interp);
   return null;
 }
 

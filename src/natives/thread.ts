@@ -20,10 +20,11 @@ import {
 } from '#vm';
 import { lockNames, patience } from './locks.ts';
 import type { ModuleBuilder } from './modules.ts';
-import { namedTuple } from './named-tuple.ts';
 import { keywordsOf } from './partial.ts';
 import { servicesOf } from './services.ts';
 import { handleType, identOf, type Job, join, PyThreadHandle, startThread, threadsOf } from './thread-handle.ts';
+import { hookArgumentsType, threadExceptHook } from './thread-hook.ts';
+import { localType } from './thread-local.ts';
 
 method(handleType, 'join', '(timeout=None, /)', function* (interp, [self, timeout]) {
   const longest = timeout === null ? -1 : yield* patience(interp, timeout as Value);
@@ -97,13 +98,6 @@ const interruptMain = native('interrupt_main', '(signum=2, /)', () => {
   throw raise(KeyboardInterrupt);
 });
 
-const hookArguments = namedTuple('_thread._ExceptHookArgs', ['exc_type', 'exc_value', 'exc_traceback', 'thread']);
-
-const makeHookArguments = native('_ExceptHookArgs', '(args, /)', (_interp, [args]) => {
-  if (!(args instanceof PyTuple)) throw raise(TypeError, 'constructor requires a sequence');
-  return hookArguments(args.items);
-});
-
 function handleFor(ident: Value): PyThreadHandle {
   const handle = new PyThreadHandle();
   handle.state = 'running';
@@ -115,8 +109,10 @@ export const thread: ModuleBuilder = (interp) => {
   const { process } = servicesOf(interp);
   return {
     ...lockNames,
-    _ExceptHookArgs: makeHookArguments,
+    _ExceptHookArgs: hookArgumentsType,
     _ThreadHandle: handleType,
+    _excepthook: threadExceptHook,
+    _local: localType,
     _count: native('_count', '()', (own) => threadsOf(own).count),
     _get_main_thread_ident: native('_get_main_thread_ident', '()', () => {
       const [main] = process.threads;

@@ -63,7 +63,8 @@ class PyWeakReference extends PyObject implements WeakReference {
 /** Built-in types whose instances can be referred to weakly. */
 const REFERABLE = new Set(
   `set frozenset type function builtin_function_or_method method generator coroutine async_generator module code memoryview
-  collections.deque functools.partial _asyncio.Future _asyncio.Task re.Pattern array.array`.split(/\s+/),
+  collections.deque functools.partial _asyncio.Future _asyncio.Task re.Pattern array.array
+  lock RLock _local SimpleQueue`.split(/\s+/),
 );
 
 function checkReferable(value: Value): PyObject {

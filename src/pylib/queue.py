@@ -1,20 +1,13 @@
-"""Queues between threads. As there is only one thread yet, a wait without a timeout never ends."""
+"""Queues between threads."""
 from collections import deque
 from heapq import heappop, heappush
+import threading
 from time import monotonic as time
 import types
 
-from _conditions import Condition as _Condition
-from _thread import allocate_lock as _allocate_lock
+from _queue import Empty, SimpleQueue
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
-
-
-class Empty(Exception):
-    "Exception raised by Queue.get(block=0)/get_nowait()."
-
-
-Empty.__module__ = '_queue'
 
 
 class Full(Exception):
@@ -31,10 +24,10 @@ class Queue:
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)
-        self.mutex = _allocate_lock()
-        self.not_empty = _Condition(self.mutex)
-        self.not_full = _Condition(self.mutex)
-        self.all_tasks_done = _Condition(self.mutex)
+        self.mutex = threading.Lock()
+        self.not_empty = threading.Condition(self.mutex)
+        self.not_full = threading.Condition(self.mutex)
+        self.all_tasks_done = threading.Condition(self.mutex)
         self.unfinished_tasks = 0
         self.is_shutdown = False
 
@@ -62,7 +55,16 @@ class Queue:
             if self.is_shutdown:
                 raise ShutDown
             if self.maxsize > 0:
-                self._wait(self.not_full, self._is_full, self._is_shutdown, Full, block, timeout)
+                if block and timeout is not None and timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+                deadline = time() + timeout if block and timeout is not None else None
+                while self._qsize() >= self.maxsize:
+                    remaining = None if deadline is None else deadline - time()
+                    if not block or (remaining is not None and remaining <= 0):
+                        raise Full
+                    self.not_full.wait(remaining)
+                    if self.is_shutdown:
+                        raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
             self.not_empty.notify()
@@ -70,40 +72,21 @@ class Queue:
     def get(self, block=True, timeout=None):
         """Takes an item out; waits for one for up to `timeout` seconds, or not at all."""
         with self.not_empty:
-            if self._is_over():
+            if self.is_shutdown and not self._qsize():
                 raise ShutDown
-            self._wait(self.not_empty, self._is_empty, self._is_over, Empty, block, timeout)
+            if block and timeout is not None and timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            deadline = time() + timeout if block and timeout is not None else None
+            while not self._qsize():
+                remaining = None if deadline is None else deadline - time()
+                if not block or (remaining is not None and remaining <= 0):
+                    raise Empty
+                self.not_empty.wait(remaining)
+                if self.is_shutdown and not self._qsize():
+                    raise ShutDown
             item = self._get()
             self.not_full.notify()
             return item
-
-    def _wait(self, condition, stuck, over, error, block, timeout):
-        if not block:
-            if stuck():
-                raise error
-            return
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        deadline = None if timeout is None else time() + timeout
-        while stuck():
-            remaining = None if deadline is None else deadline - time()
-            if remaining is not None and remaining <= 0:
-                raise error
-            condition.wait(remaining)
-            if over():
-                raise ShutDown
-
-    def _is_full(self):
-        return self._qsize() >= self.maxsize
-
-    def _is_empty(self):
-        return not self._qsize()
-
-    def _is_shutdown(self):
-        return self.is_shutdown
-
-    def _is_over(self):
-        return self.is_shutdown and not self._qsize()
 
     def put_nowait(self, item):
         """Puts an item in, or raises Full."""
@@ -136,9 +119,9 @@ class Queue:
         """Says that an item which was taken out has been worked off."""
         with self.all_tasks_done:
             unfinished = self.unfinished_tasks - 1
-            if unfinished < 0:
-                raise ValueError('task_done() called too many times')
-            if unfinished == 0:
+            if unfinished <= 0:
+                if unfinished < 0:
+                    raise ValueError('task_done() called too many times')
                 self.all_tasks_done.notify_all()
             self.unfinished_tasks = unfinished
 
@@ -186,59 +169,3 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self.queue.pop()
-
-
-class SimpleQueue:
-    """First in, first out, without bounds and without tasks."""
-
-    __slots__ = ('_queue', '_changed', '__weakref__')
-
-    def __new__(cls, *args, **kwargs):
-        made = super().__new__(cls)
-        made._queue = deque()
-        made._changed = _Condition(_allocate_lock())
-        return made
-
-    def __init__(self, *args):
-        if args:
-            raise TypeError('SimpleQueue() takes no positional arguments')
-
-    __class_getitem__ = classmethod(types.GenericAlias)
-
-    def put(self, item, block=True, timeout=None):
-        """Puts an item in; never waits."""
-        with self._changed:
-            self._queue.append(item)
-            self._changed.notify()
-
-    def get(self, block=True, timeout=None):
-        """Takes an item out; waits for one for up to `timeout` seconds, or not at all."""
-        if block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        deadline = None if timeout is None else time() + timeout
-        with self._changed:
-            while not self._queue:
-                remaining = None if deadline is None else deadline - time()
-                if not block or (remaining is not None and remaining <= 0):
-                    raise Empty
-                self._changed.wait(remaining)
-            return self._queue.popleft()
-
-    def put_nowait(self, item):
-        """Puts an item in."""
-        return self.put(item, block=False)
-
-    def get_nowait(self):
-        """Takes an item out, or raises Empty."""
-        return self.get(block=False)
-
-    def empty(self):
-        """Whether nothing is in it now."""
-        return not self._queue
-
-    def qsize(self):
-        """How many items are in it now."""
-        return len(self._queue)
-
-
-SimpleQueue.__module__ = '_queue'

@@ -2,9 +2,8 @@
 from collections import namedtuple
 from heapq import heapify, heappop, heappush
 from itertools import count
+import threading
 import time
-
-from _thread import RLock as _RLock
 
 __all__ = ['scheduler']
 
@@ -24,7 +23,7 @@ class scheduler:
 
     def __init__(self, timefunc=time.monotonic, delayfunc=time.sleep):
         self._queue = []
-        self._lock = _RLock()
+        self._lock = threading.RLock()
         self.timefunc = timefunc
         self.delayfunc = delayfunc
         self._numbers = count()

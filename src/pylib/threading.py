@@ -2,7 +2,7 @@
 
 Left out: the reentrant lock in Python (`_RLock`), which stands in where `_thread` has none.
 """
-import _contextvars
+import contextvars as _contextvars
 import _thread
 from _collections import deque as _deque
 from _weakrefset import WeakSet

@@ -3,5 +3,5 @@
 from concurrent.futures import ThreadPoolExecutor
 
 with ThreadPoolExecutor(2) as pool:
-    for result in pool.map(lambda n: 10 // n, [5, 2, 0, 1]):
+    for result in pool.map(lambda n: 10 / n, [5, 2, 0, 1]):
         print(result)

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 
 def work(n):
-    return 10 // n
+    return 10 / n
 
 
 with ThreadPoolExecutor(1) as pool:

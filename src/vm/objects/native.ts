@@ -26,6 +26,8 @@ export class PyNative extends PyObject {
   owner: PyType | null = null;
   /** How it binds when found on a class: a method to its instance, a class method to the class, a function not at all. */
   binding: 'function' | 'method' | 'classmethod' | 'staticmethod' = 'function';
+  /** Stands for `__getattribute__` or its like and does more than object's: nothing quick may go around it. */
+  hooks = false;
   module: Value = 'builtins';
   /** In virtual nanoseconds, on top of the instruction: see kernel/costs.ts. */
   cost = 10;
@@ -46,6 +48,11 @@ export class PyNative extends PyObject {
     this.module = module;
     if (this.binder !== null) this.binder.signature.module = module;
   }
+}
+
+/** Whether what stands for `__getattribute__`, `__setattr__` or `__delattr__` follows the rules of built-in types. */
+export function isOrdinary(hook: Value | undefined): boolean {
+  return hook instanceof PyNative && !hook.hooks;
 }
 
 /** A free function. `signature` as `(iterable, /, *, key=None, reverse=False)`; defaults are None, True, False, numbers or strings; no default after `=` means "left out is undefined". */

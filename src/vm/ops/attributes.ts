@@ -6,7 +6,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { PyMember, PySuper, superType } from '../objects/descriptors.ts';
 import { raise, TypeError } from '../objects/exception.ts';
 import { InlineCache, type PyCode, PyFunction } from '../objects/function.ts';
-import { PyNative } from '../objects/native.ts';
+import { isOrdinary, PyNative } from '../objects/native.ts';
 import { classVersion, PyType, typeOf } from '../objects/type.ts';
 import { bind, getAttr, isDataDescriptor, lookupBehind, setAttr } from '../protocol/attribute.ts';
 import { call, isResumable, type Maybe, type Resumable } from '../resumable.ts';
@@ -37,7 +37,7 @@ export function loadAttr(
 
 /** Whether attributes of `obj` follow object's own rules. */
 function isPlain(obj: PyObject, hook: string): boolean {
-  return !(obj instanceof PyType) && !(obj instanceof PySuper) && obj.type.lookup(hook) instanceof PyNative;
+  return !(obj instanceof PyType) && !(obj instanceof PySuper) && isOrdinary(obj.type.lookup(hook));
 }
 
 function remember(code: PyCode, instruction: number, obj: PyObject, name: string): void {

@@ -12,6 +12,7 @@ import { OWN_ATTRIBUTES, PyGenericAlias } from '../objects/generic-alias.ts';
 import { dict } from '../objects/make.ts';
 import {
   builtinFunctionType,
+  isOrdinary,
   methodWrapperType,
   PyGetSet,
   PyNative,
@@ -139,7 +140,7 @@ function describe(obj: Value): string {
 function plainFind(interp: Interpreter, obj: Value, name: string): Maybe<Value | undefined> {
   const type = typeOf(obj);
   const own = type.lookup('__getattribute__');
-  if (own !== undefined && !(own instanceof PyNative)) return orUndefinedKeep(own, obj, name);
+  if (own !== undefined && !isOrdinary(own)) return orUndefinedKeep(own, obj, name);
   return builtinFind(interp, obj, name);
 }
 
@@ -299,14 +300,14 @@ function checkMember({ name, owner }: PyMember, obj: Value): void {
 /** obj.name = value */
 export function setAttr(interp: Interpreter, obj: Value, name: string, value: Value): Maybe<null> {
   const own = typeOf(obj).lookup('__setattr__');
-  if (own === undefined || own instanceof PyNative) return genericSet(interp, obj, name, value);
+  if (own === undefined || isOrdinary(own)) return genericSet(interp, obj, name, value);
   return discard(own, [obj, name, value]);
 }
 
 /** del obj.name */
 export function deleteAttr(interp: Interpreter, obj: Value, name: string): Maybe<null> {
   const own = typeOf(obj).lookup('__delattr__');
-  if (own === undefined || own instanceof PyNative) return genericSet(interp, obj, name, undefined);
+  if (own === undefined || isOrdinary(own)) return genericSet(interp, obj, name, undefined);
   return discard(own, [obj, name]);
 }
 
@@ -327,10 +328,15 @@ export function genericSet(interp: Interpreter, obj: Value, name: string, value:
   const namespace = instanceDict(obj);
   if (namespace === null) throw cannotSet(interp, obj, name, found);
   if (value !== undefined) namespace.setStr(name, value);
-  else if (!namespace.deleteStr(name)) {
-    throw attributeError(interp, obj, name, `'${type.name}' object has no attribute '${name}'`);
-  }
+  else if (!namespace.deleteStr(name)) throw nothingToDelete(interp, obj, name);
   return null;
+}
+
+/** CPython says of instances of a program's classes neither whose nor which attribute it is: nothing is suggested. */
+function nothingToDelete(interp: Interpreter, obj: Value, name: string): PyThrow {
+  const { heap, name: kind } = typeOf(obj);
+  const text = `'${kind}' object has no attribute '${name}'`;
+  return heap ? raise(AttributeError, text) : attributeError(interp, obj, name, text);
 }
 
 /** The dict of an instance, made when its type has one and it is wanted. */

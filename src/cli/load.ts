@@ -13,7 +13,7 @@ const MOST_FILES = 2000;
 /** The program in `file`, or on the standard input for `-`. Throws UsageError when it cannot be read. */
 export function loadProgram(file: string, args: readonly string[]): Program {
   if (file === '-') return { main: STDIN_NAME, files: { [STDIN_NAME]: readText(0) }, args };
-  const text = readText(file);
+  const text = readText(file).replace(/^\ufeff/, '');
   const files = mayImport(text) ? { ...modulesBeside(file), [file]: text } : { [file]: text };
   return { main: file, files, args, stdin: standardInput(files) };
 }

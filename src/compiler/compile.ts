@@ -25,9 +25,9 @@ export function compileModule(source: string, filename: string, origin: Origin):
   });
 }
 
-/** Compiles a lone expression, as eval() does; the code returns its value. */
+/** Compiles a lone expression; the code returns its value. */
 export function compileExpression(source: string, filename: string, origin: Origin = 'user'): Compiled {
-  const text = normalize(source).replace(/^[ \t]+/, '');
+  const text = normalize(source);
   return guarded(text, filename, (warnings) => {
     const tree = parseExpression(text, warnings);
     const scopes = aboutSymbols(() => collectExpression(tree));

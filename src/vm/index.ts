@@ -4,6 +4,7 @@
  */
 export { floatRepr } from '#bytecode';
 export { makeBuiltins } from './builtins/index.ts';
+export { decodeSource } from './builtins/source-text.ts';
 export { construct } from './calls.ts';
 export { namesRead } from './code-names.ts';
 export { describeCall, describeValue } from './describe.ts';

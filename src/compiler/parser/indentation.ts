@@ -26,7 +26,8 @@ export class Indentation {
     for (;;) {
       const column = measure(s);
       const c = s.source[s.at];
-      if (c === undefined) return;
+      // Blanks at the end of a file are a blank line; a lone expression has no line that could end.
+      if (c === undefined && (s.isFile || column.column === 0)) return;
       if (c === '\n') s.beginLine(++s.at);
       else if (c === '#') s.skipComment();
       else {
@@ -53,7 +54,7 @@ export class Indentation {
       if (this.open.length >= MAX_INDENTS) throw tooManyLevels(s);
       this.open.push({ column, alt });
       // CPython marks the last blank of the indentation.
-      s.push('indent', s.at - 1, s.at);
+      s.push('indent', Math.max(s.lineStart, s.at - 1), s.at);
     }
   }
 

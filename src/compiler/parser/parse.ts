@@ -1,5 +1,6 @@
 /**
- * Text to syntax tree: the door of the parser. Line ends become `\n` and a byte order mark goes first, as in CPython.
+ * Text to syntax tree: the door of the parser. Line ends become `\n`, as in CPython; a byte order mark is the business of
+ * whoever reads a file.
  */
 import type { Expr, Module } from '../ast.ts';
 import { type Complaint, Refusal } from '../diagnostic.ts';
@@ -9,9 +10,9 @@ import { moduleBody } from './statements.ts';
 import type { Tokens } from './token.ts';
 import { tokenize } from './tokens.ts';
 
-/** The text as CPython reads it. */
+/** The text with CPython's line ends. */
 export function normalize(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Parses a whole (normalized) file; throws a Refusal. What is odd is added to `warnings`. */
@@ -19,7 +20,7 @@ export function parseModule(source: string, warnings: Complaint[]): Module {
   return parse(tokenize(source), warnings, moduleBody);
 }
 
-/** Parses a lone (normalized) expression without blanks before it, for eval(); throws a Refusal. */
+/** Parses a lone (normalized) expression, for eval(); throws a Refusal. */
 export function parseExpression(source: string, warnings: Complaint[]): Expr {
   return parse(tokenize(source, false), warnings, (p) => {
     const tree = expressions(p);

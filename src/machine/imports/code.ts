@@ -1,11 +1,10 @@
 /** The text of a module that was found, and its code. */
 import { NATIVE_MODULES } from '#natives';
 import { LIBRARY } from '#pylib';
-import { type Interpreter, PyCode, type PyDict, PyNative, type Resumable } from '#vm';
+import { decodeSource, type Interpreter, PyCode, type PyDict, PyNative, type Resumable } from '#vm';
 import { libraryCode } from '../library-code.ts';
 import { finderOf } from './finder.ts';
 import type { Found } from './found.ts';
-import { decodeSource } from './source-text.ts';
 import { compileFile, linesOf } from './text.ts';
 
 /** Compiles the text of a file; what tracebacks show of it is remembered. */

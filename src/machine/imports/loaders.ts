@@ -9,6 +9,7 @@ import {
   classArgument,
   classMethod,
   collect,
+  decodeSource,
   encode,
   equipDict,
   getAttr,
@@ -36,7 +37,6 @@ import {
 import { codeOfFile, libraryModuleAt, runBody } from './code.ts';
 import { finderOf } from './finder.ts';
 import { type Found, filenameOf } from './found.ts';
-import { decodeSource } from './source-text.ts';
 import { locationsOf, own, type PyModuleSpec, specOf } from './spec.ts';
 
 const EXTERNAL = '_frozen_importlib_external';

@@ -8,7 +8,7 @@ import { bytesOf } from '../objects/bytes-like.ts';
 import { PyDict } from '../objects/dict.ts';
 import { ImportError, NotImplementedError, raise, SyntaxError, TypeError, ValueError } from '../objects/exception.ts';
 import { builtinsOf, PyCode, PyFunction } from '../objects/function.ts';
-import { dict } from '../objects/make.ts';
+import { bytes, dict } from '../objects/make.ts';
 import { namespaceOf } from '../objects/namespace.ts';
 import { native } from '../objects/native.ts';
 import { plainStr } from '../objects/str.ts';
@@ -19,6 +19,7 @@ import { call, type Maybe, type Resumable } from '../resumable.ts';
 import { PyCell, PyTuple, type Value } from '../value.ts';
 import { breakpoint, exit, input, quit } from './interactive.ts';
 import { open } from './open.ts';
+import { decodeSource } from './source-text.ts';
 
 type Mode = 'exec' | 'eval';
 
@@ -54,7 +55,8 @@ function* run(
 
 function codeOf(interp: Interpreter, mode: Mode, source: Value): Maybe<PyCode> {
   if (source instanceof PyCode) return source;
-  const text = textOf(source, `${mode}() arg 1 must be a string, bytes or code object`);
+  const given = mode === 'eval' ? withoutBlanks(source) : source;
+  const text = textOf(given, '<string>', `${mode}() arg 1 must be a string, bytes or code object`);
   return compileText(interp, text, '<string>', mode);
 }
 
@@ -83,12 +85,21 @@ function closureOf(
   return holder;
 }
 
+/** A text, or its bytes, without the blanks that it begins with. */
+function withoutBlanks(source: Value): Value {
+  const data = bytesOf(source);
+  if (data === undefined) return plainStr(source)?.replace(/^[ \t]+/, '') ?? source;
+  const first = data.findIndex((byte) => byte !== 0x20 && byte !== 0x09);
+  return bytes(data.subarray(first < 0 ? data.length : first));
+}
+
 /** What no encoding can write, so that CPython cannot read it. */
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
-function textOf(source: Value, complaint: string): string {
+function textOf(source: Value, filename: string, complaint: string): string {
   const data = bytesOf(source);
-  const text = data === undefined ? plainStr(source) : decode(data, 'utf-8', 'strict');
+  if (data !== undefined) return decodeSource(data, filename);
+  const text = plainStr(source);
   if (text === undefined) throw raise(TypeError, complaint);
   if (LONE_SURROGATE.test(text)) encode(text, 'utf-8', 'strict');
   if (text.includes('\0')) throw raise(SyntaxError, 'source code string cannot contain null bytes');
@@ -133,7 +144,7 @@ const compile = native('compile', COMPILE, function* (interp, [source, filename,
   if (mode !== 'exec' && mode !== 'eval') {
     throw raise(ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
   }
-  const text = textOf(source as Value, 'compile() arg 1 must be a string, bytes or AST object');
+  const text = textOf(source as Value, file, 'compile() arg 1 must be a string, bytes or AST object');
   return yield* compileText(interp, text, file, mode);
 });
 

@@ -1,5 +1,9 @@
-/** A source file's bytes as text: UTF-8 unless its first lines name another encoding. https://peps.python.org/pep-0263/ */
-import { decode, exception, needBytes, type PyException, PyThrow, raise, SyntaxError, tuple, type Value } from '#vm';
+/** The bytes of a source text as text: UTF-8 unless its first lines name another encoding. https://peps.python.org/pep-0263/ */
+import { needBytes } from '../objects/bytes-like.ts';
+import { exception, type PyException, PyThrow, raise, SyntaxError } from '../objects/exception.ts';
+import { tuple } from '../objects/make.ts';
+import { decode } from '../protocol/codecs.ts';
+import type { Value } from '../value.ts';
 
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const BLANK = /^[ \t\f]*(?:#.*)?$/;
@@ -7,18 +11,43 @@ const PEP = 'but no encoding declared; see https://peps.python.org/pep-0263/ for
 
 /** The text; SyntaxError where the bytes are none. */
 export function decodeSource(data: Uint8Array, filename: string): string {
-  const encoding = encodingOf(data);
-  const text = encoding === null ? decodeUtf8(data, filename) : decodeAs(data, encoding, filename);
+  const isMarked = MARK.every((byte, i) => data[i] === byte);
+  const rest = isMarked ? data.subarray(MARK.length) : data;
+  const { encoding, line, shown } = declarationIn(rest);
+  if (isMarked && encoding !== UTF_8) {
+    throw syntaxError(`encoding problem: ${encoding} with BOM`, [filename, line, 0, shown, line, shown.length]);
+  }
+  const text = encoding === UTF_8 ? decodeUtf8(rest, filename) : decodeAs(rest, encoding, filename);
   if (text.includes('\0')) throw raise(SyntaxError, 'source code string cannot contain null bytes');
-  return text.replace(/^\ufeff/, '');
+  return text;
 }
 
-/** What one of the first two lines declares; null for nothing, and for UTF-8. */
-function encodingOf(data: Uint8Array): string | null {
+/** The byte order mark. */
+const MARK = [0xef, 0xbb, 0xbf];
+const UTF_8 = 'utf-8';
+
+interface Declaration {
+  readonly encoding: string;
+  readonly line: number;
+  /** The line itself. */
+  readonly shown: string;
+}
+
+/** What one of the first two lines declares; UTF-8 when they say nothing. */
+function declarationIn(data: Uint8Array): Declaration {
   const [first = '', second = ''] = decode(data.subarray(0, 400), 'latin-1', 'strict').split(/\r\n?|\n/);
-  const declared = COOKIE.exec(first) ?? (BLANK.test(first) ? COOKIE.exec(second) : null);
-  const name = declared?.[1] ?? null;
-  return name === null || /^utf[-_]?8/i.test(name) ? null : name;
+  const inFirst = COOKIE.exec(first);
+  const inSecond = inFirst === null && BLANK.test(first) ? COOKIE.exec(second) : null;
+  const name = (inFirst ?? inSecond)?.[1];
+  const encoding = name === undefined ? UTF_8 : normalName(name);
+  return inSecond === null ? { encoding, line: 1, shown: first } : { encoding, line: 2, shown: second };
+}
+
+/** CPython's own names for the two encodings that it knows without asking. */
+function normalName(name: string): string {
+  const plain = name.toLowerCase().replaceAll('_', '-');
+  if (/^utf-8(?:-|$)/.test(plain)) return UTF_8;
+  return /^(?:latin-1|iso-8859-1|iso-latin-1)(?:-|$)/.test(plain) ? 'iso-8859-1' : name;
 }
 
 function decodeUtf8(data: Uint8Array, filename: string): string {

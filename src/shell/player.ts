@@ -2,7 +2,7 @@
  * Playing: with every frame of the screen the playhead moves a little; nothing else moves. Also tells the page's idle
  * signal (`data-idle` on the root element), which tests and recorders wait for.
  */
-import { playheadAt } from '#views';
+import { momentAt, playheadAt } from '#views';
 import { lastStop, moveTo, placeOf } from './playhead.ts';
 import { isComplete } from './runs.ts';
 import { type State, shownRun, stopsFor, useStore } from './store.ts';
@@ -68,9 +68,9 @@ function play(state: State, passed: number): boolean {
 function nextByTime(state: State, share: number): number {
   const run = shownRun(state);
   if (run === null || run.model.endNs === 0) return lastStop(state);
-  const { trace, endNs } = run.model;
+  const { trace, replay, endNs } = run.model;
   const stops = stopsFor(run.model, state.grain);
-  const time = timeOf(trace, stops, state.playhead) + share * endNs;
+  const time = momentAt(replay, stops, state.playhead).time + share * endNs;
   return Math.max(state.playhead, playheadAt(trace, stops, time));
 }
 
@@ -87,13 +87,6 @@ function nextByStep(playhead: number, by: number): number {
   if (rested < 1) return Math.floor(playhead);
   rested = 0;
   return Math.floor(playhead) + 1;
-}
-
-function timeOf(trace: { timeAt(index: number): number }, stops: Int32Array, playhead: number): number {
-  const at = Math.floor(playhead);
-  const time = (stop: number) => ((stops[stop] ?? 0) === 0 ? 0 : trace.timeAt((stops[stop] as number) - 1));
-  const share = Math.min(1, (playhead - at) / 0.75);
-  return time(at) + (time(Math.min(at + 1, stops.length - 1)) - time(at)) * share;
 }
 
 function tellIdle(): void {

@@ -11,46 +11,33 @@ const KEYWORDS =
 const TOKEN = new RegExp(
   [
     '(?<comment>#.*)',
-    String.raw`(?<string>(?:[rbfRBF]{0,2})(?:"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?))`,
+    String.raw`(?<string>[rbftuRBFTU]{0,2}(?:"""(?:\\[^]|[^\\])*?(?:"""|$)|'''(?:\\[^]|[^\\])*?(?:'''|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?))`,
     String.raw`(?<keyword>\b(?:${KEYWORDS})\b)`,
     String.raw`(?<number>\b\d[\d_.]*(?:e[+-]?\d+)?\b)`,
   ].join('|'),
   'g',
 );
-const TRIPLE = /("""|''')/g;
 
-/** The pieces of each line. Text in triple quotes runs over lines. */
+/** The pieces of each line. A text in triple quotes runs over lines. */
 export function highlight(source: string): readonly (readonly Piece[])[] {
-  let open: string | null = null;
-  return source.split('\n').map((line) => {
-    const pieces: Piece[] = [];
-    let rest = line;
-    if (open !== null) {
-      const end = rest.indexOf(open);
-      if (end < 0) return [{ ink: 'string', text: rest }];
-      pieces.push({ ink: 'string', text: rest.slice(0, end + 3) });
-      rest = rest.slice(end + 3);
-      open = null;
+  let line: Piece[] = [];
+  const lines = [line];
+  for (const { ink, text } of piecesOf(source)) {
+    for (const [i, part] of text.split('\n').entries()) {
+      if (i > 0) lines.push((line = []));
+      if (part !== '') line.push({ ink, text: part });
     }
-    const quotes = [...rest.matchAll(TRIPLE)];
-    if (quotes.length % 2 === 1) {
-      const last = quotes.at(-1) as RegExpMatchArray;
-      open = last[1] as string;
-      return [...pieces, ...linePieces(rest.slice(0, last.index)), { ink: 'string', text: rest.slice(last.index) }];
-    }
-    return [...pieces, ...linePieces(rest)];
-  });
+  }
+  return lines;
 }
 
-function linePieces(line: string): Piece[] {
-  const pieces: Piece[] = [];
+function* piecesOf(source: string): Iterable<Piece> {
   let at = 0;
-  for (const found of line.matchAll(TOKEN)) {
-    if (found.index > at) pieces.push({ ink: 'plain', text: line.slice(at, found.index) });
+  for (const found of source.matchAll(TOKEN)) {
+    if (found.index > at) yield { ink: 'plain', text: source.slice(at, found.index) };
     const ink = Object.entries(found.groups ?? {}).find(([, text]) => text !== undefined)?.[0] as Ink;
-    pieces.push({ ink, text: found[0] });
+    yield { ink, text: found[0] };
     at = found.index + found[0].length;
   }
-  if (at < line.length) pieces.push({ ink: 'plain', text: line.slice(at) });
-  return pieces;
+  if (at < source.length) yield { ink: 'plain', text: source.slice(at) };
 }

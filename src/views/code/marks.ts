@@ -17,8 +17,13 @@ export interface LineMarks {
 }
 
 export function marksIn(world: World, file: string, jobs: string | null): LineMarks {
-  const discs = new Map<number, Mark[]>();
-  const add = (mark: Mark) => discs.set(mark.line, [...(discs.get(mark.line) ?? []), mark]);
+  const discs = new Map<number, Map<string, Mark>>();
+  const add = (mark: Mark) => {
+    const here = discs.get(mark.line) ?? new Map<string, Mark>();
+    discs.set(mark.line, here);
+    // a call that awaits itself stands in one line several times
+    if (mark.running || !here.has(mark.name)) here.set(mark.name, mark);
+  };
   const innermost = runningFrame(world);
   for (const frame of world.frames.values()) {
     if (frame.file !== file || frame.line === 0 || frame.state === 'created') continue;
@@ -27,7 +32,8 @@ export function marksIn(world: World, file: string, jobs: string | null): LineMa
     add({ line: frame.line, name: whoIs(world, frame.id, frame.task, jobs), running });
   }
   const frame = world.frames.get(innermost);
-  return { running: frame?.file === file ? frame.line : 0, discs };
+  const found = new Map([...discs].map(([line, here]) => [line, [...here.values()]]));
+  return { running: frame?.file === file ? frame.line : 0, discs: found };
 }
 
 function runningFrame(world: World): number {

@@ -52,23 +52,31 @@ export function Tasks({ model, moment, identities }: TasksProps) {
 
 function taskRows(world: World): Row[] {
   const children = new Map<number, TaskState[]>();
-  for (const task of world.tasks.values()) children.set(task.parent, [...(children.get(task.parent) ?? []), task]);
+  for (const task of world.tasks.values()) {
+    if (isForgotten(task)) continue;
+    const siblings = children.get(task.parent);
+    if (siblings === undefined) children.set(task.parent, [task]);
+    else siblings.push(task);
+  }
   const rows: Row[] = [];
-  const add = (parent: number, depth: number) => {
-    for (const task of children.get(parent) ?? []) {
-      if (isForgotten(task)) continue;
-      rows.push({
-        key: `task ${task.id}`,
-        name: nameOfTask(world, task.id),
-        depth: Math.min(depth, 3),
-        state: task.state,
-        says: saysOf(world, task),
-      });
-      add(task.id, depth + 1);
-    }
-  };
-  add(0, 0);
+  const open = familyOf(children, 0, 0);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { task, depth } = next;
+    rows.push({
+      key: `task ${task.id}`,
+      name: nameOfTask(world, task.id),
+      depth: Math.min(depth, 3),
+      state: task.state,
+      says: saysOf(world, task),
+    });
+    open.push(...familyOf(children, task.id, depth + 1));
+  }
   return rows;
+}
+
+/** The children of a task with how deep they are, the first one last. */
+function familyOf(children: ReadonlyMap<number, readonly TaskState[]>, parent: number, depth: number) {
+  return (children.get(parent) ?? []).map((task) => ({ task, depth })).reverse();
 }
 
 function saysOf(world: World, { waitsFor, detail, cancelRequested, state }: TaskState): string {

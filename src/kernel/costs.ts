@@ -23,6 +23,8 @@ export const COSTS = {
   threadWake: 18_000,
   /** From the GIL being dropped to its first waiter having it. Measured: waiters need 10 to 20 µs to wake. */
   gilWake: 10_000,
+  /** fork(2) for the parent. Measured: 570 to 740 µs in a parent of 47 MiB. */
+  fork: 700_000,
   /** An uncontended lock taken and released. Measured: 114 (3.11) to 316 (3.13). */
   lock: 50,
 

@@ -32,16 +32,31 @@ export interface MainOutcome {
 }
 
 /** Runs a compiled program in its module. */
-export function* mainBody(interp: Interpreter, module: PyModule, compiled: Compiled, outcome: MainOutcome): Resumable {
-  yield* guarded(interp, outcome, function* () {
+export function mainBody(interp: Interpreter, module: PyModule, compiled: Compiled, outcome: MainOutcome): Resumable {
+  return around(interp, outcome, function* () {
     for (const warning of compiled.warnings) interp.host.write(2, warningText(warning));
     if (!compiled.ok) throw new PyThrow(syntaxError(interp, compiled.diagnostic, null));
     yield { op: 'exec', code: new PyCode(compiled.code), globals: module.dict, locals: module.dict, closure: null };
     return null;
   });
+}
+
+/** The same from where a program has forked: its frames are there already, and return here. */
+export function forkedBody(interp: Interpreter, outcome: MainOutcome): Resumable {
+  const body = around(interp, outcome, function* () {
+    yield { op: 'rest' };
+    return null;
+  });
+  body.next(null);
+  return body;
+}
+
+function* around(interp: Interpreter, outcome: MainOutcome, run: () => Resumable): Resumable {
+  const module = interp.modules.getStr('__main__');
+  yield* guarded(interp, outcome, run);
   yield* guarded(interp, outcome, () => joinThreads(interp));
   yield* guarded(interp, outcome, () => runExitFunctions(interp));
-  yield* clearModule(interp, module.dict);
+  if (module instanceof PyModule) yield* clearModule(interp, module.dict);
   return null;
 }
 

@@ -2,13 +2,14 @@
  * A process in which Python runs: its interpreter, the services around it, what its main thread does and how that ended.
  * It does not choose who runs: that is the session's.
  */
-import { type Compiled, compileModule } from '#compiler';
-import { COSTS, type Process, Terminal, type Thread } from '#kernel';
+import type { Compiled } from '#compiler';
+import { COSTS, type Process, type Thread } from '#kernel';
 import { type Ids, installServices, type ScheduleListener, Services, ThreadState } from '#natives';
-import { decode, Fiber, type Host, Interpreter, makeBuiltins, startNative, transparent } from '#vm';
+import { Fiber, type Host, Interpreter, makeBuiltins, startNative, transparent } from '#vm';
 import { Importer } from './imports/importer.ts';
 import { linesOf } from './imports/text.ts';
 import { type MainOutcome, mainBody } from './main-body.ts';
+import type { Copier } from './processes/copier.ts';
 import { refusalAt } from './refusal.ts';
 import type { Settings } from './settings.ts';
 import { FrameTracer } from './tracer.ts';
@@ -22,24 +23,31 @@ export interface World {
   print(python: PythonProcess, stream: 1 | 2, text: string): void;
 }
 
-/** A program as `python FILE ARG…` names it, with what is given to it. */
+/** What a process is to run: a program, under the name that it has for itself. */
 export interface Start {
+  /** As tracebacks name it. */
   readonly file: string;
   readonly source: string;
-  readonly args: readonly string[];
+  /** sys.argv */
+  readonly argv: readonly string[];
   readonly stdin: string;
 }
+
+/** What a child does not get from its parent: it has its own. */
+const OWN: readonly (keyof Interpreter)[] = [
+  ...(['host', 'fiber', 'fibers', 'addresses', 'outcome', 'steps', 'extraNs', 'instructions'] as const),
+  ...(['importName', 'compileText', 'syntax', 'readLine', 'sources', 'freeThreaded'] as const),
+];
 
 export class PythonProcess {
   readonly process: Process;
   readonly interp: Interpreter;
   readonly services: Services;
   readonly outcome: MainOutcome = { code: 0, raised: false, today: '' };
-  readonly compiled: Compiled;
+  readonly start: Start;
   /** That of the main thread. */
   readonly mainFiber = new Fiber();
-  private readonly importer: Importer;
-  private readonly start: Start;
+  private importer: Importer;
 
   constructor(world: World, process: Process, start: Start) {
     const { settings } = world;
@@ -48,38 +56,36 @@ export class PythonProcess {
     const tracer = new FrameTracer(settings.limits);
     this.interp = new Interpreter(this.host(world, tracer), { ...settings.limits });
     this.interp.freeThreaded = !settings.gil;
-    const invocation = { argv: [start.file, ...start.args], seed: settings.seed, stdin: start.stdin };
+    this.interp.fiber = this.mainFiber;
+    const invocation = { argv: start.argv, seed: settings.seed, stdin: start.stdin };
     this.services = new Services(process, world.ids, invocation, world.onHandle);
     this.services.refuse = refusalAt;
     installServices(this.interp, this.services);
     tracer.attach(this.interp);
     makeBuiltins(this.interp);
-    this.interp.sources.set(start.file, linesOf(start.source));
     this.importer = new Importer(this.interp, process.computer.files, start.file);
-    this.compiled = compileModule(start.source, start.file, 'user');
     process.payload = this;
-    this.openTerminals();
   }
 
-  /** Starts the main thread: it will run the program. */
-  begin(): Thread {
-    const { interp, services, process } = this;
-    const fiber = this.mainFiber;
-    interp.fiber = fiber;
-    const module = this.importer.mainModule(this.start.file);
-    startNative(fiber, transparent(interp, mainBody(interp, module, this.compiled, this.outcome)));
-    const payload = new ThreadState(interp, services, fiber);
+  /** Starts the main thread with the compiled program. */
+  begin(compiled: Compiled): Thread {
+    const { interp, services, process, start, mainFiber } = this;
+    interp.sources.set(start.file, linesOf(start.source));
+    const module = this.importer.mainModule(start.file);
+    startNative(mainFiber, transparent(interp, mainBody(interp, module, compiled, this.outcome)));
+    const payload = new ThreadState(interp, services, mainFiber);
     return process.kernel.startThread({ name: 'MainThread', process, payload });
   }
 
-  /** Standard input, output and error. */
-  private openTerminals(): void {
-    const { process, services, interp } = this;
-    const show = (stream: 1 | 2, data: Uint8Array) =>
-      interp.host.write(stream, decode(data, 'utf-8', 'surrogateescape'));
-    for (const stream of [0, 1, 2] as const) {
-      process.descriptors.open(new Terminal(process.kernel, stream, services.input, show), -1, true);
+  /** Takes over a copy of what its parent has in memory. */
+  adopt(copier: Copier, parent: PythonProcess): void {
+    const { interp } = this;
+    for (const key of Object.keys(parent.interp) as (keyof Interpreter)[]) {
+      if (!OWN.includes(key)) Reflect.set(interp, key, copier.copy(parent.interp[key]));
     }
+    for (const [file, lines] of parent.interp.sources) interp.sources.set(file, lines);
+    this.importer = copier.copy(parent.importer);
+    this.importer.install();
   }
 
   /** Turns what has been used since the last time into time of the running thread. */

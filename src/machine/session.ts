@@ -2,14 +2,15 @@
  * A run under way: the machine put together for one program. `advance` gives it so many instructions; between two calls
  * the trace can be read. It never throws for what the program does: that is in `ended`.
  */
-import type { Compiled } from '#compiler';
-import { COSTS, Kernel, PLAIN, type Process, seeded, type Thread } from '#kernel';
-import { asyncioState, Ids, type ScheduleListener, stateOf, type ThreadState } from '#natives';
+import { type Compiled, compileModule } from '#compiler';
+import { COSTS, Kernel, PLAIN, type Process, seeded, Terminal, type Thread } from '#kernel';
+import { asyncioState, ForkRequest, Ids, pidOf, type ScheduleListener, stateOf, type ThreadState } from '#natives';
 import { TraceStore } from '#trace';
-import { chargeInstructions, encode, LimitReached, ProcessExit, PyFrame, runFiber } from '#vm';
+import { chargeInstructions, decode, encode, LimitReached, ProcessExit, PyFrame, runFiber } from '#vm';
 import { withConstants } from './constants.ts';
 import { deadlockText } from './deadlock.ts';
 import { type Ended, type EndReason, EXIT, Unsupported } from './ended.ts';
+import { fork } from './processes/fork.ts';
 import type { Program } from './program.ts';
 import { PythonProcess, type World } from './python-process.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -51,7 +52,9 @@ export class Session {
   private readonly settings: Settings;
   private readonly listeners: Listeners;
   private readonly kernel: Kernel;
+  private readonly world: World;
   private readonly main: PythonProcess;
+  private readonly compiled: Compiled;
   private instructions = 0;
   private printed = 0;
 
@@ -61,11 +64,18 @@ export class Session {
     const chance = settings.seed === DEFAULT_SETTINGS.seed ? PLAIN : seeded(settings.seed);
     this.kernel = new Kernel(this.trace, { cores: settings.cores, gil: settings.gil, chance });
     this.trace.write('machine/run-began', 0, 0, 0, -1, { file: program.main, seed: settings.seed });
+    this.world = {
+      settings,
+      ids: new Ids(),
+      onHandle: listeners.handle ?? null,
+      print: (python, stream, text) => this.print(python, stream, text),
+    };
     this.main = this.mainProcess(program);
-    const { compiled } = this;
-    if (!compiled.ok && compiled.diagnostic.kind === 'unsupported') {
-      this.end(EXIT.unsupported, 'unsupported', compiled.diagnostic.message);
-    } else this.main.begin();
+    const { file, source } = this.main.start;
+    this.compiled = compileModule(source, file, 'user');
+    if (!this.compiled.ok && this.compiled.diagnostic.kind === 'unsupported') {
+      this.end(EXIT.unsupported, 'unsupported', this.compiled.diagnostic.message);
+    } else this.main.begin(this.compiled);
   }
 
   /** Runs about `maxInstructions` further; true when there is more to do. */
@@ -90,23 +100,27 @@ export class Session {
     return { virtualNs: kernel.now, instructions, events: trace.length, turns, handles };
   }
 
-  private get compiled(): Compiled {
-    return this.main.compiled;
-  }
-
   private mainProcess({ main, files, args, stdin = '' }: Program): PythonProcess {
-    const { kernel, settings } = this;
-    for (const [path, text] of Object.entries(files)) {
+    const { kernel, settings, world } = this;
+    const source = withConstants(files[main] ?? '', settings.set);
+    for (const [path, text] of Object.entries({ ...files, [main]: source })) {
       kernel.computer.files.seed(path, encode(text, 'utf-8', 'replace'));
     }
-    const world: World = {
-      settings,
-      ids: new Ids(),
-      onHandle: this.listeners.handle ?? null,
-      print: (python, stream, text) => this.print(python, stream, text),
+    const process = kernel.startProcess('python');
+    const python = new PythonProcess(world, process, { file: main, source, argv: [main, ...args], stdin });
+    this.openTerminals(process, python);
+    return python;
+  }
+
+  /** Standard input, output and error. */
+  private openTerminals({ kernel, descriptors }: Process, { services }: PythonProcess): void {
+    const show = (stream: 1 | 2, data: Uint8Array) => {
+      const { payload } = (kernel.current as Thread).process;
+      this.print(payload as PythonProcess, stream, decode(data, 'utf-8', 'surrogateescape'));
     };
-    const source = withConstants(files[main] ?? '', settings.set);
-    return new PythonProcess(world, kernel.startProcess('python'), { file: main, source, args, stdin });
+    for (const stream of [0, 1, 2] as const) {
+      descriptors.open(new Terminal(kernel, stream, services.input, show), -1, true);
+    }
   }
 
   /** Gives the processor to the thread whose turn it is, for one slice. */
@@ -135,7 +149,10 @@ export class Session {
     this.instructions += interp.instructions - before;
     (thread.process.payload as PythonProcess).settle();
     state.suspend();
-    if (how === 'blocked') {
+    if (how === 'blocked' && fiber.wait instanceof ForkRequest) {
+      const child = fork(this.world, thread.process.payload as PythonProcess, thread);
+      fiber.wake(pidOf(child.process));
+    } else if (how === 'blocked') {
       const { span = 0, cause = -1, ...wait } = fiber.wait as BlockWait;
       this.kernel.block(wait, span, cause);
     } else if (how === 'finished') this.finish(thread, state);

@@ -27,10 +27,13 @@ function registered(interp: Interpreter): Registered[] {
   let found = interp.moduleState.get(KEY) as Registered[] | undefined;
   if (found !== undefined) return found;
   found = [];
-  const held = found;
-  interp.moduleState.set(KEY, held);
-  interp.roots.push(() => held.flatMap(({ func, args, keywords }) => [func, ...args, ...(keywords?.values() ?? [])]));
-  return held;
+  interp.moduleState.set(KEY, found);
+  interp.roots.push((own) => registered(own).flatMap(valuesIn));
+  return found;
+}
+
+function valuesIn({ func, args, keywords }: Registered): Value[] {
+  return [func, ...args, ...(keywords?.values() ?? [])];
 }
 
 /**

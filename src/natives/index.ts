@@ -1,6 +1,8 @@
 export { AsyncioState, asyncioState } from './asyncio/state.ts';
 export { runExitFunctions } from './atexit.ts';
+export { ForkRequest } from './fork-request.ts';
 export { type ModuleBuilder, NATIVE_MODULES } from './modules.ts';
+export { pidOf } from './processes.ts';
 export {
   Ids,
   type Invocation,

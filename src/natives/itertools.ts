@@ -84,6 +84,7 @@ class PyCount extends PyNativeIterator {
     super(type, step, () => [this.at, this.by]);
     this.at = start;
     this.by = by;
+    this.again = (copy) => new PyCount(type, copy(this.at), copy(by));
   }
 
   private advance(interp: Interpreter): Maybe<Value> {

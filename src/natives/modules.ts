@@ -18,6 +18,7 @@ import { json } from './json.ts';
 import { math } from './math.ts';
 import { operator } from './operator.ts';
 import { probe } from './probe.ts';
+import { processes } from './processes.ts';
 import { random } from './random.ts';
 import { sre } from './re/module.ts';
 import { simpleQueue } from './simple-queue.ts';
@@ -47,6 +48,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _json: json,
   _operator: operator,
   _probe: probe,
+  _processes: processes,
   _queue: simpleQueue,
   _random: random,
   _sre: sre,

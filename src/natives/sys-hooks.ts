@@ -120,7 +120,7 @@ const audit = native('audit', '(event, /, *args)', (_interp, [event]) => {
 
 /** By name, for the module. */
 export function hooks(interp: Interpreter): Record<string, Value> {
-  interp.unraisable = (error, message) => toOwnHook(interp, error, message);
+  interp.unraisable = toOwnHook;
   return {
     __breakpointhook__: breakpointHook,
     __displayhook__: displayhook,

@@ -105,33 +105,30 @@ function handleFor(ident: Value): PyThreadHandle {
   return handle;
 }
 
-export const thread: ModuleBuilder = (interp) => {
-  const { process } = servicesOf(interp);
-  return {
-    ...lockNames,
-    _ExceptHookArgs: hookArgumentsType,
-    _ThreadHandle: handleType,
-    _excepthook: threadExceptHook,
-    _local: localType,
-    _count: native('_count', '()', (own) => threadsOf(own).count),
-    _get_main_thread_ident: native('_get_main_thread_ident', '()', () => {
-      const [main] = process.threads;
-      return main === undefined ? 0 : identOf(main);
-    }),
-    _is_main_interpreter: native('_is_main_interpreter', '()', () => true),
-    _make_thread_handle: native('_make_thread_handle', '(ident, /)', (_own, [ident]) => handleFor(ident as Value)),
-    _shutdown: native('_shutdown', '()', (own) => joinAll(own)),
-    daemon_threads_allowed: native('daemon_threads_allowed', '()', () => true),
-    error: RuntimeError,
-    exit,
-    exit_thread: exit,
-    get_ident: native('get_ident', '()', (own) => identOf(servicesOf(own).currentThread)),
-    get_native_id: native('get_native_id', '()', (own) => servicesOf(own).currentThread.id),
-    interrupt_main: interruptMain,
-    set_name: setName,
-    stack_size: stackSize,
-    start_joinable_thread: startJoinable,
-    start_new: startNew('start_new'),
-    start_new_thread: startNew('start_new_thread'),
-  };
-};
+export const thread: ModuleBuilder = () => ({
+  ...lockNames,
+  _ExceptHookArgs: hookArgumentsType,
+  _ThreadHandle: handleType,
+  _excepthook: threadExceptHook,
+  _local: localType,
+  _count: native('_count', '()', (own) => threadsOf(own).count),
+  _get_main_thread_ident: native('_get_main_thread_ident', '()', (own) => {
+    const [main] = servicesOf(own).process.threads;
+    return main === undefined ? 0 : identOf(main);
+  }),
+  _is_main_interpreter: native('_is_main_interpreter', '()', () => true),
+  _make_thread_handle: native('_make_thread_handle', '(ident, /)', (_own, [ident]) => handleFor(ident as Value)),
+  _shutdown: native('_shutdown', '()', (own) => joinAll(own)),
+  daemon_threads_allowed: native('daemon_threads_allowed', '()', () => true),
+  error: RuntimeError,
+  exit,
+  exit_thread: exit,
+  get_ident: native('get_ident', '()', (own) => identOf(servicesOf(own).currentThread)),
+  get_native_id: native('get_native_id', '()', (own) => servicesOf(own).currentThread.id),
+  interrupt_main: interruptMain,
+  set_name: setName,
+  stack_size: stackSize,
+  start_joinable_thread: startJoinable,
+  start_new: startNew('start_new'),
+  start_new_thread: startNew('start_new_thread'),
+});

@@ -10,7 +10,7 @@ export { namesRead } from './code-names.ts';
 export { describeCall, describeValue } from './describe.ts';
 export { type RunEnd, runFiber } from './dispatch.ts';
 export { Fiber } from './fiber.ts';
-export { type Frame, frameType, PyFrame } from './frame.ts';
+export { FINISH, type Frame, frameType, NativeFrame, PyFrame } from './frame.ts';
 export { currentFrame } from './frame-locals.ts';
 export { stopValue } from './generators.ts';
 export { type Host, Interpreter, LimitReached, type Limits, ProcessExit, type Tracer } from './interpreter.ts';

@@ -116,9 +116,9 @@ export class Interpreter {
   originDepth = 0;
   readonly lifetimes = new Lifetimes();
   /** What native code keeps alive beyond frames and modules. */
-  readonly roots: (() => Iterable<Value | undefined>)[] = [];
+  readonly roots: ((interp: Interpreter) => Iterable<Value | undefined>)[] = [];
   /** Objects of natives' whose end does something, and which only the garbage collector finds. */
-  collectables: () => Iterable<PyObject> = () => [];
+  collectables: (interp: Interpreter) => Iterable<PyObject> = () => [];
   /** The classes of this run directly below built-in ones: see `subclassesOf`. */
   readonly subclasses = new Map<PyType, WeakRef<PyType>[]>();
   /** State that native modules keep for this interpreter, by module name. */
@@ -128,7 +128,7 @@ export class Interpreter {
   /** The most digits of an int as text: sys.get_int_max_str_digits(), 0 for no limit. */
   mostDigits = 4300;
   /** Calls sys.unraisablehook when the program has put one of its own there; false when it has not. Set by `sys`. */
-  unraisable: ((error: PyException, message: string) => Resumable<boolean>) | null = null;
+  unraisable: ((interp: Interpreter, error: PyException, message: string) => Resumable<boolean>) | null = null;
   /** Compiles the text that exec, eval and compile() were given; throws the SyntaxError. Set by the machine. */
   compileText: ((source: string, filename: string, mode: 'exec' | 'eval') => Resumable<Code>) | null = null;
   /** No GIL: other threads may run between any two instructions that change what they share. Set by the machine. */

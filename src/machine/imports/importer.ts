@@ -72,9 +72,15 @@ export class Importer {
     this.interp = interp;
     this.finder = installFinder(interp, files);
     this.path = list([this.finder.absolute(folderOf(main)), ...LIBRARY_PATH]);
+    interp.scriptFolder = folderOf(main);
+    this.install();
+  }
+
+  /** Has the interpreter ask here. */
+  install(): void {
+    const { interp } = this;
     interp.compileText = (source, filename, mode) => compileTextOrRaise(interp, source, filename, mode);
     interp.syntax = { namesOf: namesInText, couldCompile, lastCompoundLine };
-    interp.scriptFolder = folderOf(main);
     interp.importName = (name, level, fromlist, globals) => this.importName(name, level, fromlist, globals);
     interp.moduleState.set('<importer>', this);
   }

@@ -24,10 +24,9 @@ const KEY = '_asyncio';
 export function asyncioState(interp: Interpreter): AsyncioState {
   let state = interp.moduleState.get(KEY) as AsyncioState | undefined;
   if (state !== undefined) return state;
-  const made = new AsyncioState();
-  interp.roots.push(() => made.running.values());
-  interp.collectables = () => made.tasks;
-  state = made;
+  state = new AsyncioState();
+  interp.roots.push((own) => asyncioState(own).running.values());
+  interp.collectables = (own) => asyncioState(own).tasks;
   interp.moduleState.set(KEY, state);
   return state;
 }

@@ -39,7 +39,7 @@ export function* collectGarbage(interp: Interpreter): Resumable<number> {
 /** What the collector knows, alive or not. */
 function collectable(interp: Interpreter): PyObject[] {
   const { garbage, watched, weakReferences } = interp.lifetimes;
-  return [...new Set([...garbage, ...watched, ...weakReferences.keys(), ...interp.collectables()])];
+  return [...new Set([...garbage, ...watched, ...weakReferences.keys(), ...interp.collectables(interp)])];
 }
 
 /** gc.freeze(): the collector passes over all that there is now. */

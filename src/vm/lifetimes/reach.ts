@@ -34,7 +34,7 @@ export function* rootsOf(interp: Interpreter): Iterable<Value | undefined> {
   yield interp.outcome.value;
   yield* lifetimes.inHand;
   yield* lifetimes.garbage;
-  for (const roots of interp.roots) yield* roots();
+  for (const roots of interp.roots) yield* roots(interp);
   yield* rootsOfFiber(interp.fiber);
   for (const fiber of interp.fibers) if (fiber !== interp.fiber) yield* rootsOfFiber(fiber);
 }
@@ -85,7 +85,7 @@ export function isPlainlyHeld(interp: Interpreter, object: PyObject): boolean {
 
 /** A native keeps it. */
 function isRegistered(interp: Interpreter, object: PyObject): boolean {
-  for (const roots of interp.roots) for (const root of roots()) if (root === object) return true;
+  for (const roots of interp.roots) for (const root of roots(interp)) if (root === object) return true;
   return false;
 }
 

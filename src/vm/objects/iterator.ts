@@ -14,6 +14,8 @@ export class PyNativeIterator extends PyObject {
   result: Value = null;
   /** A guess of how many are left, for __length_hint__; null when nobody asked for it. */
   remaining: (() => number) | null = null;
+  /** The same iterator again, at the same place, over copies of what it goes through; null where only the host knows the place. */
+  again: ((copy: <T>(value: T) => T) => PyNativeIterator) | null = null;
   /** The values that `step` goes through or calls, for `traverse`: they live as long as the iterator needs them. */
   private readonly holds: () => readonly Value[];
   constructor(type: PyType, step: PyNativeIterator['step'], holds: () => readonly Value[]) {

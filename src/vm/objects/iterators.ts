@@ -10,7 +10,7 @@ import { iter, next, stoppable } from '../protocol/iteration.ts';
 import { equals, getItem, length, truth, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Keywords, Maybe, Resumable } from '../resumable.ts';
-import type { Value } from '../value.ts';
+import type { PyList, Value } from '../value.ts';
 import { classArgument, expectCount, initTakesRest, noKeywords, onlyKeywords } from './arguments.ts';
 import { IndexError, PyThrow, raise, StopIteration, TypeError, ValueError } from './exception.ts';
 import { genericAlias } from './generic-alias.ts';
@@ -27,8 +27,8 @@ export const reversedType = iteratorType('reversed');
 const callableIteratorType = iteratorType('callable_iterator');
 
 /** Over an array that never changes. */
-export function overArray(type: PyType, items: readonly Value[]): PyNativeIterator {
-  let at = 0;
+export function overArray(type: PyType, items: readonly Value[], from = 0): PyNativeIterator {
+  let at = from;
   let ended = false;
   const step = () => {
     if (at < items.length) return items[at++];
@@ -37,20 +37,22 @@ export function overArray(type: PyType, items: readonly Value[]): PyNativeIterat
   };
   const iterator = new PyNativeIterator(type, step, () => (ended ? [] : items));
   iterator.remaining = () => items.length - at;
+  iterator.again = (copy) => overArray(type, copy(items), at);
   return iterator;
 }
 
-/** Over the items of `source`, which may change meanwhile; ended once is ended for good. */
-export function overItems(type: PyType, source: Value, items: () => readonly Value[]): PyNativeIterator {
-  let at = 0;
+/** Over the items of a list, which may change meanwhile; ended once is ended for good. */
+export function overItems(type: PyType, source: PyList, from = 0): PyNativeIterator {
+  let at = from;
   const step = () => {
-    const now = items();
+    const now = source.items;
     if (at < now.length) return now[at++];
     at = Number.POSITIVE_INFINITY;
     return undefined;
   };
   const iterator = new PyNativeIterator(type, step, () => (at === Number.POSITIVE_INFINITY ? [] : [source]));
-  iterator.remaining = () => Math.max(0, items().length - at);
+  iterator.remaining = () => Math.max(0, source.items.length - at);
+  iterator.again = (copy) => overItems(type, copy(source), at);
   return iterator;
 }
 
@@ -106,7 +108,9 @@ function numbered(type: PyType, source: Value, from: number | bigint): PyNativeI
       count = typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : intFromBig(BigInt(count) + 1n);
       return pair;
     });
-  return new PyNativeIterator(type, step, () => [source]);
+  const iterator = new PyNativeIterator(type, step, () => [source]);
+  iterator.again = (copy) => numbered(type, copy(source), count);
+  return iterator;
 }
 
 classMethod(enumerateType, '__class_getitem__', '(object, /)', (_interp, [cls, item]) =>
@@ -122,17 +126,15 @@ staticMethod(zipType, '__new__', null, (interp, args, keywords) => {
     (function* () {
       const strict = yield* isStrict(interp, keywords);
       const sources = yield* iterators(interp, args.slice(1));
-      return inStep(
-        cls,
-        sources,
-        strict,
-        'zip',
-        (_interp, items) => tuple(items),
-        () => sources.toReversed(),
-      );
+      return zipped(cls, sources, strict);
     })(),
   );
 });
+
+function zipped(type: PyType, sources: readonly Value[], strict: boolean): PyNativeIterator {
+  const join = (_interp: Interpreter, items: Value[]) => tuple(items);
+  return inStep(type, sources, strict, 'zip', join, () => sources.toReversed());
+}
 
 staticMethod(mapType, '__new__', null, (interp, args, keywords) => {
   const cls = classArgument(mapType, args);
@@ -186,7 +188,9 @@ function inStep(
     return yield* wait(join(interp, items));
   };
   const step = (interp: Interpreter) => (sources.length === 0 ? undefined : settle(advance(interp)));
-  return new PyNativeIterator(type, stoppable(step), held);
+  const iterator = new PyNativeIterator(type, stoppable(step), held);
+  if (type === zipType) iterator.again = (copy) => zipped(type, copy(sources), strict);
+  return iterator;
 }
 
 /** Source number `ended` had no more: with `strict` the ones before must not have had more either, nor the ones after. */

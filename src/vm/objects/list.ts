@@ -220,7 +220,7 @@ method(listType, '__setitem__', '(key, value, /)', (interp, [self, key, value]) 
 method(listType, '__delitem__', '(key, /)', (interp, [self, key]) =>
   listDeleteItem(interp, self as PyList, key as Value),
 );
-method(listType, '__iter__', '(/)', (_interp, [self]) => overItems(listIteratorType, self as Value, () => items(self)));
+method(listType, '__iter__', '(/)', (_interp, [self]) => overItems(listIteratorType, self as PyList));
 method(listType, '__contains__', '(key, /)', (interp, [self, key]) =>
   after(
     indexOfItem(interp, () => items(self), key as Value),

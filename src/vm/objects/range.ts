@@ -87,6 +87,7 @@ function overRange(from: Int, step: Int, count: Int): PyNativeIterator {
   };
   const iterator = new PyNativeIterator(longRangeIteratorType, advance, holdsNothing);
   iterator.remaining = () => Number(left);
+  iterator.again = () => overRange(intFromBig(next), step, intFromBig(left));
   return iterator;
 }
 
@@ -101,6 +102,7 @@ function overNumbers(from: number, step: number, count: number): PyNativeIterato
   };
   const iterator = new PyNativeIterator(rangeIteratorType, advance, holdsNothing);
   iterator.remaining = () => left;
+  iterator.again = () => overNumbers(value + step, step, left);
   return iterator;
 }
 

@@ -89,10 +89,17 @@ export function dictReverseIterator(d: PyDict, part: Part): PyNativeIterator {
   return over(d, part, reverseIteratorTypes[part], -1, d.keys.length - 1);
 }
 
-function over(d: PyDict, part: Part, type: PyType, by: number, from: number): PyNativeIterator {
-  const { size } = d;
+function over(
+  d: PyDict,
+  part: Part,
+  type: PyType,
+  by: number,
+  from: number,
+  size = d.size,
+  still = size,
+): PyNativeIterator {
   let at = from;
-  let left = size;
+  let left = still;
   let ended = false;
   const step = () => {
     if (ended) return undefined;
@@ -109,6 +116,7 @@ function over(d: PyDict, part: Part, type: PyType, by: number, from: number): Py
   };
   const iterator = new PyNativeIterator(type, step, () => (ended ? [] : [d]));
   iterator.remaining = () => (ended || d.size !== size ? 0 : left);
+  iterator.again = (copy) => over(copy(d), part, type, by, ended ? -1 : at, size, left);
   return iterator;
 }
 

@@ -31,7 +31,7 @@ export function* tellUnraisable(
 function* handOver(interp: Interpreter, error: PyException, message: string, culprit: Value): Resumable<void> {
   try {
     const about = `${message} ${yield* wait(repr(interp, culprit))}`;
-    if (interp.unraisable !== null && (yield* interp.unraisable(error, about))) return;
+    if (interp.unraisable !== null && (yield* interp.unraisable(interp, error, about))) return;
   } catch (thrown) {
     if (!(thrown instanceof PyThrow)) throw thrown;
     yield* printUnraisable(interp, thrown.exception, 'Exception ignored in sys.unraisablehook');

@@ -1,5 +1,6 @@
 /** The module `_collections`: deque, defaultdict, OrderedDict, and the quick halves of Counter and namedtuple. */
 import {
+  ADD,
   AttributeError,
   after,
   binaryOp,
@@ -33,8 +34,6 @@ import { defaultdictType } from './defaultdict.ts';
 import { dequeType } from './deque.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { orderedDictType } from './ordered-dict.ts';
-
-const ADD = 0;
 
 /** The property of a named tuple's field: an index and a docstring. */
 class PyTupleGetter extends PyObject {

@@ -3,6 +3,7 @@
  * https://docs.python.org/3/library/itertools.html
  */
 import {
+  ADD,
   after,
   asIndex,
   binaryOp,
@@ -41,8 +42,6 @@ import {
 import { asSize } from './arguments.ts';
 import { combinations, combinationsWithReplacement, permutations, product } from './itertools-choices.ts';
 import type { ModuleBuilder } from './modules.ts';
-
-const ADD = 0;
 
 type Step = (interp: Interpreter) => Maybe<Value | undefined>;
 type Held = () => readonly Value[];

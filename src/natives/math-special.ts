@@ -3,6 +3,7 @@
  * CPython's is; the error functions are series and continued fractions in pairs of floats, so that they are rounded right.
  */
 import {
+  ADD,
   addPairs,
   binaryOp,
   dividePairs,
@@ -12,6 +13,7 @@ import {
   floatPower,
   type Interpreter,
   iter,
+  MUL,
   native,
   naturalLog,
   next,
@@ -183,9 +185,6 @@ export function erfc(x: number): number {
 
 // -- sumprod
 
-const ADD = 0;
-const MULTIPLY = 5;
-
 export const sumprod = native('sumprod', '(p, q, /)', (interp, [p, q]) =>
   settle(sumOfProducts(interp, p as Value, q as Value)),
 );
@@ -208,7 +207,7 @@ function* sumOfProducts(interp: Interpreter, p: Value, q: Value): Resumable {
     if (run.length > 0) total = yield* wait(binaryOp(interp, ADD, total, float(exactTotal(run))));
     run = [];
     if (a === undefined || b === undefined) return total;
-    const plain: Value = yield* wait(binaryOp(interp, MULTIPLY, a, b));
+    const plain: Value = yield* wait(binaryOp(interp, MUL, a, b));
     total = yield* wait(binaryOp(interp, ADD, total, plain));
   }
 }

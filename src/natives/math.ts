@@ -14,6 +14,7 @@ import {
   floatRepr,
   type Interpreter,
   intFromBig,
+  MUL,
   native,
   naturalLog,
   OverflowError,
@@ -22,6 +23,7 @@ import {
   type Resumable,
   raise,
   settle,
+  TRUEDIV,
   TypeError,
   timesPowerOfTwo,
   toFloat,
@@ -133,11 +135,8 @@ function* logarithm(interp: Interpreter, x: Value, base: Value | undefined): Res
   const above = yield* logOf(interp, x, naturalLog);
   if (base === undefined) return float(above);
   const below = yield* logOf(interp, base, naturalLog);
-  return binaryOp(interp, TRUE_DIVIDE, float(above), float(below)) as Value;
+  return binaryOp(interp, TRUEDIV, float(above), float(below)) as Value;
 }
-
-/** BINARY_OP's argument for `/`. */
-const TRUE_DIVIDE = 11;
 
 /** log2 and log10. */
 function logarithmTo(name: string, compute: (x: number) => number): Value {
@@ -259,13 +258,9 @@ const prod = native('prod', '(iterable, /, *, start=1)', (interp, [iterable, sta
   return settle(product(interp, iterable as Value, start as Value));
 });
 
-/** BINARY_OP's argument for `*`. */
-const MULTIPLY = 5;
-
 function* product(interp: Interpreter, iterable: Value, start: Value): Resumable {
   let result = start;
-  for (const item of yield* wait(collect(interp, iterable)))
-    result = yield* wait(binaryOp(interp, MULTIPLY, result, item));
+  for (const item of yield* wait(collect(interp, iterable))) result = yield* wait(binaryOp(interp, MUL, result, item));
   return result;
 }
 

@@ -134,6 +134,7 @@ export { dictGet, dictSet, findEntry, removeEntry } from './protocol/mapping.ts'
 export { parseFloatText, parseInteger } from './protocol/number-parse.ts';
 export { digitLimit, intText } from './protocol/number-text.ts';
 export {
+  ADD,
   binaryOp,
   compareOp,
   contains,
@@ -142,7 +143,9 @@ export {
   getItem,
   length,
   lessThan,
+  MUL,
   setItem,
+  TRUEDIV,
   truth,
   unaryOp,
   unpack,

@@ -9,12 +9,10 @@ import { float, intFromBig } from '../objects/make.ts';
 import { native } from '../objects/native.ts';
 import { bytesType, complexType, floatType, strType, typeOf } from '../objects/type.ts';
 import { iter, next } from '../protocol/iteration.ts';
-import { binaryOp, wait } from '../protocol/operators.ts';
+import { ADD, binaryOp, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
 import type { Resumable } from '../resumable.ts';
 import { PyFloat, type Value } from '../value.ts';
-
-const ADD = 0;
 
 /** A running sum of floats with what rounding has lost so far (Neumaier). */
 class FloatSum {

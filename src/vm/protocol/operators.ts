@@ -36,11 +36,13 @@ const FORWARD = SLOTS.map((name) => `__${name}__`);
 const REFLECTED = SLOTS.map((name) => `__r${name}__`);
 const IN_PLACE = SLOTS.map((name) => `__i${name}__`);
 const INPLACE_FROM = SLOTS.length;
-const ADD = 0;
+/** BINARY_OP's arguments for some of the operators. */
+export const ADD = 0;
 const MATMUL = 4;
-const MUL = 5;
+export const MUL = 5;
 const POW = 8;
 const RSHIFT = 9;
+export const TRUEDIV = 11;
 
 const SWAPPED = [4, 5, 2, 3, 0, 1];
 const EQ = 2;

@@ -37,12 +37,9 @@ def _whole(data, encoding):
 class _Decoder(BufferedIncrementalDecoder):
     _encoding = ''
 
-    def decode(self, input, final=False):
-        data = self.buffer + input
-        size = len(data) if final else _whole(data, self._encoding)
-        text = data[:size].decode(self._encoding, self.errors)
-        self.buffer = data[size:]
-        return text
+    def _buffer_decode(self, input, errors, final):
+        size = len(input) if final else _whole(input, self._encoding)
+        return input[:size].decode(self._encoding, errors), size
 
 
 _MARKS = {'utf-8-sig': ((BOM_UTF8, 'utf-8'),), 'utf-16': ((BOM_UTF16_LE, 'utf-16-le'), (BOM_UTF16_BE, 'utf-16-be')),

@@ -23,9 +23,8 @@ async def main():
         print(square)
         break
     print('after the break')
-    for turn in range(6):
-        await asyncio.sleep(0)
-        print('turn', turn)
+    await asyncio.sleep(0.1)
+    print('after a sleep')
 
 
 asyncio.run(main())

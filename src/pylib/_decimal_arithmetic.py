@@ -231,16 +231,18 @@ def _comparable(self, other, equality):
         return self, other
     if isinstance(other, int):
         return self, _converted(other)
+    if isinstance(other, Rational):
+        if self.is_finite():
+            self = _make(self._sign, self._coefficient * other.denominator, self._exp)
+        return self, Decimal(other.numerator)
+    if equality and isinstance(other, Complex) and other.imag == 0:
+        other = other.real
     if isinstance(other, float):
         if equality:
             getcontext().flags[FloatOperation] = True
         else:
             getcontext()._raise_float()
         return self, Decimal.from_float(other)
-    if isinstance(other, Rational) and self.is_finite():
-        return _make(self._sign, self._coefficient * other.denominator, self._exp), Decimal(other.numerator)
-    if equality and isinstance(other, Complex) and other.imag == 0:
-        return self, Decimal.from_float(other.real)
     return None
 
 

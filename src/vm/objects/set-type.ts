@@ -273,8 +273,9 @@ method(frozensetType, '__hash__', '(/)', (interp, args) => settle(frozensetHash(
 
 // -- frozensets that the compiler makes
 
+/** All that hashing constants asks of an interpreter: where to count the hashes that CPython draws by lot. */
+const nobody = { lots: 0 } as Interpreter;
+
 extraConsts.set('frozenset', (constant: { items: readonly Const[] }, link) => {
-  // the items are constants too: hashing them asks no interpreter
-  const nobody = undefined as unknown as Interpreter;
   return frozensetOf(nobody, constant.items.map(link)) as PySet;
 });

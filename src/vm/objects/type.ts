@@ -6,6 +6,7 @@ import { invariant } from '#base';
 import type { Interpreter } from '../interpreter.ts';
 import type { Resumable } from '../resumable.ts';
 import { type PyFloat, PyObject, type Value, type Visit } from '../value.ts';
+import type { PyComplex } from './complex.ts';
 import { identityCompared, PyDict } from './dict.ts';
 
 /** Counts changes to any class: inline caches remember it. */
@@ -58,7 +59,7 @@ export class PyType extends PyObject {
   readonly builtinSubclasses: PyType[] = [];
   private cache = new Map<string, Value | undefined>();
   private cacheVersion = 0;
-  private tokenKind: 'unknown' | 'identity' | 'float' | 'wrapped' | 'hashed' = 'unknown';
+  private tokenKind: 'unknown' | 'identity' | 'float' | 'complex' | 'wrapped' | 'hashed' = 'unknown';
   private tokenVersion = 0;
 
   constructor(meta: PyType | null, name: string, bases: readonly PyType[], layout: Layout, heap: boolean) {
@@ -113,7 +114,9 @@ export class PyType extends PyObject {
       case 'identity':
         return key;
       case 'float':
-        return floatToken(key as PyFloat);
+        return floatToken(key as PyFloat, (key as PyFloat).value);
+      case 'complex':
+        return complexToken(key as PyComplex);
       case 'wrapped':
         return (key as unknown as { value: unknown }).value;
       default:
@@ -123,14 +126,11 @@ export class PyType extends PyObject {
 
   private decideToken(): void {
     this.tokenVersion = classVersion.now;
-    const eq = this.lookup('__eq__');
-    const hash = this.lookup('__hash__');
-    const owner = (name: string) => this.mro.find((type) => type.dict.hasStr(name))?.layout;
     if (identityCompared.test(this)) this.tokenKind = 'identity';
-    else if (eq === undefined || hash === null || owner('__eq__') !== this.layout) this.tokenKind = 'hashed';
+    else if (!ownsNone(this)) this.tokenKind = 'hashed';
     else if (this.layout === 'float') this.tokenKind = 'float';
-    else if (this.layout === 'int' || this.layout === 'str') this.tokenKind = ownsNone(this) ? 'wrapped' : 'hashed';
-    else this.tokenKind = 'hashed';
+    else if (this.layout === 'int' || this.layout === 'str') this.tokenKind = 'wrapped';
+    else this.tokenKind = this.isSubtypeOf(complexType) ? 'complex' : 'hashed';
   }
 
   override traverse(visit: Visit): void {
@@ -151,10 +151,14 @@ function ownsNone(type: PyType): boolean {
 }
 
 /** A float that is whole equals that int; other floats are host numbers no int can be; a NaN equals only itself. */
-function floatToken(key: PyFloat): unknown {
-  const value = key.value;
+function floatToken(key: PyObject, value: number): unknown {
   if (Number.isInteger(value)) return Number.isSafeInteger(value) ? value + 0 : BigInt(value);
   return Number.isNaN(value) ? key : value;
+}
+
+/** A complex number without an imaginary part equals that float. */
+function complexToken(key: PyComplex): unknown {
+  return key.imag === 0 ? floatToken(key, key.real) : undefined;
 }
 
 export const typeType = new PyType(null, 'type', [], 'type', false);
@@ -204,8 +208,7 @@ identityCompared.test = (type) => {
 };
 
 export const noneType = builtinType('NoneType');
-export const boolBase = builtinType('int', 'int');
-export const intType = boolBase;
+export const intType = builtinType('int', 'int');
 export const boolType = builtinType('bool', 'int', intType);
 export const floatType = builtinType('float', 'float');
 export const complexType = builtinType('complex');

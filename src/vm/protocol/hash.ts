@@ -5,9 +5,10 @@
  */
 import type { Interpreter } from '../interpreter.ts';
 import { latin1 } from '../objects/bytes-like.ts';
+import { PyComplex } from '../objects/complex.ts';
 import type { KeyHash } from '../objects/dict.ts';
 import { PyThrow, raise, TypeError } from '../objects/exception.ts';
-import { bytesType, tupleType, typeOf } from '../objects/type.ts';
+import { bytesType, Ellipsis, floatType, tupleType, typeOf } from '../objects/type.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { type PyBytes, PyFloat, PyInt, type PyObject, type PyTuple, type Value } from '../value.ts';
 import { callSpecial } from './attribute.ts';
@@ -79,6 +80,7 @@ function quickHashOfObject(interp: Interpreter, value: PyObject, stableOnly: boo
   if (token === undefined || (stableOnly && token === value)) return false;
   if (token === value) wordOfInt(identityHash(interp, value));
   else if (value instanceof PyFloat) wordOfInt(hashFloat(interp, value));
+  else if (value instanceof PyComplex) wordOfInt(hashFloat(interp, new PyFloat(floatType, value.real)));
   else return quickHash(interp, token as Value, stableOnly);
   return true;
 }
@@ -166,8 +168,12 @@ export function identityHash(interp: Interpreter, value: PyObject): number {
   return Math.floor(addressOf(interp, value) / 16);
 }
 
+/** Of the object that constants may hold: they are hashed before there is an interpreter. */
+const ADDRESS_OF_ELLIPSIS = 0x55d0c8a3f2e0;
+
 /** id() of an object that is not a host primitive: given when first asked for, so equal in every run. */
 export function addressOf(interp: Interpreter, value: PyObject): number {
+  if (value === Ellipsis) return ADDRESS_OF_ELLIPSIS;
   const known = interp.addresses.get(value);
   if (known !== undefined) return known;
   const address = interp.nextAddress;

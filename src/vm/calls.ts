@@ -181,7 +181,7 @@ function enterClass(
 }
 
 /** type.__call__, quick for a plain class with a Python `__init__`. */
-export function enterConstructor(
+function enterConstructor(
   interp: Interpreter,
   fiber: Fiber,
   cls: PyType,

@@ -186,7 +186,7 @@ function kindOf(type: PyType, make: (data: Uint8Array) => Value): TextKind {
 }
 
 /** data[key]: an int, or for a slice what `make` makes of it. */
-export function bytesGetItem(
+function bytesGetItem(
   interp: Interpreter,
   name: string,
   data: Uint8Array,

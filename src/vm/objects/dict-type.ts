@@ -89,7 +89,7 @@ function updateAll(interp: Interpreter, name: string, args: readonly Value[], ke
 }
 
 /** A plain dict with the same entries. */
-export function copyDict(d: PyDict): PyDict {
+function copyDict(d: PyDict): PyDict {
   const copy = dict();
   d.copyInto(copy);
   return copy;

@@ -147,7 +147,7 @@ method(floatType, '__format__', '(format_spec, /)', (interp, [self, spec]) =>
 // -- to whole numbers ------------------------------------------------------------------------------------------------
 
 /** An int from a float without a fraction; the errors of int(inf) and int(nan). */
-export function wholeNumber(value: number): Int {
+function wholeNumber(value: number): Int {
   if (Number.isSafeInteger(value)) return value + 0;
   if (Number.isNaN(value)) throw raise(ValueError, 'cannot convert float NaN to integer');
   if (!Number.isFinite(value)) throw raise(OverflowError, 'cannot convert float infinity to integer');

@@ -19,7 +19,7 @@ export const mappingProxyType = builtinType('mappingproxy');
 
 const OR = BINARY_OPS.indexOf('|');
 
-export class PyMappingProxy extends PyObject {
+class PyMappingProxy extends PyObject {
   readonly mapping: Value;
   constructor(mapping: Value) {
     super(mappingProxyType);

@@ -76,7 +76,7 @@ export function nameArgument(name: string, parameter: string, value: Value | und
 // -- indexing and iteration ------------------------------------------------------------------------------------------
 
 /** text[key] */
-export function strGetItem(interp: Interpreter, value: string, key: Value): Maybe<Value> {
+function strGetItem(interp: Interpreter, value: string, key: Value): Maybe<Value> {
   if (typeof key === 'number') return charAt(value, key);
   if (key instanceof PySlice) return after(sliceIndices(interp, key, codePointLength(value)), (at) => cut(value, at));
   if (!isIndex(key)) throw raise(TypeError, `string indices must be integers, not '${typeOf(key).name}'`);

@@ -68,7 +68,7 @@ function* keywordMap(interp: Interpreter, keywords: Value, callable: Value): Res
 }
 
 /** How errors name what is called: `module.qualname()`, without the module for builtins. */
-export function functionName(callable: Value): string {
+function functionName(callable: Value): string {
   const target = callable instanceof PyMethod ? callable.func : callable;
   if (target instanceof PyFunction) return withModule(target.module, target.qualname);
   if (target instanceof PyNative) return `${ownerName(callable, target)}${target.name}()`;

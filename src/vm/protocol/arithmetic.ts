@@ -150,7 +150,7 @@ function zeroDivision() {
 }
 
 /** Quotient rounded down and a rest with the divisor's sign. */
-export function bigDivMod(a: bigint, b: bigint): [quotient: bigint, rest: bigint] {
+function bigDivMod(a: bigint, b: bigint): [quotient: bigint, rest: bigint] {
   if (b === 0n) throw zeroDivision();
   const quotient = a / b;
   const rest = a % b;
@@ -198,7 +198,7 @@ function numberBits(value: number): number {
 // -- powers of ints --------------------------------------------------------------------------------------------------
 
 /** base ** exponent: a float when the exponent is negative. */
-export function intPower(base: Int, exponent: Int): Value {
+function intPower(base: Int, exponent: Int): Value {
   if (exponent < 0) return power(toFloat(base), toFloat(exponent));
   if (exponent === 0 || base === 1) return 1;
   if (base === 0) return 0;

@@ -23,7 +23,7 @@ import { wait } from './operators.ts';
 const KEY = '<codecs>';
 
 /** What codecs.register_error() and codecs.register() were given. */
-export class CodecRegistry {
+class CodecRegistry {
   readonly handlers = new Map<string, Value>();
   readonly searches: Value[] = [];
   /** What the searches have found. */

@@ -56,7 +56,7 @@ const IDEOGRAPH_NUMBER =
 /** str.isdecimal() of a character */
 export const isDecimalChar = (char: string) => decimalValue(char) !== undefined;
 /** str.isdigit() of a character */
-export const isDigitChar = (char: string) => isDecimalChar(char) || DIGIT.test(char);
+const isDigitChar = (char: string) => isDecimalChar(char) || DIGIT.test(char);
 /** str.isnumeric() of a character */
 export const isNumericChar = (char: string) => /\p{N}/u.test(char) || IDEOGRAPH_NUMBER.test(char);
 

@@ -88,7 +88,7 @@ function imaginary(text: string | undefined): number {
 }
 
 /** Decimal digits of other scripts become 0-9. */
-export function asciiDigits(text: string): string {
+function asciiDigits(text: string): string {
   return /[^\0-\x7f]/.test(text) ? text.replace(/[^\0-\x7f]/gu, asciiDigit) : text;
 }
 

@@ -41,7 +41,7 @@ export function setDiscard(interp: Interpreter, s: PySet, item: Value): Maybe<bo
 }
 
 /** A new set or frozenset like `s`, of the built-in type, as CPython's operators make. */
-export function emptyLike(s: PySet): PySet {
+function emptyLike(s: PySet): PySet {
   return isFrozen(s) ? emptyFrozenset() : emptySet();
 }
 

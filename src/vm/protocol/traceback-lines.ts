@@ -37,7 +37,7 @@ function repeated(count: number): string[] {
 }
 
 /** One entry: its place, and its source with marks where that is known. */
-export function formatEntry(entry: TracebackEntry): string {
+function formatEntry(entry: TracebackEntry): string {
   const head = `  File "${entry.file}", line ${entry.line}, in ${entry.name}\n`;
   const lines = dedent(entry.source);
   if (lines.every((line) => line === '')) return head;

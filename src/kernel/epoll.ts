@@ -73,6 +73,10 @@ export class Epoll extends OpenFile implements Watcher {
     if (![...this.interests.values()].some(({ file }) => file === interest.file)) interest.file.unwatch(this);
   }
 
+  has(fd: number): boolean {
+    return this.interests.has(fd);
+  }
+
   /** How many are registered. */
   get size(): number {
     return this.interests.size;

@@ -2,7 +2,9 @@
 from asyncio import *
 import asyncio
 
-print(len(asyncio.__all__), asyncio.__all__[:5], asyncio.__all__[-5:])
+# the oracle's computer has no Unix sockets
+UNIX = {'open_unix_connection', 'start_unix_server'}
+print(len(set(asyncio.__all__) - UNIX), asyncio.__all__[:5], asyncio.__all__[-5:])
 missing = [name for name in asyncio.__all__ if name not in globals()]
 print(missing)
 print([name for name in ('sleep', 'StreamReader', 'FutureCallGraph', 'to_thread', 'Protocol', 'run') if name in dir(asyncio)])

@@ -1,5 +1,6 @@
 /** The methods of the event loop that Python sees and that are native. The rest of it is Python: asyncio/base_events.py. */
-import { COSTS, EPOLL, Epoll, makeSocketPair } from '#kernel';
+import { COSTS, Epoll, makeSocketPair } from '#kernel';
+
 import type { EventIndex } from '#trace';
 import {
   after,
@@ -32,7 +33,7 @@ import {
 import { copyContext, PyContext } from '../context.ts';
 import { servicesOf, settleTime, virtualNow } from '../services.ts';
 import { futureType, PyFuture, startFuture } from './future.ts';
-import { handleType, PyHandle, threadSafeHandleType } from './handle.ts';
+import { handleType, nextId, PyHandle, threadSafeHandleType } from './handle.ts';
 import { callMethod } from './library.ts';
 import { loopTime, runForever } from './loop.ts';
 import { loopType, PyLoop } from './loop-object.ts';
@@ -40,14 +41,16 @@ import { returningRun } from './run-frame.ts';
 import { callAt, callSoon, checkOpen } from './schedule.ts';
 import { IN_CREATE_FUTURE, markTurning } from './source-traceback.ts';
 import { createTask } from './task-methods.ts';
+import { queueReady, READ, watchHere } from './watching.ts';
+import { takeGiven } from './watching-methods.ts';
 
 /** Of the operators. */
 const ADD = 0;
 
 staticMethod(loopType, '__new__', null, (_interp, [cls]) => new PyLoop(cls as PyType));
-method(loopType, '__init__', '()', (interp, [self]) => {
+method(loopType, '__init__', '(selector=None)', (interp, [self, selector]) => {
   open(interp, self as PyLoop);
-  return null;
+  return selector === null ? null : takeGiven(interp, self as PyLoop, selector as Value);
 });
 
 /** Makes the selector and the self-pipe. */
@@ -64,16 +67,16 @@ function open(interp: Interpreter, loop: PyLoop): void {
   for (const end of ends) end.blocking = false;
   loop.id = ++services.ids.loop;
   loop.selfPipe = pipe;
-  loop.selector.register(pipe[0], ends[0], EPOLL.IN);
-  loop.knock = new PyHandle(handleType, ++services.ids.handle, loop, readFromSelf(loop), [], new PyContext(new Map()));
   tell(interp, 'asyncio/loop-created', { loop: loop.id, selfPipe: pipe[0] });
+  const knocked = new PyHandle(handleType, nextId(interp), loop, readFromSelf(loop), [], new PyContext(new Map()));
+  watchHere(interp, loop, loop.selector, pipe[0], READ, knocked);
 }
 
 /** CPython reads so many bytes at once. */
 const SELF_PIPE_GULP = 4096;
 const KNOCK = new Uint8Array(1);
 
-/** Empties the self-pipe. */
+/** Empties the self-pipe. Whoever only wants to wake the loop has written nothing but zeros. */
 function readFromSelf(loop: PyLoop): Value {
   return native('_read_from_self', '()', (interp) => {
     servicesOf(interp).process.descriptors.get(pipeOf(loop)[0]).read(SELF_PIPE_GULP);
@@ -112,11 +115,26 @@ method(loopType, 'call_soon_threadsafe', '(callback, /, *args, context=None)', (
 function knock(interp: Interpreter, loop: PyLoop, callback: Value, args: readonly Value[], context: PyContext): Value {
   const { cause, thread } = servicesOf(interp);
   const handle = callSoon(interp, loop, callback, args, context, cause, threadSafeHandleType, loop.thread !== thread);
-  interp.extraNs += COSTS.systemCall;
-  settleTime(interp);
-  servicesOf(interp).process.descriptors.get(pipeOf(loop)[1]).write(KNOCK, handle.queuedBy);
+  wake(interp, loop, handle.queuedBy);
   return handle;
 }
+
+/** Writes to the self-pipe: whoever waits in select() comes back. */
+function wake(interp: Interpreter, loop: PyLoop, cause: EventIndex): void {
+  interp.extraNs += COSTS.systemCall;
+  settleTime(interp);
+  servicesOf(interp).process.descriptors.get(pipeOf(loop)[1]).write(KNOCK, cause);
+}
+
+/** What a signal handler does: the handle is queued as it is, and the loop is woken. */
+method(loopType, '_add_callback_signalsafe', '(handle, /)', (interp, [self, given]) => {
+  const [loop, handle] = [self as PyLoop, given as PyHandle];
+  queueReady(interp, loop, handle, pipeOf(loop)[0], servicesOf(interp).cause);
+  wake(interp, loop, handle.queuedBy);
+  return null;
+});
+/** The descriptor to which the numbers of signals are written. */
+method(loopType, '_wakeup_fd', '()', (_interp, [self]) => pipeOf(self as PyLoop)[1]);
 
 method(loopType, 'call_later', '(delay, callback, /, *args, context=None)', (interp, given) => {
   const [self, delay, callback, args, context] = given as [PyLoop, Value, Value, PyTuple, Value];

@@ -5,6 +5,12 @@ import { builtinType, PyObject, type Value, type Visit } from '#vm';
 import type { PyHandle, PyTimerHandle } from './handle.ts';
 import { HandleQueue } from './handle-queue.ts';
 
+/** Who is called when a descriptor is ready. */
+export interface Watch {
+  reader: PyHandle | null;
+  writer: PyHandle | null;
+}
+
 /** The native half of `BaseEventLoop`. */
 export const loopType = builtinType('_LoopCore', 'native', undefined, '_asyncio');
 
@@ -26,12 +32,14 @@ export class PyLoop extends PyObject {
   current: PyHandle | null = null;
   task: PyObject | null = null;
   taskFactory: Value = null;
+  /** The kernel's, null when the program has brought one of its own, or has looked at it. */
   selector: Epoll | null = null;
+  givenSelector: Value = null;
+  /** What is watched by the kernel's selector. */
+  readonly watches = new Map<Fd, Watch>();
   /** The ends of the self-pipe, one to read, one to knock, and the selector: all that is closed with the loop. */
   selfPipe: readonly [Fd, Fd] | null = null;
   selectorFd = 0 as Fd;
-  /** Runs when somebody has knocked. */
-  knock: PyHandle | null = null;
   /** Async generators that have begun: known here, not kept. */
   readonly asyncGenerators = new Set<PyObject>();
   createdAt: EventIndex = -1;
@@ -42,7 +50,11 @@ export class PyLoop extends PyObject {
     visit(this.current);
     visit(this.task);
     visit(this.taskFactory);
-    visit(this.knock);
+    visit(this.givenSelector);
+    for (const { reader, writer } of this.watches.values()) {
+      visit(reader);
+      visit(writer);
+    }
     super.traverse(visit);
   }
 }

@@ -3,8 +3,9 @@
  * runs. Drop cancelled timers, select, queue who knocked, queue due timers, run what was ready when the batch began.
  * https://github.com/python/cpython/blob/3.14/Lib/asyncio/base_events.py
  */
-import { COSTS, MILLISECOND } from '#kernel';
-import type { EventIndex } from '#trace';
+import { COSTS, type Epoll, MILLISECOND } from '#kernel';
+import type { EventIndex, Fd } from '#trace';
+
 import {
   dropAll,
   float,
@@ -15,7 +16,9 @@ import {
   type PyException,
   PyFunction,
   PyGenerator,
+  type PyList,
   PyThrow,
+  type PyTuple,
   type Resumable,
   RuntimeError,
   raise,
@@ -24,13 +27,14 @@ import {
 import { enterContext, leaveContext } from '../context.ts';
 import { type Services, servicesOf, settleTime, virtualNow } from '../services.ts';
 import type { PyHandle, PyTimerHandle } from './handle.ts';
-import { callMethod } from './library.ts';
+import { askLibrary, callMethod } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
 import { throughRun, throughTurn } from './run-frame.ts';
 import { checkOpen, plainCallback } from './schedule.ts';
 import { asyncioState } from './state.ts';
 import { beginStep, endStep, stepObject } from './task.ts';
 import { heapify, heapPop } from './timer-heap.ts';
+import { type Due, dueOf, GIVEN, queueReady } from './watching.ts';
 
 /** CPython's _MIN_SCHEDULED_TIMER_HANDLES, _MIN_CANCELLED_TIMER_HANDLES_FRACTION and MAXIMUM_SELECT_TIMEOUT. */
 const REBUILD_FROM = 100;
@@ -38,6 +42,7 @@ const REBUILD_FRACTION = 0.5;
 const LONGEST_SELECT = 24 * 3600;
 /** Timers that are due within the clock's resolution count as due. */
 const CLOCK_RESOLUTION = 1e-9;
+const NOBODY: readonly Due[] = [];
 
 /** loop.time(): virtual seconds since the program began. */
 export function loopTime(interp: Interpreter): number {
@@ -132,16 +137,26 @@ function drop(run: Run, handle: PyHandle): void {
   services.trace.write('asyncio/handle-dropped', virtualNow(interp), loop.thread, 0, handle.queuedBy, fields);
 }
 
-/** Waits until a timer is due or somebody knocks; just looks when there is something to do. Returns its last event. */
+/** Waits until a timer is due or a descriptor is ready; just looks when there is something to do. Returns its last event. */
 function* select(run: Run, began: EventIndex): Resumable<EventIndex> {
   const { interp, loop, services } = run;
   const { trace } = services;
-  const selector = loop.selector as NonNullable<PyLoop['selector']>;
   const timeout = selectTimeout(run);
   const asked = { loop: loop.id, timeout: Math.max(-1, Math.round(timeout * 1e9)), ready: loop.ready.length };
   const cause = trace.write('asyncio/select-began', virtualNow(interp), loop.thread, 0, began, asked);
+  const due = yield* loop.selector === null ? askGiven(run, timeout) : ask(run, loop.selector, timeout, cause);
+  const answer = { loop: loop.id, descriptors: due.length };
+  const returned = trace.write('asyncio/select-returned', virtualNow(interp), loop.thread, 0, cause, answer);
+  for (const { handle, fd } of due) queueReady(interp, loop, handle, fd, returned);
+  return returned;
+}
+
+/** Asks the kernel's selector whom to call. */
+function* ask(run: Run, selector: Epoll, timeout: number, cause: EventIndex): Resumable<readonly Due[]> {
+  const { interp, loop, services } = run;
+  let ready = selector.poll();
   if (timeout === 0) interp.extraNs += COSTS.poll;
-  else if (!selector.readable) {
+  else if (ready.length === 0) {
     settleTime(interp);
     const until = timeout < 0 ? -1 : virtualNow(interp) + Math.ceil(timeout * 1e3) * MILLISECOND;
     const wait = { on: 'select()', until, fd: loop.selectorFd, cause };
@@ -152,12 +167,18 @@ function* select(run: Run, began: EventIndex): Resumable<EventIndex> {
     } finally {
       selector.readers.remove(me);
     }
+    ready = selector.poll();
   }
-  const ready = selector.poll();
-  const answer = { loop: loop.id, descriptors: ready.length };
-  const returned = trace.write('asyncio/select-returned', virtualNow(interp), loop.thread, 0, cause, answer);
-  if (ready.length > 0) queueKnock(run, returned);
-  return returned;
+  return ready.length === 0 ? NOBODY : dueOf(interp, loop, ready);
+}
+
+/** Asks the selector that the program has brought. */
+function* askGiven({ interp, loop }: Run, timeout: number): Resumable<readonly Due[]> {
+  const found = yield* askLibrary(interp, GIVEN, 'select', [loop, timeout < 0 ? null : float(timeout)]);
+  return (found as PyList).items.map((pair) => {
+    const [handle, fd] = (pair as PyTuple).items;
+    return { handle: handle as PyHandle, fd: Number(fd) as Fd };
+  });
 }
 
 /** Seconds to wait: 0 just to look, -1 for ever. */
@@ -167,14 +188,6 @@ function selectTimeout(run: Run): number {
   const next = loop.scheduled[0];
   if (next === undefined) return -1;
   return Math.min(Math.max(0, next.when - loopTime(interp)), LONGEST_SELECT);
-}
-
-function queueKnock(run: Run, cause: EventIndex): void {
-  const { interp, loop, services } = run;
-  const knock = loop.knock as PyHandle;
-  const fields = { handle: knock.id, loop: loop.id, fd: loop.selfPipe?.[0] ?? 0 };
-  knock.queuedBy = services.trace.write('asyncio/reader-due', virtualNow(interp), loop.thread, 0, cause, fields);
-  loop.ready.push(knock);
 }
 
 /** Queues the timers that are due; returns how many. */

@@ -1,7 +1,7 @@
 """asyncio: coroutines, tasks and event loops.
 
 The core (Future, Task, Handle and the turn of the loop) is native; what is built on it is here, in Python.
-Left out: what needs threads, sockets, processes or signals; those names are there and say so when they are used.
+Left out: TLS.
 """
 from .base_events import *
 from .coroutines import *
@@ -29,7 +29,15 @@ _LATER = {
         'FutureCallGraph',
     ),
     'protocols': ('BaseProtocol', 'Protocol', 'DatagramProtocol', 'SubprocessProtocol', 'BufferedProtocol'),
-    'streams': ('StreamReader', 'StreamWriter', 'StreamReaderProtocol', 'open_connection', 'start_server'),
+    'streams': (
+        'StreamReader',
+        'StreamWriter',
+        'StreamReaderProtocol',
+        'open_connection',
+        'start_server',
+        'open_unix_connection',
+        'start_unix_server',
+    ),
     'subprocess': ('create_subprocess_exec', 'create_subprocess_shell'),
     'threads': ('to_thread',),
     'transports': (

@@ -1,13 +1,10 @@
-"""Tasks and the ways to wait for several of them.
-
-Left out: run_coroutine_threadsafe, which needs threads.
-"""
+"""Tasks and the ways to wait for several of them."""
 import functools
 import types
 
 from _asyncio import Task, _enter_task, _leave_task, _pending_tasks, _swap_current_task, current_task
 
-from . import base_tasks, coroutines, events, exceptions, futures, timeouts, unsupported
+from . import base_tasks, coroutines, events, exceptions, futures, timeouts
 
 __all__ = (
     'Task',
@@ -445,7 +442,26 @@ def shield(arg):
     return outer
 
 
-run_coroutine_threadsafe = unsupported.refused('run_coroutine_threadsafe', 'threads')
+def run_coroutine_threadsafe(coro, loop):
+    """Runs a coroutine in a loop of another thread; returns a future of that kind for which threads can wait."""
+    if not coroutines.iscoroutine(coro):
+        raise TypeError('A coroutine object is required')
+    import concurrent.futures
+
+    future = concurrent.futures.Future()
+
+    def callback():
+        try:
+            futures._chain_future(ensure_future(coro, loop=loop), future)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exc:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(exc)
+            raise
+
+    loop.call_soon_threadsafe(callback)
+    return future
 
 
 def create_eager_task_factory(custom_task_constructor):

@@ -21,18 +21,19 @@ _Z85 = b'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*
 _FROM_Z85 = bytes.maketrans(_Z85 + b';_`|~', _B85 + bytes(5))
 _A85 = bytes(range(33, 118))
 
-def _bytes_from(s):
+def _bytes_from_decode_data(s):
     if isinstance(s, str):
         try:
             return s.encode('ascii')
         except UnicodeEncodeError:
-            raise ValueError('string argument should contain only ASCII characters') from None
+            raise ValueError('string argument should contain only ASCII characters')
     if isinstance(s, (bytes, bytearray)):
         return s
     try:
         return memoryview(s).tobytes()
     except TypeError:
-        raise TypeError(f'argument should be a bytes-like object or ASCII string, not {s.__class__.__name__!r}') from None
+        raise TypeError('argument should be a bytes-like object or ASCII string, '
+                        f'not {s.__class__.__name__!r}') from None
 
 
 def b64encode(s, altchars=None):
@@ -44,9 +45,9 @@ def b64encode(s, altchars=None):
 
 
 def b64decode(s, altchars=None, validate=False):
-    s = _bytes_from(s)
+    s = _bytes_from_decode_data(s)
     if altchars is not None:
-        altchars = _bytes_from(altchars)
+        altchars = _bytes_from_decode_data(altchars)
         assert len(altchars) == 2, repr(altchars)
         s = s.translate(bytes.maketrans(altchars, b'+/'))
     return binascii.a2b_base64(s, strict_mode=validate)
@@ -65,7 +66,7 @@ def urlsafe_b64encode(s):
 
 
 def urlsafe_b64decode(s):
-    return b64decode(_bytes_from(s).translate(bytes.maketrans(b'-_', b'+/')))
+    return b64decode(_bytes_from_decode_data(s).translate(bytes.maketrans(b'-_', b'+/')))
 
 
 def _b32encode(alphabet, s):
@@ -81,11 +82,11 @@ def _b32encode(alphabet, s):
 
 
 def _b32decode(alphabet, s, casefold=False, map01=None):
-    s = bytes(_bytes_from(s))
+    s = bytes(_bytes_from_decode_data(s))
     if len(s) % 8:
         raise binascii.Error('Incorrect padding')
     if map01 is not None:
-        map01 = _bytes_from(map01)
+        map01 = _bytes_from_decode_data(map01)
         s = s.translate(bytes.maketrans(b'01', b'O' + map01))
     if casefold:
         s = s.upper()
@@ -130,7 +131,7 @@ def b16encode(s):
 
 
 def b16decode(s, casefold=False):
-    s = bytes(_bytes_from(s))
+    s = bytes(_bytes_from_decode_data(s))
     if casefold:
         s = s.upper()
     if s.strip(b'0123456789ABCDEF') or any(c not in b'0123456789ABCDEF' for c in s):
@@ -161,7 +162,7 @@ def b85encode(b, pad=False):
 
 
 def b85decode(b):
-    b = bytes(_bytes_from(b))
+    b = bytes(_bytes_from_decode_data(b))
     values = {char: value for value, char in enumerate(_B85)}
     padding = -len(b) % 5
     b += b'~' * padding
@@ -186,7 +187,7 @@ def z85encode(s):
 
 
 def z85decode(s):
-    s = bytes(_bytes_from(s)).translate(_FROM_Z85)
+    s = bytes(_bytes_from_decode_data(s)).translate(_FROM_Z85)
     try:
         return b85decode(s)
     except ValueError as error:
@@ -209,7 +210,7 @@ def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
 
 
 def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
-    b = _bytes_from(b)
+    b = _bytes_from_decode_data(b)
     if adobe:
         if not b.endswith(b'~>'):
             raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")

@@ -233,22 +233,21 @@ class RawConfigParser(MutableMapping):
         return not section or section == self.default_section
 
     def _options_of(self, section):
-        if self._is_default(section):
-            return self._defaults
-        if section not in self._sections:
-            raise NoSectionError(section) from None
-        return self._sections[section]
+        """What the section itself has; None where there is none."""
+        return self._defaults if self._is_default(section) else self._sections.get(section)
 
     def has_option(self, section, option):
         option = self.optionxform(option)
-        if not self._is_default(section) and section not in self._sections:
-            return False
-        return option in self._options_of(section) or option in self._defaults
+        options = self._options_of(section)
+        return options is not None and (option in options or option in self._defaults)
 
     def set(self, section, option, value=None):
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        self._options_of(section)[self.optionxform(option)] = value
+        options = self._options_of(section)
+        if options is None:
+            raise NoSectionError(section)
+        options[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
         """Writes all sections to a file."""
@@ -275,6 +274,8 @@ class RawConfigParser(MutableMapping):
     def remove_option(self, section, option):
         """Removes an option; whether it was there."""
         options = self._options_of(section)
+        if options is None:
+            raise NoSectionError(section)
         option = self.optionxform(option)
         existed = option in options
         if existed:
@@ -321,43 +322,52 @@ class RawConfigParser(MutableMapping):
 
     def _read(self, fp, fpname):
         try:
-            state = _Reading(fpname)
-            for lineno, line in enumerate(fp, start=1):
-                self._read_line(state, lineno, line)
+            state = self._read_inner(fp, _Reading(fpname))
             if state.errors:
                 raise state.errors[0].combine(state.errors[1:])
         finally:
             self._join_multiline_values()
 
-    def _read_line(self, state, lineno, line):
+    def _read_inner(self, fp, state):
+        for lineno, line in enumerate(fp, start=1):
+            clean = self._clean_line(state, line)
+            if not clean:
+                continue
+            first = self.NONSPACECRE.search(line)
+            indent = first.start() if first else 0
+            if state.section is not None and state.option and indent > state.indent:
+                if state.section[state.option] is None:
+                    raise MultilineContinuationError(state.name, lineno, line)
+                state.section[state.option].append(clean)
+            else:
+                state.indent = indent
+                self._handle_rest(state, lineno, line, clean)
+        return state
+
+    def _clean_line(self, state, line):
+        """The line without a comment; an empty one may belong to a value."""
         trimmed = line.strip()
         clean = self._comments.sub('', trimmed).rstrip() if self._comments.pattern else trimmed
-        in_value = state.section is not None and state.option
         if not clean:
+            in_value = state.section is not None and state.option
             if not self._empty_lines_in_values:
                 state.indent = sys.maxsize
             elif trimmed == clean and in_value and state.section[state.option] is not None:
                 state.section[state.option].append('')
-            return
-        first = self.NONSPACECRE.search(line)
-        indent = first.start() if first else 0
-        if in_value and indent > state.indent:
-            if state.section[state.option] is None:
-                raise MultilineContinuationError(state.name, lineno, line)
-            state.section[state.option].append(clean)
-            return
+        return clean
+
+    def _handle_rest(self, state, lineno, line, clean):
         if self._allow_unnamed_section and state.section is None:
-            self._read_header(state, UNNAMED_SECTION, lineno)
-        state.indent = indent
+            self._handle_header(state, UNNAMED_SECTION, lineno)
         header = self.SECTCRE.match(clean)
         if header:
-            self._read_header(state, header.group('header'), lineno)
+            self._handle_header(state, header.group('header'), lineno)
         elif state.section is None:
             raise MissingSectionHeaderError(state.name, lineno, line)
         else:
-            self._read_option(state, lineno, line, clean)
+            self._handle_option(state, lineno, line, clean)
 
-    def _read_header(self, state, name, lineno):
+    def _handle_header(self, state, name, lineno):
         state.section_name = name
         if name in self._sections:
             if self._strict and name in state.seen:
@@ -372,7 +382,7 @@ class RawConfigParser(MutableMapping):
             state.seen.add(name)
         state.option = None
 
-    def _read_option(self, state, lineno, line, clean):
+    def _handle_option(self, state, lineno, line, clean):
         match = self._optcre.match(clean)
         if not match:
             state.errors.append(ParsingError(state.name, lineno, line))

@@ -28,7 +28,10 @@ def getopt(args, shortopts, longopts=[]):
     while args and args[0].startswith('-') and args[0] != '-':
         if args[0] == '--':
             return opts, args[1:]
-        opts, args = _do_option(opts, args, shortopts, longopts)
+        if args[0].startswith('--'):
+            opts, args = do_longs(opts, args[0][2:], longopts, args[1:])
+        else:
+            opts, args = do_shorts(opts, args[0][1:], shortopts, args[1:])
     return opts, args
 
 
@@ -48,7 +51,10 @@ def gnu_getopt(args, shortopts, longopts=[]):
             if in_order and others:
                 opts.append((None, others))
                 others = []
-            opts, args = _do_option(opts, args, shortopts, longopts)
+            if args[0].startswith('--'):
+                opts, args = do_longs(opts, args[0][2:], longopts, args[1:])
+            else:
+                opts, args = do_shorts(opts, args[0][1:], shortopts, args[1:])
         elif options_first:
             others += args
             break
@@ -56,12 +62,6 @@ def gnu_getopt(args, shortopts, longopts=[]):
             others.append(args[0])
             args = args[1:]
     return opts, others
-
-
-def _do_option(opts, args, shortopts, longopts):
-    if args[0].startswith('--'):
-        return do_longs(opts, args[0][2:], longopts, args[1:])
-    return do_shorts(opts, args[0][1:], shortopts, args[1:])
 
 
 def do_longs(opts, opt, longopts, args):

@@ -1,7 +1,6 @@
 """Containers beside the built-in ones. What few programs ask for is in _user.py and is loaded when it is asked for."""
 import sys as _sys
 from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
-from keyword import iskeyword as _iskeyword
 
 __all__ = [
     'ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple',
@@ -199,35 +198,11 @@ def _count_of(pair):
     return pair[1]
 
 
-def _checked_names(typename, field_names, rename):
-    if isinstance(field_names, str):
-        field_names = field_names.replace(',', ' ').split()
-    names = list(map(str, field_names))
-    typename = _sys.intern(str(typename))
-    seen = set()
-    if rename:
-        for index, name in enumerate(names):
-            if not name.isidentifier() or _iskeyword(name) or name.startswith('_') or name in seen:
-                names[index] = f'_{index}'
-            seen.add(name)
-        seen.clear()
-    for name in [typename, *names]:
-        if not name.isidentifier():
-            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-        if _iskeyword(name):
-            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
-    for name in names:
-        if name.startswith('_') and not rename:
-            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-        if name in seen:
-            raise ValueError(f'Encountered duplicate field name: {name!r}')
-        seen.add(name)
-    return typename, tuple(names)
-
-
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """A class of tuples whose items have names."""
-    typename, fields = _checked_names(typename, field_names, rename)
+    from collections._names import checked_names
+
+    typename, fields = checked_names(typename, field_names, rename)
     field_defaults = {}
     if defaults is not None:
         defaults = tuple(defaults)

@@ -29,12 +29,13 @@ class JSONEncoder:
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def encode(self, o):
-        indent = self.indent
-        if indent is not None and not isinstance(indent, str):
-            indent = ' ' * indent
-        return _encode(o, self.default, bool(self.skipkeys), bool(self.ensure_ascii), bool(self.check_circular),
-                       bool(self.allow_nan), bool(self.sort_keys), indent, self.item_separator, self.key_separator)
+        return ''.join(self.iterencode(o, _one_shot=True))
 
     def iterencode(self, o, _one_shot=False):
         """The text in pieces: here always one."""
-        yield self.encode(o)
+        indent = self.indent
+        if indent is not None and not isinstance(indent, str):
+            indent = ' ' * indent
+        text = _encode(o, self.default, bool(self.skipkeys), bool(self.ensure_ascii), bool(self.check_circular),
+                       bool(self.allow_nan), bool(self.sort_keys), indent, self.item_separator, self.key_separator)
+        return (text,) if _one_shot else iter((text,))

@@ -453,6 +453,7 @@ function braces(p: Cursor): Expr {
   if (p.accept('}')) return { nodeType: 'Dict', keys: [], values: [], ...p.from(start) };
   if (p.is('**')) return dict(p, start, null);
   const first = starNamedExpression(p);
+  if (p.is(':') && isBareWalrus(first)) throw p.invalid();
   if (p.is(':') && first.nodeType !== 'Starred') return dict(p, start, first);
   if (isFor(p)) {
     checkStarElement(p, first);

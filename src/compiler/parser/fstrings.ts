@@ -75,12 +75,12 @@ function mixed(p: Cursor) {
 
 function addBytes(p: Cursor, token: Token, bytes: number[]): void {
   const parts = partsOf(token.text);
-  for (const byte of decodeBytes(parts, { cursor: p, token, offset: token.start + parts.offset })) bytes.push(byte);
+  for (const byte of decodeBytes(parts, { cursor: p, token, column: token.col_offset + parts.shift })) bytes.push(byte);
 }
 
 function textOf(p: Cursor, token: Token): string {
   const parts = partsOf(token.text);
-  return parts.raw ? parts.body : decodeText(parts.body, { cursor: p, token, offset: token.start + parts.offset });
+  return parts.raw ? parts.body : decodeText(parts.body, { cursor: p, token, column: token.col_offset + parts.shift });
 }
 
 /** Adds plain text, joined to plain text before it. */
@@ -124,7 +124,14 @@ function middle(p: Cursor, values: Expr[], raw: boolean, spec: boolean): void {
   const source = spec ? written : written.replaceAll('{{', '{').replaceAll('}}', '}');
   addText(
     values,
-    raw ? source : decodeText(source, { cursor: p, token: p.token, offset: token.start, next: p.source[token.end] }),
+    raw
+      ? source
+      : decodeText(source, {
+          cursor: p,
+          token: p.token,
+          column: p.token.col_offset + 1,
+          next: p.source[token.end],
+        }),
     token,
   );
 }

@@ -36,8 +36,8 @@ interface StringParts {
   readonly raw: boolean;
   readonly bytes: boolean;
   readonly body: string;
-  /** Offset of the body in the token. */
-  readonly offset: number;
+  /** How far behind the beginning of the token CPython takes the body to begin: it forgets prefixes. */
+  readonly shift: number;
 }
 
 /** The body of a string token, and what its prefix says of it. */
@@ -47,7 +47,7 @@ export function partsOf(text: string): StringParts {
     text.startsWith(text[prefix.length]?.repeat(3) ?? '', prefix.length) && text.length >= prefix.length + 6 ? 3 : 1;
   const offset = prefix.length + quote;
   const body = text.slice(offset, text.length - quote);
-  return { raw: prefix.includes('r'), bytes: prefix.includes('b'), body, offset };
+  return { raw: prefix.includes('r'), bytes: prefix.includes('b'), body, shift: prefix === '' ? quote : 0 };
 }
 
 const SIMPLE: Readonly<Record<string, string>> = {
@@ -68,8 +68,8 @@ const SIMPLE: Readonly<Record<string, string>> = {
 export interface Where {
   readonly cursor: Cursor;
   readonly token: Place;
-  /** Offset of the body in the source. */
-  readonly offset: number;
+  /** The column from which CPython counts on to an escape in the first line. */
+  readonly column: number;
   /** The character after the body: the brace that ends a stretch of an f-string. */
   readonly next?: string | undefined;
   /** Whether an escape has been warned about: of one token only the first is. */
@@ -122,7 +122,7 @@ function readEscape(body: string, slash: number, where: Where, text: boolean): E
   if (text && c === 'u') return hex(body, slash, 4, where, text);
   if (text && c === 'U') return hex(body, slash, 8, where, text);
   if (text && c === 'N') return named(body, slash, where);
-  warnEscape(`\\${c === '' ? (where.next ?? '') : c}`, 'escape', slash, where);
+  warnEscape(`\\${c === '' ? (where.next ?? '') : c}`, 'escape', body, slash, where);
   return { text: `\\${c}`, end: slash + 1 + c.length };
 }
 
@@ -142,7 +142,7 @@ function named(body: string, slash: number, where: Where): Escape {
 function octal(body: string, slash: number, where: Where): Escape {
   const digits = (/^[0-7]{1,3}/.exec(body.slice(slash + 1)) as RegExpExecArray)[0];
   const value = Number.parseInt(digits, 8);
-  if (value > 0o377) warnEscape(`\\${digits}`, 'octal escape', slash, where);
+  if (value > 0o377) warnEscape(`\\${digits}`, 'octal escape', body, slash, where);
   return { text: String.fromCharCode(value), end: slash + 1 + digits.length };
 }
 
@@ -180,19 +180,21 @@ function range(body: string, slash: number, length: number): string {
   return `${from}-${from + length}`;
 }
 
-function warnEscape(written: string, kind: string, slash: number, where: Where): void {
+function warnEscape(written: string, kind: string, body: string, slash: number, where: Where): void {
   if (where.warned || written > '\\\x7f') return;
   where.warned = true;
   const message = `"${written}" is an invalid ${kind} sequence. Such sequences will not work in the future. Did you mean "\\${written}"? A raw string is also an option.`;
-  const at = placeAt(where, slash, 2);
-  const line = where.cursor.source.split('\n')[at.lineno - 1];
-  where.cursor.warnings.push({ ...syntaxWarning(message, at), shown: `${line}\n` });
+  const lines = where.cursor.source.split('\n');
+  const at = placeAt(where, body.slice(0, slash));
+  const line = lines[Math.min(at.lineno, lines.length) - 1] as string;
+  const end_col_offset = Math.min(at.end_col_offset, line.length + 1);
+  where.cursor.warnings.push({ ...syntaxWarning(message, { ...at, end_col_offset }), shown: `${line}\n` });
 }
 
-function placeAt(where: Where, at: number, length: number): Place {
-  const before = where.cursor.source.slice(0, where.offset + at);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const line = before.split('\n').length;
-  const column = before.length - lineStart;
-  return { lineno: line, col_offset: column, end_lineno: line, end_col_offset: column + length };
+/** The place of an escape, as CPython reckons it: by the line where the token begins and what of the body stands before it. */
+function placeAt({ token, column }: Where, before: string): Place {
+  const lines = before.split('\n');
+  const line = token.lineno + lines.length - 1;
+  const from = (lines.length === 1 ? column : 0) + (lines.at(-1) as string).length;
+  return { lineno: line, col_offset: from, end_lineno: line, end_col_offset: from + 2 };
 }

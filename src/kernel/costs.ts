@@ -25,6 +25,10 @@ export const COSTS = {
   gilWake: 10_000,
   /** fork(2) for the parent. Measured: 570 to 740 µs in a parent of 47 MiB. */
   fork: 700_000,
+  /** posix_spawn(3) for the parent. Measured: subprocess.run of `true` 820 to 930 µs in all. */
+  spawn: 500_000,
+  /** From execve to the first line of a Python program. Measured: 12 to 14 ms. */
+  pythonStart: 12_000_000,
   /** An uncontended lock taken and released. Measured: 114 (3.11) to 316 (3.13). */
   lock: 50,
 

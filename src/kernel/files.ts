@@ -99,22 +99,27 @@ export class FileTree {
     return { inode: this.lastInode++, mode, own, accessed: now, modified: now, changed: now, names: 1 };
   }
 
+  /** Puts a program there before the run, which belongs to root and may be run by all. */
+  install(path: string, data: Uint8Array): void {
+    this.seed(path, data, 0o755, false);
+  }
+
   /** Puts a file of the user's there before the run, with the folders on its way. */
-  seed(path: string, data: Uint8Array): void {
+  seed(path: string, data: Uint8Array, mode = 0o644, own = true): void {
     const parts = partsOf(this.absolute(path));
     const name = parts.pop() as string;
     let folder = this.root;
     for (const part of parts) {
       const known = folder.entries.get(part);
-      const next = known?.kind === 'folder' ? known : this.folder(0o755, true, 0);
+      const next = known?.kind === 'folder' ? known : this.folder(0o755, own, 0);
       folder.entries.set(part, next);
       folder = next;
     }
-    folder.entries.set(name, this.file(0o644, data, 0));
+    folder.entries.set(name, this.file(mode, data, 0, own));
   }
 
-  private file(mode: number, data: Uint8Array, now: number): PlainFile {
-    return { kind: 'file', ...this.node(mode, true, now), data, size: data.length };
+  private file(mode: number, data: Uint8Array, now: number, own = true): PlainFile {
+    return { kind: 'file', ...this.node(mode, own, now), data, size: data.length };
   }
 
   private absolute(path: string): string {

@@ -12,6 +12,7 @@ import { InternalError } from '#base';
 import type { EventIndex, FieldsOf, ProcessId, ThreadId, TraceWriter, VirtualNs } from '#trace';
 import { type Chance, PLAIN } from './chance.ts';
 import { Computer } from './computer.ts';
+import { COSTS } from './costs.ts';
 import { Gil } from './gil.ts';
 import { type Line, Network } from './network.ts';
 import { type ExitStatus, Process } from './process.ts';
@@ -41,6 +42,11 @@ export interface Start {
 const LOCKSTEP: VirtualNs = 2_000;
 /** How long a thread keeps a core that others want. */
 const TIME_SLICE: VirtualNs = 3_000_000;
+
+const SIGKILL = 9;
+const SIGCHLD = 17;
+/** Signals that nobody minds: of children, of terminals, of urgent data, and to go on. */
+const HARMLESS = [SIGCHLD, 18, 23, 28];
 
 type GilEvent = 'kernel/gil-taken' | 'kernel/gil-dropped' | 'kernel/gil-requested';
 
@@ -109,6 +115,7 @@ export class Kernel {
     const event = this.trace.write('kernel/process-ended', this.now, this.current?.id ?? 0, 0, -1, fields);
     process.ending.wakeAll(this, event);
     process.parent?.ending.wakeAll(this, event);
+    if (process.parent?.dispositions.get(SIGCHLD) === 'handled') this.signal(process.parent, SIGCHLD);
   }
 
   /** Makes a thread that is ready to run. */
@@ -136,6 +143,23 @@ export class Kernel {
     thread.state = 'ended';
     thread.process.threads.delete(thread);
     this.trace.write('kernel/thread-ended', Math.max(thread.time, this.now), thread.id, 0, thread.event, {});
+  }
+
+  /** kill(2): the signal is handled, ignored, or the end of the process. */
+  signal(process: Process, number: number): void {
+    if (process.status !== null || number === 0) return;
+    const disposition = number === SIGKILL ? 'default' : (process.dispositions.get(number) ?? 'default');
+    const { current } = this;
+    const fields = { process: process.id, signal: number, disposition };
+    const event = this.trace.write('kernel/signal-sent', this.now, current?.id ?? 0, 0, current?.event ?? -1, fields);
+    if (disposition === 'handled') {
+      process.pending.push(number);
+      process.wakeup?.write(Uint8Array.of(number), event);
+      const [main] = process.threads;
+      if (main !== undefined) this.wake(main, this.now + this.chance.latency(COSTS.threadWake), event);
+    } else if (disposition === 'default' && !HARMLESS.includes(number)) {
+      this.endProcess(process, { code: 128 + number, signal: number });
+    }
   }
 
   // -- who runs

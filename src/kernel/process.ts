@@ -7,6 +7,7 @@ import type { Computer } from './computer.ts';
 import { DescriptorTable } from './descriptor-table.ts';
 import type { Gil } from './gil.ts';
 import type { Kernel } from './kernel.ts';
+import type { OpenFile } from './open-file.ts';
 import type { Thread } from './thread.ts';
 import { WaitQueue } from './wait-queue.ts';
 
@@ -34,6 +35,12 @@ export class Process {
   reaped = false;
   /** Threads, of any process, that wait for its end or for that of one of its children. */
   readonly ending = new WaitQueue();
+  /** What is done with signals, by number, where it is not the default. */
+  readonly dispositions = new Map<number, 'ignored' | 'handled'>();
+  /** To which the numbers of handled signals are written as they come. */
+  wakeup: OpenFile | null = null;
+  /** Signals that wait for the main thread to handle them, the oldest first. */
+  readonly pending: number[] = [];
   /** Processor time that all its threads have used. */
   used: VirtualNs = 0;
   readonly descriptors: DescriptorTable;

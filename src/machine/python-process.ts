@@ -2,14 +2,16 @@
  * A process in which Python runs: its interpreter, the services around it, what its main thread does and how that ended.
  * It does not choose who runs: that is the session's.
  */
+import type { Origin } from '#bytecode';
 import type { Compiled } from '#compiler';
 import { COSTS, type Process, type Thread } from '#kernel';
-import { type Ids, installServices, type ScheduleListener, Services, ThreadState } from '#natives';
+import { type Ids, installInterrupt, installServices, type ScheduleListener, Services, ThreadState } from '#natives';
 import { Fiber, type Host, Interpreter, makeBuiltins, startNative, transparent } from '#vm';
 import { Importer } from './imports/importer.ts';
 import { linesOf } from './imports/text.ts';
 import { type MainOutcome, mainBody } from './main-body.ts';
 import type { Copier } from './processes/copier.ts';
+import { launch } from './processes/launch.ts';
 import { refusalAt } from './refusal.ts';
 import type { Settings } from './settings.ts';
 import { FrameTracer } from './tracer.ts';
@@ -31,6 +33,11 @@ export interface Start {
   /** sys.argv */
   readonly argv: readonly string[];
   readonly stdin: string;
+  readonly env: ReadonlyMap<string, string> | null;
+  /** Whose text it is. */
+  readonly origin: Origin;
+  /** The file that holds the text, by which modules beside it are found; null when it came from the command line. */
+  readonly path: string | null;
 }
 
 /** What a child does not get from its parent: it has its own. */
@@ -57,14 +64,17 @@ export class PythonProcess {
     this.interp = new Interpreter(this.host(world, tracer), { ...settings.limits });
     this.interp.freeThreaded = !settings.gil;
     this.interp.fiber = this.mainFiber;
-    const invocation = { argv: start.argv, seed: settings.seed, stdin: start.stdin };
+    const { argv, stdin, env } = start;
+    const invocation = { argv, seed: settings.seed, stdin, env };
     this.services = new Services(process, world.ids, invocation, world.onHandle);
     this.services.refuse = refusalAt;
+    this.services.launch = (request) => launch(world, this, request);
     installServices(this.interp, this.services);
     tracer.attach(this.interp);
     makeBuiltins(this.interp);
-    this.importer = new Importer(this.interp, process.computer.files, start.file);
+    this.importer = new Importer(this.interp, process.computer.files, start.path ?? '');
     process.payload = this;
+    installInterrupt(process);
   }
 
   /** Starts the main thread with the compiled program. */

@@ -4,13 +4,33 @@
  */
 import { type Compiled, compileModule } from '#compiler';
 import { COSTS, Kernel, PLAIN, type Process, seeded, Terminal, type Thread } from '#kernel';
-import { asyncioState, ForkRequest, Ids, pidOf, type ScheduleListener, stateOf, type ThreadState } from '#natives';
+import {
+  asyncioState,
+  ForkRequest,
+  handleSignals,
+  Ids,
+  pidOf,
+  type ScheduleListener,
+  stateOf,
+  type ThreadState,
+} from '#natives';
 import { TraceStore } from '#trace';
-import { chargeInstructions, decode, encode, LimitReached, ProcessExit, PyFrame, runFiber } from '#vm';
+import {
+  chargeInstructions,
+  decode,
+  encode,
+  interrupt,
+  LimitReached,
+  ProcessExit,
+  PyFrame,
+  runFiber,
+  transparent,
+} from '#vm';
 import { withConstants } from './constants.ts';
 import { deadlockText } from './deadlock.ts';
 import { type Ended, type EndReason, EXIT, Unsupported } from './ended.ts';
 import { fork } from './processes/fork.ts';
+import { installPrograms } from './processes/programs.ts';
 import type { Program } from './program.ts';
 import { PythonProcess, type World } from './python-process.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -102,12 +122,21 @@ export class Session {
 
   private mainProcess({ main, files, args, stdin = '' }: Program): PythonProcess {
     const { kernel, settings, world } = this;
+    installPrograms(kernel.computer.files);
     const source = withConstants(files[main] ?? '', settings.set);
     for (const [path, text] of Object.entries({ ...files, [main]: source })) {
       kernel.computer.files.seed(path, encode(text, 'utf-8', 'replace'));
     }
     const process = kernel.startProcess('python');
-    const python = new PythonProcess(world, process, { file: main, source, argv: [main, ...args], stdin });
+    const python = new PythonProcess(world, process, {
+      file: main,
+      source,
+      argv: [main, ...args],
+      stdin,
+      env: null,
+      origin: 'user',
+      path: main,
+    });
     this.openTerminals(process, python);
     return python;
   }
@@ -142,7 +171,10 @@ export class Session {
     const { interp, fiber } = state;
     if (fiber.top instanceof PyFrame && this.kernel.poll(thread)) return;
     state.resume();
-    if (fiber.state === 'blocked') fiber.wake(thread.timedOut);
+    const wasBlocked = fiber.state === 'blocked';
+    if (wasBlocked) fiber.wake(thread.timedOut);
+    if (thread.process.pending.length > 0 && (wasBlocked || fiber.top instanceof PyFrame))
+      this.interrupt(thread, state);
     const before = interp.instructions;
     const how = runFiber(interp, fiber, Math.min(instructions, this.budget(thread)));
     chargeInstructions(interp, interp.instructions - before);
@@ -156,6 +188,13 @@ export class Session {
       const { span = 0, cause = -1, ...wait } = fiber.wait as BlockWait;
       this.kernel.block(wait, span, cause);
     } else if (how === 'finished') this.finish(thread, state);
+  }
+
+  /** The main thread handles the signals that are pending before it goes on. */
+  private interrupt({ process }: Thread, { interp, fiber }: ThreadState): void {
+    if (fiber !== (process.payload as PythonProcess).mainFiber) return;
+    fiber.answer = undefined;
+    interrupt(fiber, transparent(interp, handleSignals(interp)));
   }
 
   /** How many instructions the thread may run before somebody else could have to. */

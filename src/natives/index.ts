@@ -7,9 +7,11 @@ export {
   Ids,
   type Invocation,
   installServices,
+  type Launch,
   type ScheduleListener,
   Services,
   servicesOf,
   virtualNow,
 } from './services.ts';
+export { handleSignals, installInterrupt } from './signals.ts';
 export { stateOf, ThreadState } from './thread-state.ts';

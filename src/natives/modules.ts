@@ -21,6 +21,7 @@ import { probe } from './probe.ts';
 import { processes } from './processes.ts';
 import { random } from './random.ts';
 import { sre } from './re/module.ts';
+import { signals } from './signals.ts';
 import { simpleQueue } from './simple-queue.ts';
 import { sys } from './sys.ts';
 import { thread } from './thread.ts';
@@ -51,6 +52,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _processes: processes,
   _queue: simpleQueue,
   _random: random,
+  _signal: signals,
   _sre: sre,
   _template: templateCore,
   _thread: thread,

@@ -61,7 +61,7 @@ export class Bench {
     this.interp = new Interpreter({ ...host, now: () => this.kernel.now }, { ...UNLIMITED });
     this.interp.fiber = new Fiber();
     const process = this.kernel.startProcess('python');
-    const invocation = { argv: ['test.py'], seed: 1, stdin: '' };
+    const invocation = { argv: ['test.py'], seed: 1, stdin: '', env: null };
     const services = new Services(process, new Ids(), invocation, (turn, time, kind, name) => {
       this.schedule.push(`${turn} ${Math.round(time / 1e6)} ${kind} ${name}`);
     });

@@ -1,10 +1,11 @@
 /** The module `_processes`: system calls on processes, for `posix`. What they run is the machine's. */
 import { COSTS, ERRNO, type Process } from '#kernel';
-import { type Interpreter, native, type Resumable, tuple, type Value } from '#vm';
+import { type Interpreter, native, ProcessExit, PyTuple, type Resumable, tuple, type Value } from '#vm';
 import { ForkRequest } from './fork-request.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { servicesOf, settleTime } from './services.ts';
-import { osError, waitIn } from './system-call.ts';
+import { checkSignals } from './signals.ts';
+import { calling, osError, waitIn } from './system-call.ts';
 
 const WNOHANG = 1;
 /** The shell that has started the program; its own processes have the numbers that follow. */
@@ -43,11 +44,50 @@ function reap(ended: Process): Value {
   return tuple([pidOf(ended), signal !== 0 ? signal : code << 8]);
 }
 
+/** kill(2), of a process by its number; of none else. */
+const kill = native('kill', '(pid, signal, /)', function* (interp, [pid, signal]): Resumable {
+  interp.extraNs += COSTS.systemCall;
+  settleTime(interp);
+  const { kernel, process } = servicesOf(interp);
+  const target = kernel.processes.find((one) => pidOf(one) === Number(pid) && !one.reaped);
+  if (target === undefined) throw osError(interp, ERRNO.ESRCH);
+  kernel.signal(target, Number(signal));
+  if (process.status !== null) throw new ProcessExit(process.status.code);
+  yield* checkSignals(interp);
+  return null;
+});
+
+/** Starts a program in a new process; its number. */
+const spawn = native('spawn', '(path, argv, env, descriptors, /)', (interp, args) => {
+  const [path, argv, env, descriptors] = args as [Value, PyTuple, Value, PyTuple];
+  interp.extraNs += COSTS.spawn;
+  settleTime(interp);
+  const request = {
+    path: String(path),
+    argv: argv.items.map(String),
+    env: env instanceof PyTuple ? new Map(env.items.map((pair) => namesIn(pair))) : null,
+    descriptors: new Map(descriptors.items.map((pair) => numbersIn(pair))),
+  };
+  return pidOf(calling(interp, [path], () => servicesOf(interp).launch(request)));
+});
+
+function namesIn(pair: Value): [string, string] {
+  const [name, value] = (pair as PyTuple).items;
+  return [String(name), String(value)];
+}
+
+function numbersIn(pair: Value): [number, number] {
+  const [fd, from] = (pair as PyTuple).items;
+  return [Number(fd), Number(from)];
+}
+
 const own = (interp: Interpreter) => servicesOf(interp).process;
 
 export const processes: ModuleBuilder = () => ({
   fork,
   getpid: native('getpid', '()', (interp) => pidOf(own(interp))),
   getppid: native('getppid', '()', (interp) => pidOf(own(interp).parent)),
+  kill,
+  spawn,
   waitpid,
 });

@@ -9,6 +9,17 @@ import type { Interpreter } from '#vm';
 import { Places } from './places.ts';
 import { StandardInput } from './standard-input.ts';
 
+/** A program that is to run in a new process: execve(2) as posix_spawn(3) wraps it. */
+export interface Launch {
+  /** The file to run. */
+  readonly path: string;
+  readonly argv: readonly string[];
+  /** Names and values; null for the caller's own. */
+  readonly env: ReadonlyMap<string, string> | null;
+  /** By descriptor of the new process: the caller's that it gets. */
+  readonly descriptors: ReadonlyMap<number, number>;
+}
+
 /** Told of each handle that an event loop runs, for the schedule log: the task's name, or the callback's (`-` for the library's). */
 export type ScheduleListener = (turn: number, time: VirtualNs, kind: 'task' | 'call', name: string) => void;
 
@@ -18,6 +29,8 @@ export interface Invocation {
   readonly seed: number;
   /** All that stands on the standard input. */
   readonly stdin: string;
+  /** What the process was started with, null for the usual. */
+  readonly env: ReadonlyMap<string, string> | null;
 }
 
 /** The last ids that were given, over all processes of a run. */
@@ -45,6 +58,11 @@ export class Services {
   task = 0;
   /** What to throw where the program is right and this computer cannot do it: it ends the run. Set by the machine. */
   refuse: (interp: Interpreter, message: string) => unknown = (_interp, message) => new InternalError(message);
+
+  /** Starts a program in a new process; FileFault when there is none. Set by the machine. */
+  launch: (request: Launch) => Process = () => {
+    throw new InternalError('nobody can start programs');
+  };
 
   constructor(process: Process, ids: Ids, invocation: Invocation, onHandle: ScheduleListener | null) {
     const { kernel } = process;

@@ -11,6 +11,7 @@ const TEXTS: Readonly<Record<number, string>> = {
   [ERRNO.ENOENT]: 'No such file or directory',
   [ERRNO.ESRCH]: 'No such process',
   [ERRNO.EINTR]: 'Interrupted system call',
+  [ERRNO.ENOEXEC]: 'Exec format error',
   [ERRNO.EBADF]: 'Bad file descriptor',
   [ERRNO.ECHILD]: 'No child processes',
   [ERRNO.EAGAIN]: 'Resource temporarily unavailable',

@@ -3,7 +3,6 @@ import { COSTS } from '#kernel';
 import {
   asIndex,
   type Interpreter,
-  KeyboardInterrupt,
   method,
   native,
   PyDict,
@@ -21,7 +20,7 @@ import {
 import { lockNames, patience } from './locks.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { keywordsOf } from './partial.ts';
-import { servicesOf } from './services.ts';
+import { servicesOf, settleTime } from './services.ts';
 import { handleType, identOf, type Job, join, PyThreadHandle, startThread, threadsOf } from './thread-handle.ts';
 import { hookArgumentsType, threadExceptHook } from './thread-hook.ts';
 import { localType } from './thread-local.ts';
@@ -94,8 +93,11 @@ const exit = native('exit', '()', () => {
   throw raise(SystemExit);
 });
 
-const interruptMain = native('interrupt_main', '(signum=2, /)', () => {
-  throw raise(KeyboardInterrupt);
+const interruptMain = native('interrupt_main', '(signum=2, /)', (interp, [signum]) => {
+  const { kernel, process } = servicesOf(interp);
+  settleTime(interp);
+  kernel.signal(process, Number(signum));
+  return null;
 });
 
 function handleFor(ident: Value): PyThreadHandle {

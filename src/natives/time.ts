@@ -21,7 +21,8 @@ function* sleepFor(interp: Interpreter, seconds: Value): Resumable {
   settleTime(interp);
   const until = virtualNow(interp) + Math.ceil(length * SECOND) + COSTS.timerSlack;
   const span = services.places.now(interp);
-  yield { op: 'block', wait: { on: `time.sleep(${describeValue(seconds)})`, until, span, cause: services.cause } };
+  const wait = { on: `time.sleep(${describeValue(seconds)})`, until, span, cause: services.cause };
+  while ((yield { op: 'block', wait }) !== true);
   return null;
 }
 

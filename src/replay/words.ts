@@ -81,6 +81,8 @@ const WORDS: Words = {
   'kernel/gil-requested': (e, w) =>
     say(`${thread(w, e.thread)} has waited for a whole switch interval and asks for the GIL.`, 'asks for the GIL'),
   'kernel/gil-dropped': (e, w) => say(`${thread(w, e.thread)} lets go of the GIL.`, 'drops the GIL'),
+  'kernel/signal-sent': ({ signal, disposition }) =>
+    say(`Signal ${signal} is sent to the process: ${disposition}.`, 'signal'),
   'kernel/fd-opened': ({ fd, what }) => say(`Descriptor ${fd} is opened: ${what}.`, 'descriptor opened'),
   'kernel/fd-ready': ({ fd }) => say(`Descriptor ${fd} is ready.`, 'descriptor ready'),
   'kernel/fd-closed': ({ fd }) => say(`Descriptor ${fd} is closed.`, 'descriptor closed'),

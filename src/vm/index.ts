@@ -19,7 +19,7 @@ export { dropAll } from './lifetimes/drop.ts';
 export { entrust, lose, transparent, unwatch, type WeakReference, watch } from './lifetimes/lifetimes.ts';
 export { reach } from './lifetimes/reach.ts';
 export { chargeInstructions } from './lifetimes/weigh.ts';
-export { startNative } from './native-frames.ts';
+export { interrupt, startNative } from './native-frames.ts';
 export { classArgument, expectCount, readOnly } from './objects/arguments.ts';
 export { needBytes } from './objects/bytes-like.ts';
 export { memberType } from './objects/descriptors.ts';

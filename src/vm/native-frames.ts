@@ -18,6 +18,14 @@ export function startNative(fiber: Fiber, body: Resumable<unknown>): void {
   pushNative(fiber, body, FINISH.PUSH, 0);
 }
 
+/**
+ * Has native code run before whatever is on top goes on. Where that is Python, its result is dropped; where native code
+ * waits, its result is the answer to the wait.
+ */
+export function interrupt(fiber: Fiber, body: Resumable<unknown>): void {
+  pushNative(fiber, body, FINISH.DISCARD, 0);
+}
+
 /** Runs `native`, which is on top, as far as it gets; true when it has asked for a rest. */
 export function runNative(interp: Interpreter, fiber: Fiber, native: NativeFrame): boolean {
   while (fiber.top === native && fiber.state === 'ready') {

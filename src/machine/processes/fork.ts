@@ -38,6 +38,8 @@ export function fork(world: World, parent: PythonProcess, thread: Thread): Pytho
   for (const other of kernel.threads) copier.pair(other, ghostOf(other));
   copier.pair(thread, main);
   child.adopt(copier, parent);
+  process.dispositions.clear();
+  for (const [signal, what] of parentProcess.dispositions) process.dispositions.set(signal, what);
   copyStack(copier, interp.fiber, fiber);
   moveAddresses(copier, interp, child.interp);
   announce(child, fiber);

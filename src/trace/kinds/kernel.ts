@@ -21,6 +21,8 @@ export const KERNEL_KINDS = {
   /** It has waited for a whole switch interval, and asks the holder to drop it. */
   'kernel/gil-requested': { process: 'id' },
   'kernel/gil-dropped': { process: 'id', forced: 'bool' },
+  /** `disposition` is what is done with it: default, ignored or handled. */
+  'kernel/signal-sent': { process: 'id', signal: 'int', disposition: 'text' },
   'kernel/fd-opened': { fd: 'id', process: 'id', what: 'text' },
   'kernel/fd-ready': { fd: 'id', readable: 'bool', writable: 'bool' },
   'kernel/fd-closed': { fd: 'id', process: 'id' },

@@ -1,11 +1,11 @@
 """What is different between two sequences. https://docs.python.org/3/library/difflib.html
 
-Left out: HtmlDiff, context_diff, diff_bytes.
+Left out: HtmlDiff.
 """
 from collections import namedtuple
 
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK',
-           'unified_diff', 'Match']
+           'unified_diff', 'context_diff', 'diff_bytes', 'Match']
 
 Match = namedtuple('Match', 'a b size')
 
@@ -285,6 +285,22 @@ def restore(delta, which):
             yield line[2:]
 
 
+def _check_types(a, b, *args):
+    for lines in a, b:
+        if lines and not isinstance(lines[0], str):
+            raise TypeError(f'lines to compare must be str, not {type(lines[0]).__name__} ({lines[0]!r})')
+    for lines in a, b:
+        if isinstance(lines, str):
+            raise TypeError(f'input must be a sequence of strings, not {type(lines).__name__}')
+    for arg in args:
+        if not isinstance(arg, str):
+            raise TypeError(f'all arguments must be str, not: {arg!r}')
+
+
+def _named(mark, name, date, lineterm):
+    return f'{mark} {name}{chr(9) + date if date else ""}{lineterm}'
+
+
 def _range(start, stop):
     begin, length = start + 1, stop - start
     if length == 1:
@@ -294,12 +310,13 @@ def _range(start, stop):
 
 def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
     """The differences with some lines around them, as diff -u."""
+    _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
         if not started:
             started = True
-            yield f'--- {fromfile}{chr(9) + fromfiledate if fromfiledate else ""}{lineterm}'
-            yield f'+++ {tofile}{chr(9) + tofiledate if tofiledate else ""}{lineterm}'
+            yield _named('---', fromfile, fromfiledate, lineterm)
+            yield _named('+++', tofile, tofiledate, lineterm)
         first, last = group[0], group[-1]
         yield f'@@ -{_range(first[1], last[2])} +{_range(first[3], last[4])} @@{lineterm}'
         for tag, i1, i2, j1, j2 in group:
@@ -313,3 +330,44 @@ def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
             if tag in ('replace', 'insert'):
                 for line in b[j1:j2]:
                     yield '+' + line
+
+
+def _range_in_context(start, stop):
+    begin, length = start + 1, stop - start
+    return f'{begin},{stop}' if length > 1 else str(begin if length else start)
+
+
+_MARKS = {'insert': '+ ', 'delete': '- ', 'replace': '! ', 'equal': '  '}
+
+
+def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
+    """The differences with some lines around them, first as they were and then as they are, as diff -c."""
+    _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
+    started = False
+    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
+        if not started:
+            started = True
+            yield _named('***', fromfile, fromfiledate, lineterm)
+            yield _named('---', tofile, tofiledate, lineterm)
+        first, last = group[0], group[-1]
+        tags = {tag for tag, *_ in group}
+        yield f'***************{lineterm}'
+        yield f'*** {_range_in_context(first[1], last[2])} ****{lineterm}'
+        if tags & {'replace', 'delete'}:
+            yield from (_MARKS[tag] + line for tag, i1, i2, _, _ in group if tag != 'insert' for line in a[i1:i2])
+        yield f'--- {_range_in_context(first[3], last[4])} ----{lineterm}'
+        if tags & {'replace', 'insert'}:
+            yield from (_MARKS[tag] + line for tag, _, _, j1, j2 in group if tag != 'delete' for line in b[j1:j2])
+
+
+def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofiledate=b'', n=3, lineterm=b'\n'):
+    """unified_diff() or context_diff() of lines of bytes, in whatever encoding."""
+    def decode(s):
+        try:
+            return s.decode('ascii', 'surrogateescape')
+        except AttributeError as error:
+            raise TypeError(f'all arguments must be bytes, not {type(s).__name__} ({s!r})') from error
+
+    texts = map(decode, (fromfile, tofile, fromfiledate, tofiledate))
+    for line in dfunc(list(map(decode, a)), list(map(decode, b)), *texts, n, decode(lineterm)):
+        yield line.encode('ascii', 'surrogateescape')

@@ -348,8 +348,7 @@ export function instanceDict(obj: Value): PyDict | null {
 
 function cannotSet(interp: Interpreter, obj: Value, name: string, found: Value | undefined): PyThrow {
   const what = typeOf(obj).name;
-  if (found !== undefined)
-    return attributeError(interp, obj, name, `'${what}' object attribute '${name}' is read-only`);
+  if (found !== undefined) return raise(AttributeError, `'${what}' object attribute '${name}' is read-only`);
   const text = `'${what}' object has no attribute '${name}' and no __dict__ for setting new attributes`;
   return attributeError(interp, obj, name, text);
 }

@@ -82,15 +82,15 @@ def _regex(format):
     if format not in _compiled:
         if len(_compiled) > 5:
             _compiled.clear()
-        try:
-            _compiled[format] = re.compile(_pattern(format), re.IGNORECASE)
-        except KeyError as error:
-            letter = error.args[0]
-            if not letter:
-                raise ValueError(f"stray % in format '{format}'") from None
-            letter = '%' if letter == '\\' else letter.replace('\\s', '')
-            raise ValueError(f"'{letter}' is a bad directive in format '{format}'") from None
+        _compiled[format] = re.compile(_pattern(format), re.IGNORECASE)
     return _compiled[format]
+
+
+def _problem_of_format(letter, format):
+    if not letter:
+        return f"stray % in format '{format}'"
+    letter = '%' if letter == '\\' else letter.replace('\\s', '')
+    return f"'{letter}' is a bad directive in format '{format}'"
 
 
 def _strptime(data_string, format='%a %b %d %H:%M:%S %Y'):
@@ -98,7 +98,10 @@ def _strptime(data_string, format='%a %b %d %H:%M:%S %Y'):
     for number, arg in enumerate((data_string, format)):
         if not isinstance(arg, str):
             raise TypeError(f'strptime() argument {number} must be str, not {type(arg)}')
-    found = _regex(format).match(data_string)
+    try:
+        found = _regex(format).match(data_string)
+    except KeyError as error:
+        raise ValueError(_problem_of_format(error.args[0], format)) from None
     if not found:
         raise ValueError(f'time data {data_string!r} does not match format {format!r}')
     if len(data_string) != found.end():

@@ -16,7 +16,7 @@ Protocol = None
 
 def _remembered(function):
     """The same object for the same arguments, as long as they can be compared; 1 and True are not the same."""
-    def ask(self, *args):
+    def inner(self, *args):
         try:
             key = function, self, args, _types_of(args)
             if key in _known:
@@ -25,18 +25,20 @@ def _remembered(function):
             return function(self, *args)
         made = _known[key] = function(self, *args)
         return made
-    ask.__name__ = function.__name__
-    ask.__doc__ = function.__doc__
-    return ask
+    inner.__name__ = function.__name__
+    inner.__doc__ = function.__doc__
+    return inner
 
 
 def _types_of(value):
     return tuple(map(_types_of, value)) if type(value) is tuple else type(value)
 
 
-def _forward(text, **where):
+def _make_forward_ref(text, **where):
     from annotationlib import ForwardRef
-    return ForwardRef(text, **where)
+    made = ForwardRef(text, **where)
+    made.__forward_code__  # refuses at once what is no expression
+    return made
 
 
 def _type_convert(arg, module=None, *, allow_special_forms=False, owner=None):
@@ -44,7 +46,7 @@ def _type_convert(arg, module=None, *, allow_special_forms=False, owner=None):
     if arg is None:
         return type(None)
     if isinstance(arg, str):
-        return _forward(arg, module=module, is_class=allow_special_forms, owner=owner)
+        return _make_forward_ref(arg, module=module, is_class=allow_special_forms, owner=owner)
     return arg
 
 
@@ -206,27 +208,29 @@ def _generic_class_getitem(cls, args):
     """`cls[args]` of a generic class; of Generic and Protocol themselves it declares the parameters."""
     args = tuple(map(_type_convert, args if isinstance(args, tuple) else (args,)))
     if cls is Generic or cls is Protocol:
-        _check_declared(cls, args)
+        if problem := _problem_of_parameters(cls, args):
+            raise TypeError(problem)
     else:
         parameters = cls.__parameters__
         args = _prepared(cls, parameters, args)
-        _check_count(cls, parameters, args)
+        _check_generic_specialization(cls, parameters, args)
         pairs = zip(parameters, args)
         args = tuple(one for p, arg in pairs for one in (arg if isinstance(p, TypeVarTuple) else (arg,)))
     return _GenericAlias(cls, args)
 
 
-def _check_declared(cls, args):
+def _problem_of_parameters(cls, args):
+    """Why Generic and Protocol cannot have these for parameters; None if they can."""
     if not args:
-        raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
+        return f'Parameter list to {cls.__qualname__}[...] cannot be empty'
     if not all(isinstance(one, (TypeVar, ParamSpec)) or _is_many(one) for one in args):
-        raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification '
-                        'variables.')
+        return f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.'
     if len(set(args)) != len(args):
-        raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
+        return f'Parameters to {cls.__name__}[...] must all be unique'
+    return None
 
 
-def _check_count(cls, parameters, args):
+def _check_generic_specialization(cls, parameters, args):
     actual, wanted = len(args), len(parameters)
     if not wanted:
         raise TypeError(f'{cls} is not a generic class')

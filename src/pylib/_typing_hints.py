@@ -14,7 +14,7 @@ from annotationlib import Format, ForwardRef
 __name__ = 'typing'
 
 
-def _forward(text, parent=None, **where):
+def _make_forward_ref(text, parent=None, **where):
     if parent is not None:
         if parent.__forward_module__ is not None:
             where['module'] = parent.__forward_module__
@@ -37,7 +37,7 @@ def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, 
     if isinstance(value, ForwardRef) and format == Format.FORWARDREF:
         return value
     if isinstance(value, str):
-        value = _forward(value, module=forward_ref.__forward_module__, owner=owner or forward_ref.__owner__,
+        value = _make_forward_ref(value, module=forward_ref.__forward_module__, owner=owner or forward_ref.__owner__,
                          is_argument=forward_ref.__forward_is_argument__, is_class=forward_ref.__forward_is_class__)
     return _eval_type(value, globals, locals, type_params, guard=_recursive_guard | {forward_ref.__forward_arg__},
                       format=format, owner=forward_ref.__owner__ if owner is None else owner, parent=forward_ref)
@@ -69,7 +69,7 @@ def _globals_of_module(name, owner):
 
 def _with_references(alias, parent):
     """Texts among the arguments of `list['Name']` as references."""
-    args = tuple(_forward(one, parent) if isinstance(one, str) else one for one in alias.__args__)
+    args = tuple(_make_forward_ref(one, parent) if isinstance(one, str) else one for one in alias.__args__)
     if _should_unflatten_callable_args(alias, args):
         made = alias.__origin__[args[:-1], args[-1]]
     else:
@@ -151,7 +151,7 @@ def _globals_of(obj):
 
 def _hint(value, scopes, format, owner, **kind):
     if isinstance(value, str):
-        value = _forward(value, **kind)
+        value = _make_forward_ref(value, **kind)
     value = _eval_type(value, *scopes, (), format=format, owner=owner, by_module=True)
     return type(None) if value is None else value
 

@@ -54,14 +54,19 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_pickle.py',
   '_pickle_load.py',
   '_statistics.py',
+  '_typing.py',
+  '_unicode_tables.py',
   '_warnings.py',
+  '_weak_proxies.py',
   'array.py',
   'binascii.py',
   'cmath.py',
   'collections/_names.py',
   'posix.py',
   're/_patterns.py',
+  'stat.py',
   'struct.py',
+  'unicodedata.py',
 ]);
 
 /** Whether frames of this file are shown. */

@@ -3,7 +3,6 @@ import importlib.util
 import sys
 from types import ModuleType
 
-
 __all__ = ['run_module', 'run_path']
 
 
@@ -30,7 +29,7 @@ class _InPlace:
             sys.modules[self.name] = self.before
 
 
-def _run_in(names, code, init_globals, run_name, spec, file, package, loader):
+def _run_code(names, code, init_globals, run_name, spec, file, package, loader):
     if init_globals is not None:
         names.update(init_globals)
     names.update(
@@ -41,24 +40,31 @@ def _run_in(names, code, init_globals, run_name, spec, file, package, loader):
     return names
 
 
-def run_path(path_name, init_globals=None, run_name=None):
-    """Runs a file; returns the globals that it leaves."""
-    if run_name is None:
-        run_name = '<run_path>'
-    with open(path_name, 'rb') as file:
-        code = compile(file.read(), path_name, 'exec')
+def _run_module_code(code, init_globals, run_name, spec, file, package, loader):
+    """The same in a module of its own, which `sys.modules` has for as long."""
     before = sys.argv[0]
     with _InPlace(run_name) as module:
-        sys.argv[0] = path_name
+        sys.argv[0] = file
         try:
-            names = vars(module)
-            package = run_name.rpartition('.')[0]
-            return _run_in(names, code, init_globals, run_name, None, path_name, package, None).copy()
+            return _run_code(vars(module), code, init_globals, run_name, spec, file, package, loader).copy()
         finally:
             sys.argv[0] = before
 
 
-def _find(name, error=ImportError):
+def run_path(path_name, init_globals=None, run_name=None):
+    """Runs a file; returns the globals that it leaves."""
+    if run_name is None:
+        run_name = '<run_path>'
+    code = _get_code_from_file(path_name)
+    return _run_module_code(code, init_globals, run_name, None, path_name, run_name.rpartition('.')[0], None)
+
+
+def _get_code_from_file(name):
+    with open(name, 'rb') as file:
+        return compile(file.read(), name, 'exec')
+
+
+def _get_module_details(name, error=ImportError):
     if name.startswith('.'):
         raise error('Relative module names not supported')
     above = name.rpartition('.')[0]
@@ -76,17 +82,17 @@ def _find(name, error=ImportError):
     if spec is None:
         raise error(f'No module named {name}')
     if spec.submodule_search_locations is not None:
-        return _find_main(name, error)
+        return _main_of_package(name, error)
     if spec.loader is None or not hasattr(spec.loader, 'get_code'):
         raise error(f'No code object available for {name}')
     return name, spec, spec.loader.get_code(name)
 
 
-def _find_main(name, error):
+def _main_of_package(name, error):
     if name == '__main__' or name.endswith('.__main__'):
         raise error('Cannot use package as __main__ module')
     try:
-        return _find(name + '.__main__', error)
+        return _get_module_details(name + '.__main__', error)
     except error as failure:
         if name not in sys.modules:
             raise
@@ -95,16 +101,9 @@ def _find_main(name, error):
 
 def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     """Runs a module, or the `__main__` of a package; returns the globals that it leaves."""
-    mod_name, spec, code = _find(mod_name)
+    mod_name, spec, code = _get_module_details(mod_name)
     if run_name is None:
         run_name = mod_name
     if not alter_sys:
-        return _run_in({}, code, init_globals, run_name, spec, spec.origin, spec.parent, spec.loader)
-    before = sys.argv[0]
-    with _InPlace(run_name) as module:
-        sys.argv[0] = spec.origin
-        try:
-            names = vars(module)
-            return _run_in(names, code, init_globals, run_name, spec, spec.origin, spec.parent, spec.loader).copy()
-        finally:
-            sys.argv[0] = before
+        return _run_code({}, code, init_globals, run_name, spec, spec.origin, spec.parent, spec.loader)
+    return _run_module_code(code, init_globals, run_name, spec, spec.origin, spec.parent, spec.loader)

@@ -222,7 +222,7 @@ def print_stack(f=None, limit=None, file=None):
     print_list(extract_stack(sys._getframe(1) if f is None else f, limit), file)
 
 
-def _exception(exc, value, tb):
+def _parse_value_tb(exc, value, tb):
     if (value is _implicit) != (tb is _implicit):
         raise ValueError('Both or neither of value and tb must be given')
     if value is not _implicit:
@@ -411,11 +411,12 @@ class _Printer:
 
 
 def format_exception(exc, /, value=_implicit, tb=_implicit, limit=None, chain=True, **kwargs):
-    value, tb = _exception(exc, value, tb)
+    value, tb = _parse_value_tb(exc, value, tb)
     return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
 
 
 def print_exception(exc, /, value=_implicit, tb=_implicit, limit=None, file=None, chain=True, **kwargs):
+    value, tb = _parse_value_tb(exc, value, tb)
     for text in format_exception(exc, value, tb, limit, chain):
         print(text, file=sys.stderr if file is None else file, end='')
 

@@ -3,7 +3,11 @@ import re
 import shlex
 import statistics
 import string
+import time
 import traceback
+import typing
+import unicodedata
+import weakref
 from pathlib import Path
 
 
@@ -12,6 +16,10 @@ def tell(function):
         print(function())
     except Exception as error:
         print(type(error).__name__, error, [entry.name for entry in traceback.extract_tb(error.__traceback__)][1:])
+
+
+class Box[T]:
+    pass
 
 
 data = [1, 2, 3]
@@ -26,6 +34,10 @@ for function in (
     lambda: re.sub('a', lambda match: 1 / 0, 'a'), lambda: re.findall('a', None),
     lambda: shlex.split("a 'b"), lambda: string.Template('$a').substitute(), lambda: string.Template('$').substitute(),
     lambda: Path('a').relative_to(5), lambda: list(Path('.').glob('')), lambda: Path('/').copy_into('d'),
-    lambda: Path('missing').copy('x'),
+    lambda: Path('missing').copy('x'), lambda: typing.List[int, str], lambda: typing.List['x y'],
+    lambda: typing.TypeVar('T', int), lambda: typing.Generic[int], lambda: Box[int, str],
+    lambda: unicodedata.name('\0'), lambda: unicodedata.digit('a'), lambda: weakref.proxy(Box()).content,
+    lambda: weakref.WeakValueDictionary({'a': 5}), lambda: weakref.WeakKeyDictionary({'a': 5}),
+    lambda: time.strptime('2020', '%Q'), lambda: traceback.print_exception(1, 2),
 ):
     tell(function)

@@ -2,6 +2,7 @@
 Random numbers, equal to CPython's for equal seeds. What CPython draws from the machine comes from the run's seed here, so
 that a run can be repeated.
 """
+from _bisect import bisect_right as _bisect
 from _random import Random as _Random
 from itertools import accumulate as _accumulate, repeat as _repeat
 from math import (
@@ -24,18 +25,6 @@ TWOPI = 2.0 * _pi
 BPF = 53
 RECIP_BPF = 2 ** -BPF
 _ONE = 1
-
-
-def _bisect(a, x, lo=0, hi=None):
-    if hi is None:
-        hi = len(a)
-    while lo < hi:
-        mid = (lo + hi) // 2
-        if x < a[mid]:
-            hi = mid
-        else:
-            lo = mid + 1
-    return lo
 
 
 class Random(_Random):

@@ -44,7 +44,13 @@ export interface Device extends Node {
   readonly kind: 'device';
 }
 
-export type FileNode = PlainFile | Folder | Link | Device;
+/** Where a Unix socket is bound; it stays when the socket is closed. */
+export interface SocketFile extends Node {
+  readonly kind: 'socket';
+  readonly socket: object;
+}
+
+export type FileNode = PlainFile | Folder | Link | Device | SocketFile;
 
 /** How a file is opened that may not be there yet. */
 export interface Opening {
@@ -258,6 +264,11 @@ export class FileTree {
   makeLink(target: string, path: string, now: number): void {
     if (target === '') throw new FileFault(ERRNO.ENOENT);
     this.put(path, now, () => ({ kind: 'link', ...this.node(0o777, true, now), target }));
+  }
+
+  /** The name of a Unix socket. */
+  makeSocket(path: string, socket: object, now: number): void {
+    this.put(path, now, () => ({ kind: 'socket', ...this.node(0o777 & ~this.umask, true, now), socket }));
   }
 
   /** Another name for a file. */

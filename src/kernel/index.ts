@@ -1,6 +1,7 @@
 export { type Chance, PLAIN, seeded } from './chance.ts';
 export { Computer } from './computer.ts';
 export { COSTS, MILLISECOND, SECOND } from './costs.ts';
+export { type Datagram, DatagramSocket } from './datagram-socket.ts';
 export type { DescriptorTable } from './descriptor-table.ts';
 export { EPOLL, Epoll, type Ready, readiness } from './epoll.ts';
 export { ERRNO, FileFault } from './errno.ts';

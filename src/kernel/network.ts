@@ -39,6 +39,8 @@ export class Network {
   private readonly byName = new Map<string, Computer>();
   private readonly lines = new Map<Computer, Line>();
   private readonly ports = new Map<string, OpenFile>();
+  /** Unix sockets without a file: their names begin with a zero byte. */
+  private readonly abstractNames = new Map<string, OpenFile>();
   private readonly lineFree = new Map<string, VirtualNs>();
   private lastPort = FIRST_EPHEMERAL;
 
@@ -99,6 +101,41 @@ export class Network {
       if (!this.ports.has(keyOf(at, protocol, this.lastPort))) return this.lastPort;
     }
     throw new FileFault(ERRNO.EADDRINUSE);
+  }
+
+  // -- Unix sockets
+
+  /** Gives a Unix socket a name: a file, or an abstract one. */
+  bindName(socket: OpenFile, at: Computer, name: string): void {
+    const key = `${at.address} ${name}`;
+    if (!name.startsWith('\0')) this.makeFile(socket, at, name);
+    else if (this.abstractNames.has(key)) throw new FileFault(ERRNO.EADDRINUSE);
+    else this.abstractNames.set(key, socket);
+  }
+
+  private makeFile(socket: OpenFile, at: Computer, path: string): void {
+    try {
+      at.files.makeSocket(path, socket, this.kernel.now);
+    } catch (fault) {
+      if (fault instanceof FileFault && fault.errno === ERRNO.EEXIST) throw new FileFault(ERRNO.EADDRINUSE);
+      throw fault;
+    }
+  }
+
+  /** The socket of that name; ENOENT, ECONNREFUSED. */
+  atName(at: Computer, name: string): object {
+    const abstract = this.abstractNames.get(`${at.address} ${name}`);
+    if (abstract !== undefined) return abstract;
+    if (name.startsWith('\0')) throw new FileFault(ERRNO.ECONNREFUSED);
+    const node = at.files.find(name);
+    if (node.kind !== 'socket') throw new FileFault(ERRNO.ECONNREFUSED);
+    return node.socket;
+  }
+
+  /** The socket is closed: an abstract name is free again, a file stays. */
+  forgetName(socket: OpenFile, at: Computer, name: string): void {
+    const key = `${at.address} ${name}`;
+    if (this.abstractNames.get(key) === socket) this.abstractNames.delete(key);
   }
 
   /** Has `arrive` called when `bytes` sent now have come from one computer to another; at once within one. */

@@ -102,6 +102,7 @@ export function openFile(kernel: Kernel, tree: FileTree, path: string, flags: nu
   const follows = (flags & O.NOFOLLOW) === 0;
   const now = Math.round(kernel.now);
   const node = tree.open(path, { create, exclusive, reads, writes, follows, mode }, now);
+  if (node.kind === 'socket') throw new FileFault(ERRNO.ENXIO);
   if (node.kind !== 'folder' && (flags & O.DIRECTORY) !== 0) throw new FileFault(ERRNO.ENOTDIR);
   if (node.kind === 'file' && writes && (flags & O.TRUNC) !== 0) resize(node, 0, now);
   return new RegularFile(kernel, node, flags);

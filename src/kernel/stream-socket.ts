@@ -102,11 +102,15 @@ export class StreamSocket extends OpenFile {
   bind(address: Address): void {
     if (this.local !== null) throw new FileFault(ERRNO.EINVAL);
     const { network } = this.kernel;
-    this.local = network.bind(this, this.computer, 'tcp', address, this.reuseAddress);
+    if (this.family === 'unix') {
+      network.bindName(this, this.computer, address.host);
+      this.local = address;
+    } else this.local = network.bind(this, this.computer, 'tcp', address, this.reuseAddress);
   }
 
   listen(backlog: number): void {
     if (this.state !== 'new' && this.state !== 'listening') throw new FileFault(ERRNO.EINVAL);
+    if (this.local === null && this.family === 'unix') throw new FileFault(ERRNO.EINVAL);
     if (this.local === null) this.bind({ host: '0.0.0.0', port: 0 });
     this.backlog = Math.max(0, backlog);
     this.state = 'listening';
@@ -123,6 +127,11 @@ export class StreamSocket extends OpenFile {
     if (this.state === 'connected') throw new FileFault(ERRNO.EISCONN);
     if (this.state === 'connecting') throw new FileFault(ERRNO.EALREADY);
     if (this.state === 'listening') throw new FileFault(ERRNO.EISCONN);
+    if (this.family === 'unix') this.connectByName(address, cause);
+    else this.connectByAddress(address, cause);
+  }
+
+  private connectByAddress(address: Address, cause: EventIndex): void {
     const { kernel, computer } = this;
     const target = kernel.network.find(address.host, computer);
     this.state = 'connecting';
@@ -135,9 +144,18 @@ export class StreamSocket extends OpenFile {
   }
 
   private ownAddress(target: Computer | null): Address {
-    if (this.family === 'unix') return { host: '', port: 0 };
     const host = target === this.computer ? '127.0.0.1' : this.computer.address;
     return { host, port: this.kernel.network.freePort(this.computer, 'tcp') };
+  }
+
+  private connectByName(address: Address, cause: EventIndex): void {
+    const listener = this.kernel.network.atName(this.computer, address.host);
+    if (!(listener instanceof StreamSocket)) throw new FileFault(ERRNO.EPROTOTYPE);
+    if (listener.state !== 'listening') throw new FileFault(ERRNO.ECONNREFUSED);
+    if (listener.accepted.length > listener.backlog) throw new FileFault(ERRNO.EAGAIN);
+    this.state = 'connecting';
+    this.remote = address;
+    this.shakeHands(listener, cause);
   }
 
   /** Nobody is there: the first packet is lost, and so are the next ones. */
@@ -162,7 +180,8 @@ export class StreamSocket extends OpenFile {
   private shakeHands(listener: StreamSocket, cause: EventIndex): void {
     const { kernel, computer } = this;
     const other = new StreamSocket(kernel, listener.computer, this.family);
-    other.local = { host: (this.remote as Address).host, port: listener.local?.port ?? 0 };
+    const { host } = this.remote as Address;
+    other.local = { host, port: listener.local?.port ?? 0 };
     other.remote = this.local;
     kernel.network.carry(listener.computer, computer, HEADER, () => {
       if (this.state !== 'connecting') return;
@@ -273,7 +292,8 @@ export class StreamSocket extends OpenFile {
 
   protected override closed(cause: EventIndex): void {
     const { state, kernel, computer, local, peer } = this;
-    if (local !== null) kernel.network.unbind(this, computer, 'tcp', local.port);
+    if (local !== null && this.family === 'unix') kernel.network.forgetName(this, computer, local.host);
+    else if (local !== null) kernel.network.unbind(this, computer, 'tcp', local.port);
     this.state = 'closed';
     for (const waiting of this.accepted) waiting.closed(cause);
     if (state !== 'connected' || peer === null) return;

@@ -21,8 +21,10 @@ import { probe } from './probe.ts';
 import { processes } from './processes.ts';
 import { random } from './random.ts';
 import { sre } from './re/module.ts';
+import { select } from './select.ts';
 import { signals } from './signals.ts';
 import { simpleQueue } from './simple-queue.ts';
+import { sockets } from './sockets.ts';
 import { sys } from './sys.ts';
 import { thread } from './thread.ts';
 import { time } from './time.ts';
@@ -53,6 +55,8 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _queue: simpleQueue,
   _random: random,
   _signal: signals,
+  _select: select,
+  _sockets: sockets,
   _sre: sre,
   _template: templateCore,
   _thread: thread,

@@ -78,7 +78,8 @@ _MORE = ('st_atime', 'st_mtime', 'st_ctime', 'st_atime_ns', 'st_mtime_ns', 'st_c
          'st_rdev')
 for _at, _name in enumerate(stat_result.__match_args__):
     setattr(stat_result, _name, property(lambda self, at=_at: self[at]))
-_KINDS = {'file': 0o100000, 'folder': 0o040000, 'link': 0o120000, 'device': 0o020000, 'pipe': 0o010000}
+_KINDS = {'file': 0o100000, 'folder': 0o040000, 'link': 0o120000, 'device': 0o020000, 'pipe': 0o010000,
+          'socket': 0o140000}
 
 
 def _stat_of(found):

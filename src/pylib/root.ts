@@ -53,6 +53,7 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_io_text.py',
   '_pickle.py',
   '_pickle_load.py',
+  '_socket.py',
   '_statistics.py',
   '_typing.py',
   '_unicode_tables.py',
@@ -65,6 +66,7 @@ const BUILTIN: ReadonlySet<string> = new Set([
   'posix.py',
   're/_patterns.py',
   'stat.py',
+  'select.py',
   'struct.py',
   'unicodedata.py',
 ]);

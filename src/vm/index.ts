@@ -53,6 +53,7 @@ export {
   SyntaxWarning,
   SystemExit,
   TabError,
+  TimeoutError,
   TypeError,
   tracebackType,
   ValueError,

@@ -115,12 +115,6 @@ class array(_Items):
     def _shown(self, value):
         return chr(value) if self._code in 'uw' else value
 
-    def _splice(self, start, stop, raw):
-        """Puts bytes in the place of items."""
-        size = _SIZES[self._code]
-        old = self._raw()
-        self._replace(old[:start * size] + raw + old[stop * size:])
-
     def _same(self, raw):
         made = array.__new__(array, self._code)
         made._replace(raw)

@@ -9,7 +9,15 @@ import { after } from '../protocol/invoke.ts';
 import { looksIterable } from '../protocol/iteration.ts';
 import { wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
-import { badIndex, type Indices, indexNumber, isIndex, place, sliceIndices } from '../protocol/slicing.ts';
+import {
+  badIndex,
+  type Indices,
+  indexNumber,
+  isIndex,
+  place,
+  positionArgument,
+  sliceIndices,
+} from '../protocol/slicing.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
 import type { PyBytes, Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
@@ -58,9 +66,13 @@ method(
 
 // -- changes ---------------------------------------------------------------------------------------------------------
 
-/** Replaces `count` bytes from `at` on. */
-function splice(self: PyByteArray, at: number, count: number, by: Uint8Array): void {
+/** Replaces `count` bytes from `at` on. At the end it takes no longer the more bytes there are. */
+export function splice(self: PyByteArray, at: number, count: number, by: Uint8Array): void {
   const { data } = self;
+  if (at + count === data.length && by.length === 0) {
+    self.data = data.subarray(0, at);
+    return;
+  }
   const next =
     at === data.length && by.length > 0 ? grown(data, by.length) : new Uint8Array(data.length - count + by.length);
   if (next.buffer !== data.buffer) next.set(data.subarray(0, at));
@@ -192,10 +204,10 @@ method(bytearrayType, 'resize', '(size, /)', (interp, [self, size]) =>
 );
 
 method(bytearrayType, 'insert', '(index, item, /)', (interp, [self, index, item]) =>
-  after(asIndex(interp, index as Value), (at) =>
+  after(positionArgument(interp, index as Value), (at) =>
     after(asIndex(interp, item as Value), (value) => {
       const { length } = array(self).data;
-      const from = at < 0 ? Math.max(0, Number(at) + length) : Math.min(Number(at), length);
+      const from = at < 0 ? Math.max(0, at + length) : Math.min(at, length);
       return insert(array(self), from, byteOf(value, 'byte'));
     }),
   ),
@@ -207,7 +219,7 @@ function insert(self: PyByteArray, at: number, byte: number): null {
 }
 
 method(bytearrayType, 'pop', '(index=-1, /)', (interp, [self, index]) =>
-  after(indexNumber(interp, index as Value), (at) => {
+  after(positionArgument(interp, index as Value), (at) => {
     const { data } = array(self);
     if (data.length === 0) throw raise(IndexError, 'pop from empty bytearray');
     const found = place(at, data.length, 'pop index out of range');

@@ -8,6 +8,7 @@ import type { Maybe } from '../resumable.ts';
 import type { Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { ITEM_SIZES, packItem, readItem } from './buffer-formats.ts';
+import { splice } from './bytearray.ts';
 import { needBytes, PyByteArray } from './bytes-like.ts';
 import { BufferError, raise } from './exception.ts';
 import { bytes, list } from './make.ts';
@@ -53,12 +54,22 @@ method(itemsType, '_write', '(index, value, /)', (interp, [self, index, value]) 
 method(itemsType, '_raw', '(/)', (_interp, [self]) => bytes(items(self).data.slice()));
 method(itemsType, '_replace', '(data, /)', (_interp, [self, data]) => {
   const next = needBytes(data as Value).slice();
-  if (items(self).exports > 0 && next.length !== items(self).data.length) {
-    throw raise(BufferError, 'cannot resize an array that is exporting buffers');
-  }
+  checkSize(items(self), next.length - items(self).data.length);
   items(self).data = next;
   return null;
 });
+method(itemsType, '_splice', '(start, stop, data, /)', (_interp, [self, start, stop, data]) => {
+  const { size } = items(self);
+  const count = (Number(stop) - Number(start)) * size;
+  const by = needBytes(data as Value);
+  checkSize(items(self), by.length - count);
+  splice(items(self), Number(start) * size, count, by);
+  return null;
+});
+
+function checkSize(self: PyItems, more: number): void {
+  if (more !== 0 && self.exports > 0) throw raise(BufferError, 'cannot resize an array that is exporting buffers');
+}
 
 function write(interp: Interpreter, self: PyItems, index: number, value: Value): Maybe<null> {
   return after(packItem(interp, self.format, value), (packed) => {

@@ -106,6 +106,12 @@ export function equipBytes(type: PyType, make: (data: Uint8Array) => Value): voi
   method(type, '__mod__', '(value, /)', (interp, [self, values]) =>
     after(formatPercent(interp, 'bytes', latin1(data(self)), values as Value), (text) => make(fromLatin1(text))),
   );
+  method(type, '__rmod__', '(value, /)', (interp, [self, template]) => {
+    const isOfKind = typeOf(template as Value).isSubtypeOf(type);
+    if (!isOfKind) return NotImplemented;
+    const format = latin1(data(template));
+    return after(formatPercent(interp, 'bytes', format, self as Value), (text) => make(fromLatin1(text)));
+  });
   for (const [op, name] of COMPARE_METHODS.entries()) {
     method(type, name, '(value, /)', (_interp, [self, other]) => {
       // bytes leave it to the others
@@ -232,8 +238,7 @@ export function hexText(data: Uint8Array, sep: Value | undefined, every: number)
 }
 
 function separatorOf(sep: Value): string {
-  const data = bytesOf(sep);
-  const text = plainStr(sep) ?? (data === undefined ? undefined : latin1(data));
+  const text = plainStr(sep) ?? (sep instanceof PyBytes ? latin1(sep.bytes) : undefined);
   if (text === undefined) {
     const type = typeOf(sep);
     if (type.lookup('__len__') === undefined) throw raise(TypeError, `object of type '${type.name}' has no len()`);

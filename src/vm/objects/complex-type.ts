@@ -128,7 +128,7 @@ method(complexType, '__pow__', '(value, mod=None, /)', (_interp, [a, b, mod]) =>
 method(complexType, '__rpow__', '(value, mod=None, /)', (_interp, [a, b, mod]) => power(b as Value, a as Value, mod));
 
 function power(a: Value, b: Value, mod: Value | undefined): Value {
-  if (mod !== null) throw raise(ValueError, 'complex modulo');
+  if (mod !== null && operand(a) !== undefined && operand(b) !== undefined) throw raise(ValueError, 'complex modulo');
   return apply((left, right) => complexPower(left.real, left.imag ?? 0, right.real, right.imag ?? 0), a, b);
 }
 

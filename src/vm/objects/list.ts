@@ -1,7 +1,6 @@
 /** list: its constructor, methods and operators. Sorting is in sort.ts. */
 import type { Interpreter } from '../interpreter.ts';
 import { lose } from '../lifetimes/lifetimes.ts';
-import { asIndex } from '../protocol/arithmetic.ts';
 import { codePointLength } from '../protocol/code-points.ts';
 import { after } from '../protocol/invoke.ts';
 import { collect, iter, looksIterable, next } from '../protocol/iteration.ts';
@@ -25,6 +24,7 @@ import {
   indexNumber,
   isIndex,
   place,
+  positionArgument,
   searchBound,
   sliceBounds,
   sliceIndices,
@@ -292,9 +292,8 @@ method(listType, 'extend', '(iterable, /)', (interp, [self, iterable]) =>
 );
 
 method(listType, 'insert', '(index, object, /)', (interp, [self, index, item]) =>
-  after(asIndex(interp, index as Value), (given) => {
+  after(positionArgument(interp, index as Value), (n) => {
     const { length } = items(self);
-    const n = Number(given);
     const at = n < 0 ? Math.max(0, n + length) : Math.min(n, length);
     items(self).splice(at, 0, item as Value);
     return null;
@@ -304,7 +303,7 @@ method(listType, 'insert', '(index, object, /)', (interp, [self, index, item]) =
 method(listType, 'pop', '(index=-1, /)', (interp, [self, index]) => {
   settleRoom(self as PyList);
   if (index === -1 && items(self).length > 0) return items(self).pop() as Value;
-  return after(indexNumber(interp, index as Value), (n) => {
+  return after(positionArgument(interp, index as Value), (n) => {
     const now = items(self);
     if (now.length === 0) throw raise(IndexError, 'pop from empty list');
     const at = place(n, now.length, 'pop index out of range');

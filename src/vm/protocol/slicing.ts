@@ -3,7 +3,7 @@
  * PySlice_AdjustIndices, for tuples, lists, strings, bytes.
  */
 import type { Interpreter } from '../interpreter.ts';
-import { IndexError, raise, TypeError, ValueError } from '../objects/exception.ts';
+import { IndexError, OverflowError, raise, TypeError, ValueError } from '../objects/exception.ts';
 import type { PySlice } from '../objects/slice.ts';
 import { typeOf } from '../objects/type.ts';
 import type { Maybe, Resumable } from '../resumable.ts';
@@ -123,6 +123,15 @@ export function indexNumber(interp: Interpreter, key: Value): Maybe<number> {
   return after(asIndex(interp, key), (n) => {
     if (typeof n === 'number') return n;
     throw raise(IndexError, "cannot fit 'int' into an index-sized integer");
+  });
+}
+
+/** An argument that CPython takes as a position of 64 bits; what no sequence reaches is as far as a host number counts. */
+export function positionArgument(interp: Interpreter, value: Value): Maybe<number> {
+  return after(asIndex(interp, value), (n) => {
+    if (typeof n === 'number') return n;
+    if (BigInt.asIntN(64, n) === n) return n < 0n ? -LARGEST : LARGEST;
+    throw raise(OverflowError, 'Python int too large to convert to C ssize_t');
   });
 }
 

@@ -1,5 +1,5 @@
 """Short reprs of long things."""
-import functools
+from _thread import get_ident
 
 __all__ = ['Repr', 'repr', 'recursive_repr']
 
@@ -12,9 +12,8 @@ def recursive_repr(fillvalue='...'):
     def decorating_function(user_function):
         running = set()
 
-        @functools.wraps(user_function)
         def wrapper(self):
-            key = id(self)
+            key = id(self), get_ident()
             if key in running:
                 return fillvalue
             running.add(key)
@@ -23,6 +22,11 @@ def recursive_repr(fillvalue='...'):
             finally:
                 running.discard(key)
 
+        for name in '__module__', '__doc__', '__name__', '__qualname__':
+            setattr(wrapper, name, getattr(user_function, name))
+        wrapper.__annotate__ = getattr(user_function, '__annotate__', None)
+        wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
+        wrapper.__wrapped__ = user_function
         return wrapper
 
     return decorating_function
@@ -166,7 +170,15 @@ class Repr:
         return s
 
     def repr_int(self, x, level):
-        return self._cut(_repr(x), self.maxlong)
+        try:
+            return self._cut(_repr(x), self.maxlong)
+        except ValueError:
+            import math
+            import sys
+
+            count = 1 + int(math.log10(abs(x)))
+            return (f'<{x.__class__.__name__} instance with roughly {count} digits '
+                    f'(limit at {sys.get_int_max_str_digits()}) at {id(x):#x}>')
 
     def repr_instance(self, x, level):
         try:

@@ -17,6 +17,7 @@ import {
   type Resumable,
   SystemExit,
   str,
+  tellUnraisable,
   wait,
 } from '#vm';
 import { EXIT } from './ended.ts';
@@ -60,11 +61,14 @@ function* around(interp: Interpreter, outcome: MainOutcome, run: () => Resumable
   return null;
 }
 
-/** CPython's wait_for_thread_shutdown(): the threads that are not daemons are waited for. */
+/** CPython's wait_for_thread_shutdown(): the threads that are not daemons are waited for. What goes wrong changes nothing. */
 function* joinThreads(interp: Interpreter): Resumable {
   const threading = interp.modules.getStr('threading');
   const shutdown = threading instanceof PyModule ? threading.dict.getStr('_shutdown') : undefined;
-  if (shutdown !== undefined) yield* wait(invoke(interp, shutdown, []));
+  if (shutdown === undefined) return null;
+  yield* tellUnraisable(interp, 'Exception ignored on threading shutdown', undefined, function* () {
+    yield* wait(invoke(interp, shutdown, []));
+  });
   return null;
 }
 

@@ -128,7 +128,7 @@ function wakeNext(interp: Interpreter, lock: PyLock): void {
   if (waiting.length === 0) return;
   settleTime(interp);
   const { kernel, cause } = servicesOf(interp);
-  const next = waiting[kernel.chance.pick(waiting.length)] as Waiter;
+  const next = waiting[0] as Waiter;
   if (kernel.now - next.since >= MILLISECOND) {
     lock.owner = next.thread;
     lock.count = 1;

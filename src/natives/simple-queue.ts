@@ -65,7 +65,7 @@ function put(interp: Interpreter, queue: PySimpleQueue, item: Value): null {
     queue.items.push(item);
     return null;
   }
-  const [getter] = queue.getters.splice(kernel.chance.pick(queue.getters.length), 1) as [Getter];
+  const getter = queue.getters.shift() as Getter;
   getter.item = item;
   settleTime(interp);
   kernel.wake(getter.thread, kernel.now + kernel.chance.latency(COSTS.threadWake), cause);

@@ -1,6 +1,6 @@
 """Threads, and what they wait for each other with, over the machine's own threads and locks (`_thread`).
 
-Left out: the reentrant lock in Python (`_RLock`), which stands in where `_thread` has none.
+Left out: functions that trace or profile; the reentrant lock in Python (`_RLock`), which stands in where `_thread` has none.
 """
 import contextvars as _contextvars
 import _thread
@@ -45,44 +45,39 @@ _LockType = Lock
 _HAVE_THREAD_NATIVE_ID = True
 
 
-# -- what sees every call and line of threads
+# -- what would see every call and line of threads
 
-_profile_hook = None
-_trace_hook = None
+def _refuse(func, name):
+    if func is not None:
+        raise NotImplementedError(f'threading.{name}() is not supported here: step through the run instead')
 
 
 def setprofile(func):
-    """Threads that are started from now on call sys.setprofile(func) before they run."""
-    global _profile_hook
-    _profile_hook = func
+    """Refused, but for None, as sys.setprofile is."""
+    _refuse(func, 'setprofile')
 
 
 def setprofile_all_threads(func):
-    """As setprofile, and for the threads that run already."""
-    setprofile(func)
-    _sys._setprofileallthreads(func)
+    """Refused, but for None."""
+    _refuse(func, 'setprofile_all_threads')
 
 
 def getprofile():
-    """What setprofile was given."""
-    return _profile_hook
+    """None."""
 
 
 def settrace(func):
-    """Threads that are started from now on call sys.settrace(func) before they run."""
-    global _trace_hook
-    _trace_hook = func
+    """Refused, but for None, as sys.settrace is."""
+    _refuse(func, 'settrace')
 
 
 def settrace_all_threads(func):
-    """As settrace, and for the threads that run already."""
-    settrace(func)
-    _sys._settraceallthreads(func)
+    """Refused, but for None."""
+    _refuse(func, 'settrace_all_threads')
 
 
 def gettrace():
-    """What settrace was given."""
-    return _trace_hook
+    """None."""
 
 
 def _warn(message):
@@ -529,10 +524,6 @@ class Thread:
             with _active_limbo_lock:
                 _active[self._ident] = self
                 del _limbo[self]
-            if _trace_hook:
-                _sys.settrace(_trace_hook)
-            if _profile_hook:
-                _sys.setprofile(_profile_hook)
             try:
                 self._context.run(self.run)
             except:

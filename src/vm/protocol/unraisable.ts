@@ -11,11 +11,11 @@ import { exceptionOnly } from './traceback.ts';
 import { entriesOf } from './traceback-entries.ts';
 import { formatEntries } from './traceback-lines.ts';
 
-/** Runs `body`; what it raises is printed below `message` and the repr of `culprit`, as sys.unraisablehook does. */
+/** Runs `body`; what it raises is printed below `message` and the repr of `culprit`, if there is one, as sys.unraisablehook does. */
 export function* tellUnraisable(
   interp: Interpreter,
   message: string,
-  culprit: Value,
+  culprit: Value | undefined,
   body: () => Resumable<void>,
 ): Resumable<void> {
   try {
@@ -28,16 +28,25 @@ export function* tellUnraisable(
 }
 
 /** To sys.unraisablehook; what goes wrong in one of the program's is told as CPython tells everything. */
-function* handOver(interp: Interpreter, error: PyException, message: string, culprit: Value): Resumable<void> {
+function* handOver(
+  interp: Interpreter,
+  error: PyException,
+  message: string,
+  culprit: Value | undefined,
+): Resumable<void> {
   try {
-    const about = `${message} ${yield* wait(repr(interp, culprit))}`;
+    const about = yield* below(interp, message, culprit);
     if (interp.unraisable !== null && (yield* interp.unraisable(interp, error, about))) return;
   } catch (thrown) {
     if (!(thrown instanceof PyThrow)) throw thrown;
     yield* printUnraisable(interp, thrown.exception, 'Exception ignored in sys.unraisablehook');
     return;
   }
-  yield* printUnraisable(interp, error, `${message} ${yield* wait(repr(interp, culprit))}`);
+  yield* printUnraisable(interp, error, yield* below(interp, message, culprit));
+}
+
+function* below(interp: Interpreter, message: string, culprit: Value | undefined): Resumable<string> {
+  return culprit === undefined ? message : `${message} ${yield* wait(repr(interp, culprit))}`;
 }
 
 /** Prints an exception below what it is about. */

@@ -106,7 +106,7 @@ function heldBy(object: Value): readonly Value[] {
 
 /** Who holds one of the values, among all that can be reached. Frames do not count: CPython's are no objects while they run. */
 const getReferrers = native('get_referrers', null, (interp, wanted) => {
-  const objects = [...reach(interp).keys()];
+  const objects = [...reach(interp).order];
   const unseen = new Set(objects.map((object) => (object instanceof PyInstance ? object.dict : null)));
   const isSeen = (object: PyObject) => tracked(object) && !(object instanceof PyFrame) && !unseen.has(object as PyDict);
   const holds = (object: PyObject) => heldBy(object).some((held) => wanted.includes(held));

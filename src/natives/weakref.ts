@@ -11,6 +11,7 @@ import {
   equals,
   expectCount,
   findAttr,
+  forgets,
   genericAlias,
   getter,
   hash,
@@ -32,6 +33,7 @@ import {
   type WeakReference,
   wait,
   watch,
+  watchAny,
 } from '#vm';
 import type { ModuleBuilder } from './modules.ts';
 
@@ -94,7 +96,7 @@ function refer(interp: Interpreter, type: PyType, value: Value, callback: Value)
       ? [first as PyWeakReference, made, ...rest]
       : [made, ...known];
   interp.lifetimes.weakReferences.set(object, order);
-  watch(interp, object, false);
+  watchAny(interp, object);
   if (callback !== null && type === referenceType) watch(interp, made, true);
   return made;
 }
@@ -114,10 +116,17 @@ staticMethod(referenceType, '__new__', null, (interp, args) => {
   return refer(interp, cls, object, callback);
 });
 method(referenceType, '__init__', null, () => null);
-method(referenceType, '__call__', null, (_interp, [self, ...rest]) => {
+method(referenceType, '__call__', null, (interp, [self, ...rest]) => {
   expectCount('weakref', rest.length, 0, 0);
-  return (self as PyWeakReference).target;
+  return handOut(interp, self as PyWeakReference);
 });
+
+/** The object, for Python to see. */
+function handOut(interp: Interpreter, { target }: PyWeakReference): PyObject | null {
+  if (target !== null) interp.lifetimes.handedOut?.add(target);
+  return target;
+}
+
 getter<PyWeakReference>(referenceType, '__callback__', (_interp, self) =>
   self.target === null ? null : self.callback,
 );
@@ -129,8 +138,9 @@ method(referenceType, '__hash__', '(/)', (interp, [self]) => hashOf(interp, self
 
 function hashOf(interp: Interpreter, self: PyWeakReference): Maybe<number | bigint> {
   if (self.hash !== null) return self.hash;
-  if (self.target === null) throw raise(TypeError, 'weak object has gone away');
-  return after(hash(interp, self.target), (value) => {
+  const target = handOut(interp, self);
+  if (target === null) throw raise(TypeError, 'weak object has gone away');
+  return after(hash(interp, target), (value) => {
     self.hash = value;
     return value;
   });
@@ -139,7 +149,7 @@ function hashOf(interp: Interpreter, self: PyWeakReference): Maybe<number | bigi
 function compare(name: '__eq__' | '__ne__', whenSame: boolean): void {
   method(referenceType, name, '(value, /)', (interp, [self, other]) => {
     if (!(other instanceof PyWeakReference)) return NotImplemented;
-    const [a, b] = [(self as PyWeakReference).target, other.target];
+    const [a, b] = [handOut(interp, self as PyWeakReference), handOut(interp, other)];
     if (a === null || b === null) return (self === other) === whenSame;
     return after(equals(interp, a, b), (same) => same === whenSame);
   });
@@ -151,7 +161,7 @@ method(referenceType, '__repr__', '(/)', (interp, [self]) => describe(interp, se
 
 function* describe(interp: Interpreter, self: PyWeakReference): Resumable {
   const at = `<weakref at 0x${addressOf(interp, self).toString(16)}`;
-  const { target } = self;
+  const target = handOut(interp, self);
   if (target === null) return `${at}; dead>`;
   const name = yield* wait(findAttr(interp, target, '__name__'));
   const whose = typeof name === 'string' ? ` (${name})` : '';
@@ -164,6 +174,8 @@ const getweakrefcount = native('getweakrefcount', '(object, /)', (interp, [objec
 const getweakrefs = native('getweakrefs', '(object, /)', (interp, [object]) => {
   return list(object instanceof PyObject ? [...referencesTo(interp, object)] : []);
 });
+
+for (const name of ['__new__', '__init__', '__call__', '__hash__']) forgets(referenceType.dict.getStr(name) as Value);
 
 export const weakref: ModuleBuilder = () => ({
   ReferenceType: referenceType,

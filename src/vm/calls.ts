@@ -6,7 +6,7 @@ import { CO, OP } from '#bytecode';
 import { bindArguments, moveToCells } from './binding.ts';
 import { describeCall } from './describe.ts';
 import type { Fiber } from './fiber.ts';
-import { FINISH, type Frame, NativeFrame, PyFrame, RETURN } from './frame.ts';
+import { FINISH, type Frame, NativeFrame, PyFrame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { adopt, watch } from './lifetimes/lifetimes.ts';
 import type { PyDict } from './objects/dict.ts';
@@ -215,8 +215,7 @@ function enterInit(
   if (interp.lifetimes.finalizers) watchFinalizer(interp, self);
   const frame = new PyFrame(init.code, init.globals, init.builtins, null, init);
   bindArguments(init, frame, [self, ...args], keywords);
-  frame.returnMode = RETURN.INIT;
-  frame.extra = self;
+  frame.made = self;
   enterFunction(interp, fiber, frame);
   return undefined;
 }

@@ -11,7 +11,7 @@ import { InternalError } from '#base';
 import { OP } from '#bytecode';
 import { checkInitResult, enterCall, enterFunction, pushNative } from './calls.ts';
 import type { Fiber } from './fiber.ts';
-import { FINISH, NativeFrame, PyFrame, RETURN } from './frame.ts';
+import { FINISH, NativeFrame, PyFrame } from './frame.ts';
 import { finishReturn, resume, sendTo, suspend } from './generators.ts';
 import { pythonError } from './host-failure.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -1038,7 +1038,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           sp = base;
           if (callable instanceof PyNative) {
             result = callNative(interp, callable, args, null);
-            if (interp.watching) result = afterCall(interp, args, result as Maybe<Value>);
+            if (interp.watching) result = afterCall(interp, args, result as Maybe<Value>, callable);
             break;
           }
           result = enterCall(interp, fiber, callable, args, null);
@@ -1338,7 +1338,7 @@ function leave(fiber: Fiber, frame: PyFrame, returned: Value): void {
   fiber.depth--;
   fiber.top = back;
   let value = returned;
-  if (frame.returnMode === RETURN.INIT) {
+  if (frame.made !== null) {
     try {
       checkInitResult(value);
     } catch (thrown) {
@@ -1346,7 +1346,7 @@ function leave(fiber: Fiber, frame: PyFrame, returned: Value): void {
       fiber.error = thrown;
       return;
     }
-    value = frame.extra;
+    value = frame.made;
   }
   if (back === null) fiber.result = value;
   else if (back instanceof NativeFrame) fiber.answer = value;

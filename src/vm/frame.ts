@@ -15,14 +15,6 @@ export type Frame = PyFrame | NativeFrame;
 
 export const frameType = builtinType('frame');
 
-/** What happens to the value that a Python frame returns. */
-export const RETURN = {
-  /** It is the result of the call. */
-  PUSH: 0,
-  /** It was an `__init__`: the result is the new instance (in `extra`), and the value must be None. */
-  INIT: 1,
-} as const;
-
 export class PyFrame extends PyObject {
   readonly code: PyCode;
   readonly globals: PyDict;
@@ -39,8 +31,8 @@ export class PyFrame extends PyObject {
   pc = 0;
   back: Frame | null = null;
   generator: PyGenerator | null = null;
-  returnMode = 0;
-  extra: Value = null;
+  /** Of an `__init__` that was called by the class: the new instance, which is the result of the call; it must return None itself. */
+  made: PyObject | null = null;
   /** Its calls, lines and end are told to the tracer. */
   traced = false;
   /** The line that the tracer was last told of; 0 after a jump back. */
@@ -72,7 +64,7 @@ export class PyFrame extends PyObject {
     visit(this.locals);
     visit(this.extraLocals);
     visit(this.globals);
-    visit(this.extra);
+    visit(this.made);
     visit(this.function);
   }
 }

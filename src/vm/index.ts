@@ -16,7 +16,16 @@ export { stopValue } from './generators.ts';
 export { type Host, Interpreter, LimitReached, type Limits, ProcessExit, type Tracer } from './interpreter.ts';
 export { clearModule, collectGarbage, freeze, referents } from './lifetimes/collect.ts';
 export { dropAll } from './lifetimes/drop.ts';
-export { entrust, lose, transparent, unwatch, type WeakReference, watch } from './lifetimes/lifetimes.ts';
+export {
+  entrust,
+  forgets,
+  lose,
+  transparent,
+  unwatch,
+  type WeakReference,
+  watch,
+  watchAny,
+} from './lifetimes/lifetimes.ts';
 export { reach } from './lifetimes/reach.ts';
 export { chargeInstructions } from './lifetimes/weigh.ts';
 export { interrupt, startNative } from './native-frames.ts';
@@ -72,6 +81,7 @@ export { iteratorType, PyNativeIterator } from './objects/iterator.ts';
 export { bytes, dict, float, intFromBig, list, tuple } from './objects/make.ts';
 export {
   builtinFunctionType,
+  COMPARE_METHODS,
   classMethod,
   classMethodDescriptorType,
   getSetType,
@@ -161,15 +171,7 @@ export {
 } from './protocol/pairs.ts';
 export { floatPower } from './protocol/power.ts';
 export { takeRoom } from './protocol/room.ts';
-export {
-  COMPARE_METHODS,
-  compareItems,
-  countItem,
-  guardedRepr,
-  indexOfItem,
-  repeatItems,
-  reprItems,
-} from './protocol/sequence.ts';
+export { compareItems, countItem, guardedRepr, indexOfItem, repeatItems, reprItems } from './protocol/sequence.ts';
 export { frozensetOf } from './protocol/sets.ts';
 export { settle } from './protocol/settle.ts';
 export { indexNumber, place } from './protocol/slicing.ts';

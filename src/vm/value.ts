@@ -21,6 +21,8 @@ export type Visit = (held: Value | undefined) => void;
 export class PyObject {
   type: PyType;
   dict: PyDict | null = null;
+  /** Where it was in the order in which objects were found when what is alive was looked for last: see lifetimes/reach.ts. */
+  foundAt = 0;
   constructor(type: PyType) {
     this.type = type;
   }

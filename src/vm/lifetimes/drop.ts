@@ -10,8 +10,8 @@ import type { Interpreter } from '../interpreter.ts';
 import type { PyThrow } from '../objects/exception.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyCell, PyInstance, PyObject, type Value } from '../value.ts';
-import { adopt, give, isLoose, type Lifetimes, transparent } from './lifetimes.ts';
-import { isBlind, isPlainlyHeld, reach } from './reach.ts';
+import { adopt, give, isForgetful, isLoose, type Lifetimes, transparent } from './lifetimes.ts';
+import { isBlind, isPlainlyHeld, type Reached, reach } from './reach.ts';
 import { release } from './release.ts';
 
 /** One reference to `value` is gone. The frame's `sp` must be up to date. */
@@ -89,18 +89,23 @@ function topmost(objects: readonly PyObject[]): PyObject[] {
 }
 
 /** Learns anew who keeps what is watched: the way to each from the roots. */
-function place(interp: Interpreter, reached: ReadonlyMap<PyObject, PyObject | null>): void {
+function place(interp: Interpreter, reached: Reached): void {
   const { lifetimes } = interp;
   const { kept, watched } = lifetimes;
-  const before = [...kept];
+  const unreached = [...kept.keys()].filter((object) => !reached.has(object) && !hasEnded(object));
   kept.clear();
   for (const object of watched) {
-    for (let at: PyObject | null = object; at !== null && !kept.has(at); at = reached.get(at) ?? null) {
-      kept.set(at, reached.get(at) ?? null);
+    for (let at: PyObject | null = object; at !== null && !kept.has(at); at = reached.holderOf(at)) {
+      kept.set(at, reached.holderOf(at));
     }
   }
-  for (const [object] of before) if (!reached.has(object)) kept.set(object, undefined);
+  for (const object of unreached) kept.set(object, undefined);
   lifetimes.unplaced = false;
+}
+
+/** A frame that nobody can find any more. */
+function hasEnded(object: PyObject): boolean {
+  return object instanceof PyFrame && object.generator === null;
 }
 
 /** A frame that has returned lets go of its variables. True when something has to run first, above what is on top now. */
@@ -181,13 +186,18 @@ export function carryAside(interp: Interpreter, frame: PyFrame): void {
   }
 }
 
-/** Native code has been called with `args` and has given `result`: the arguments are let go of. */
-export function afterCall(interp: Interpreter, args: readonly Value[], result: Maybe<Value>): Maybe<Value> {
+/** Native code, `callable` where it is known, has been called with `args` and has given `result`: the arguments are let go of. */
+export function afterCall(
+  interp: Interpreter,
+  args: readonly Value[],
+  result: Maybe<Value>,
+  callable: Value = null,
+): Maybe<Value> {
   if (isResumable(result)) {
     const wrapped = lateArguments(interp, args, result);
     return interp.lifetimes.transparent.has(result) ? transparent(interp, wrapped) : wrapped;
   }
-  share(interp, args, result);
+  if (!isForgetful(callable)) share(interp, args, result);
   const { inHand } = interp.lifetimes;
   inHand.push(result);
   const body = letGoOf(interp, candidates(interp, args));

@@ -8,9 +8,10 @@
  */
 import { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
+import type { PyDict } from '../objects/dict.ts';
 import type { PyGenerator } from '../objects/generator.ts';
 import { PySlice } from '../objects/slice.ts';
-import { PyObject, PyTuple, type Value } from '../value.ts';
+import { PyModule, PyObject, PyTuple, type Value } from '../value.ts';
 
 /** What stands between an object and its weak references: told when the object dies. */
 export interface WeakReference {
@@ -19,6 +20,9 @@ export interface WeakReference {
   /** Called with the reference once the object is gone; null for nothing. */
   readonly callback: Value;
 }
+
+/** So many of the innermost frames are looked at for whether they hold something. */
+export const FRAMES_LOOKED_AT = 6;
 
 /** Makes a frame that is about to return None. */
 export type StandIn = () => PyFrame | null;
@@ -49,6 +53,10 @@ export class Lifetimes {
   readonly weakReferences = new Map<PyObject, (PyObject & WeakReference)[]>();
   /** Some class has a `__del__`. */
   finalizers = false;
+  /** How often it was asked what can be reached. */
+  reaches = 0;
+  /** What weak references have given out since something began to die; null while nothing dies. */
+  handedOut: Set<PyObject> | null = null;
   /** `__del__` and its like are called once. */
   readonly finalized = new WeakSet<PyObject>();
   /** Native bodies that hold no value which is not held elsewhere too, with the frame that CPython has in their place. */
@@ -65,6 +73,43 @@ export function watch(interp: Interpreter, object: PyObject, placed: boolean): v
     if (!placed) lifetimes.unplaced = true;
   }
   interp.watching = true;
+}
+
+/** Watches an object of which anybody may have got hold. */
+export function watchAny(interp: Interpreter, object: PyObject): void {
+  watch(interp, object, interp.lifetimes.kept.has(object) || findNearby(interp, object));
+}
+
+/** Looks for `object` among the variables and globals of the innermost frames; true when the way to it is now known. */
+function findNearby(interp: Interpreter, object: PyObject): boolean {
+  const { kept } = interp.lifetimes;
+  let frame = interp.fiber.top;
+  let searched: PyDict | null = null;
+  for (let depth = 0; frame !== null && depth < FRAMES_LOOKED_AT; frame = frame.back, depth++) {
+    if (!(frame instanceof PyFrame)) continue;
+    const at = frame.regs.indexOf(object);
+    if (at >= 0 && at < frame.code.stackAt) {
+      kept.set(object, frame);
+      if (!kept.has(frame)) kept.set(frame, null);
+      return true;
+    }
+    const { globals } = frame;
+    if (globals !== searched && isIn(interp, globals, object)) return true;
+    searched = globals;
+  }
+  return false;
+}
+
+/** The same for the globals of a module. */
+function isIn(interp: Interpreter, globals: PyDict, object: PyObject): boolean {
+  if (!globals.values.includes(object)) return false;
+  const { kept } = interp.lifetimes;
+  const { modules } = interp;
+  const name = globals.getStr('__name__');
+  const module = typeof name === 'string' ? modules.getStr(name) : undefined;
+  if (!(module instanceof PyModule) || module.dict !== globals) return false;
+  kept.set(object, globals).set(globals, module).set(module, modules).set(modules, null);
+  return true;
 }
 
 /** Its end would do nothing any more. */
@@ -105,10 +150,23 @@ function holdsNothing(holder: PyObject): boolean {
 /** `holder`, which others may hold, has been given `value`. What cannot change was given all when it was made. */
 export function give(interp: Interpreter, holder: Value, value: Value | undefined): void {
   const { lifetimes } = interp;
-  if (typeof holder !== 'object' || holder === null || lifetimes.kept.has(holder)) return;
-  if (!isLoose(interp, value) || holdsNothing(holder) || holder instanceof PySlice || holder instanceof PyTuple) return;
-  lifetimes.kept.set(holder, undefined);
+  const { kept } = lifetimes;
+  if (typeof holder !== 'object' || holder === null || !isLoose(interp, value)) return;
+  if (kept.has(holder) || holdsNothing(holder) || holder instanceof PySlice || holder instanceof PyTuple) return;
+  if (findNearby(interp, holder)) return;
+  kept.set(holder, undefined);
   lifetimes.unplaced = true;
+}
+
+/** Natives that keep nothing of what they are given; what they give back does not hold it either. */
+const forgetful = new Set<Value>();
+
+export function forgets(native: Value): void {
+  forgetful.add(native);
+}
+
+export function isForgetful(native: Value): boolean {
+  return forgetful.has(native);
 }
 
 /** It is kept, and by nothing firmer than a frame, whose stack lets go without a word, or what is handled now: whoever gets it keeps it too. */

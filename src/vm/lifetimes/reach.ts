@@ -2,29 +2,62 @@
 import type { Fiber, HandledException } from '../fiber.ts';
 import { type Frame, NativeFrame, PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
+import type { PyDict } from '../objects/dict.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import type { PyObject, Value } from '../value.ts';
+import { FRAMES_LOOKED_AT } from './lifetimes.ts';
 
-/** Every object that can be reached, with the one through which it was found first; null for roots. */
-export type Reached = ReadonlyMap<PyObject, PyObject | null>;
+/** Every object that can be reached. Good until the next time: each object itself remembers only where it was found last. */
+export class Reached {
+  private readonly time: number;
+  /** In the order in which they were found. */
+  readonly order: PyObject[] = [];
+  private readonly holders: (PyObject | null)[] = [];
+
+  /** `time`: how often that has been asked so far. */
+  constructor(time: number) {
+    this.time = time;
+  }
+
+  /** It has not been asked again since. */
+  isGood({ lifetimes }: Interpreter): boolean {
+    return lifetimes.reaches === this.time;
+  }
+
+  has(object: PyObject): boolean {
+    return this.order[object.foundAt] === object;
+  }
+
+  /** The one through which it was found first; null for roots. */
+  holderOf(object: PyObject): PyObject | null {
+    return this.has(object) ? (this.holders[object.foundAt] as PyObject | null) : null;
+  }
+
+  /** Finds `roots` and all that they hold. */
+  follow(...roots: Iterable<Value | undefined>[]): void {
+    const { order, holders } = this;
+    const open: PyObject[] = [];
+    let holder: PyObject | null = null;
+    const visit = (value: Value | undefined): void => {
+      if (typeof value !== 'object' || value === null || order[value.foundAt] === value) return;
+      value.foundAt = order.length;
+      order.push(value);
+      holders.push(holder);
+      open.push(value);
+    };
+    for (const some of roots) for (const root of some) visit(root);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      holder = next;
+      next.traverse(visit);
+    }
+  }
+}
 
 /** From the roots, and from `alsoFrom`. */
 export function reach(interp: Interpreter, alsoFrom: Iterable<PyObject> = []): Reached {
-  const found = new Map<PyObject, PyObject | null>();
-  const open: PyObject[] = [];
-  let holder: PyObject | null = null;
-  const visit = (value: Value | undefined): void => {
-    if (typeof value !== 'object' || value === null || found.has(value)) return;
-    found.set(value, holder);
-    open.push(value);
-  };
-  for (const root of rootsOf(interp)) visit(root);
-  for (const root of alsoFrom) visit(root);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    holder = next;
-    next.traverse(visit);
-  }
-  return found;
+  const reached = new Reached(++interp.lifetimes.reaches);
+  reached.follow(rootsOf(interp), alsoFrom);
+  return reached;
 }
 
 export function* rootsOf(interp: Interpreter): Iterable<Value | undefined> {
@@ -72,11 +105,16 @@ function belowWait({ state, top }: Fiber): Frame | null {
   return state === 'blocked' && top !== null ? top.back : top;
 }
 
-/** A quick yes: `object` is a variable of one of the innermost frames, or its last known holder still has it. */
+/** A quick yes: one of the innermost frames has `object` as a variable or global, or its last known holder still has it. */
 export function isPlainlyHeld(interp: Interpreter, object: PyObject): boolean {
   let frame = interp.fiber.top;
-  for (let depth = 0; frame !== null && depth < 3; frame = frame.back, depth++) {
-    if (frame instanceof PyFrame && (holdsInRegisters(frame, object) || frame.generator === object)) return true;
+  let searched: PyDict | null = null;
+  for (let depth = 0; frame !== null && depth < FRAMES_LOOKED_AT; frame = frame.back, depth++) {
+    if (!(frame instanceof PyFrame)) continue;
+    if (holdsInRegisters(frame, object) || frame.generator === object) return true;
+    const { globals } = frame;
+    if (globals !== searched && globals.values.includes(object)) return true;
+    searched = globals;
   }
   const holder = interp.lifetimes.kept.get(object);
   if (holder === null) return isRegistered(interp, object);

@@ -13,35 +13,51 @@ import { finalization } from './finalize.ts';
 import { unwatch } from './lifetimes.ts';
 import { type Reached, reach } from './reach.ts';
 
-/** References to each of the dead: from others of them, and one for each time it is in `dropped`. */
-type Counts = Map<PyObject, number>;
+/** Those who die together. */
+interface Dying {
+  /** References to each: from others of them, and one for each time it is in what is dropped. */
+  readonly counts: Map<PyObject, number>;
+  /** One of them holds something alive whose end would be noticed: it may have been held by nobody else. */
+  readonly holdsKept: boolean;
+}
 
 /** Lets go of `dropped`, none of which can be reached. */
 export function* release(interp: Interpreter, dropped: readonly PyObject[], reached: Reached): Resumable<void> {
   const pending = [...dropped].reverse();
-  const { how, value } = interp.outcome;
-  interp.lifetimes.inHand.push(value);
-  let alive = reached;
-  let counts = countReferences(pending, alive);
+  const { lifetimes, outcome } = interp;
+  const { how, value } = outcome;
+  const outermost = lifetimes.handedOut === null;
+  lifetimes.handedOut ??= new Set();
+  lifetimes.inHand.push(value);
+  let alive = reached.isGood(interp) ? reached : reach(interp);
+  let dying = examine(interp, pending, alive);
   for (let object = pending.pop(); object !== undefined; object = pending.pop()) {
     if (alive.has(object)) continue;
-    const left = (counts.get(object) ?? 1) - 1;
-    counts.set(object, left);
+    const left = (dying.counts.get(object) ?? 1) - 1;
+    dying.counts.set(object, left);
     if (left > 0) continue;
     const parts = partsOf(object);
-    for (const words of lastWords(interp, object)) {
-      yield* aside(interp, words, [object, ...parts, ...pending]);
+    for (const { body, mayRevive } of lastWords(interp, object)) {
+      yield* aside(interp, body, [object, ...parts, ...pending]);
+      const sameAlive = alive.isGood(interp) && allAlive(lifetimes.handedOut, alive);
+      if (!mayRevive && !dying.holdsKept && sameAlive) continue;
       alive = reach(interp);
-      counts = countReferences([...pending, ...parts], alive);
+      dying = examine(interp, [...pending, ...parts], alive);
       if (alive.has(object)) break;
     }
     if (alive.has(object)) continue;
     forget(interp, object);
     pending.push(...parts.reverse());
   }
-  interp.lifetimes.inHand.splice(interp.lifetimes.inHand.lastIndexOf(value), 1);
-  Object.assign(interp.outcome, { how, value });
-  for (const [object, left] of counts) if (left > 0 && !alive.has(object)) interp.lifetimes.garbage.add(object);
+  if (outermost) lifetimes.handedOut = null;
+  lifetimes.inHand.splice(lifetimes.inHand.lastIndexOf(value), 1);
+  Object.assign(outcome, { how, value });
+  for (const [object, left] of dying.counts) if (left > 0 && !alive.has(object)) lifetimes.garbage.add(object);
+}
+
+function allAlive(objects: ReadonlySet<PyObject>, alive: Reached): boolean {
+  for (const object of objects) if (!alive.has(object)) return false;
+  return true;
 }
 
 /** Runs `body` while `held` may not die by what it does. */
@@ -53,18 +69,23 @@ function* aside(interp: Interpreter, body: () => Resumable<void>, held: readonly
   inHand.length = before;
 }
 
-function countReferences(pending: readonly PyObject[], alive: Reached): Counts {
-  const counts: Counts = new Map();
+function examine({ lifetimes }: Interpreter, pending: readonly PyObject[], alive: Reached): Dying {
+  const counts = new Map<PyObject, number>();
   const open: PyObject[] = [];
+  let holdsKept = false;
   const visit = (value: Value | undefined): void => {
-    if (typeof value !== 'object' || value === null || alive.has(value)) return;
+    if (typeof value !== 'object' || value === null) return;
+    if (alive.has(value)) {
+      holdsKept ||= lifetimes.kept.has(value);
+      return;
+    }
     const before = counts.get(value);
     counts.set(value, (before ?? 0) + 1);
     if (before === undefined) open.push(value);
   };
   for (const object of pending) visit(object);
   for (let next = open.pop(); next !== undefined; next = open.pop()) next.traverse(visit);
-  return counts;
+  return { counts, holdsKept };
 }
 
 /** What it holds, in the order in which it lets go of it. */
@@ -76,13 +97,19 @@ function partsOf(object: PyObject): PyObject[] {
   return parts;
 }
 
+interface LastWords {
+  readonly body: () => Resumable<void>;
+  /** It gets hold of the object itself. */
+  readonly mayRevive: boolean;
+}
+
 /** Finalisers and the callbacks of weak references, in CPython's order. */
-function lastWords(interp: Interpreter, object: PyObject): (() => Resumable<void>)[] {
+function lastWords(interp: Interpreter, object: PyObject): LastWords[] {
   const { weakReferences, finalized } = interp.lifetimes;
-  const words: (() => Resumable<void>)[] = [];
+  const words: LastWords[] = [];
   const final = finalized.has(object) ? null : finalization(interp, object);
-  if (final !== null) words.push(() => finalizeOnce(interp, object, final));
-  if (weakReferences.has(object)) words.push(() => clearWeakReferences(interp, object));
+  if (final !== null) words.push({ body: () => finalizeOnce(interp, object, final), mayRevive: true });
+  if (weakReferences.has(object)) words.push({ body: () => clearWeakReferences(interp, object), mayRevive: false });
   return object instanceof PyGenerator ? words.reverse() : words;
 }
 

@@ -162,6 +162,6 @@ const usable = (slots: number) => Math.floor((2 * slots) / 3);
 
 /** Instances of a class share the keys of their attributes. */
 function isOfInstance(interp: Interpreter, dict: PyDict): boolean {
-  for (const object of reach(interp).keys()) if (object instanceof PyInstance && object.dict === dict) return true;
+  for (const object of reach(interp).order) if (object instanceof PyInstance && object.dict === dict) return true;
   return false;
 }

@@ -9,7 +9,6 @@ import { after } from '../protocol/invoke.ts';
 import { BYTES_CASE } from '../protocol/letter-case.ts';
 import { wait } from '../protocol/operators.ts';
 import { formatPercent } from '../protocol/percent.ts';
-import { COMPARE_METHODS } from '../protocol/sequence.ts';
 import { settle } from '../protocol/settle.ts';
 import { badIndex, type Indices, indexNumber, isIndex, place, sliceIndices } from '../protocol/slicing.ts';
 import { BYTES_SPACE, trimSpaceStart } from '../protocol/white-space.ts';
@@ -20,7 +19,7 @@ import { byteOf, bytesOf, bytesOfClass, fromIterable, fromLatin1, latin1, needBy
 import { MemoryError, OverflowError, PyThrow, raise, TypeError, ValueError } from './exception.ts';
 import { holdsNothing, iteratorType, PyNativeIterator } from './iterator.ts';
 import { bytes, tuple } from './make.ts';
-import { classMethod, method, staticMethod } from './native.ts';
+import { COMPARE_METHODS, classMethod, method, staticMethod } from './native.ts';
 import { PySlice } from './slice.ts';
 import { nameArgument, plainStr } from './str.ts';
 import { equipText, repeatText, type TextKind } from './text-methods.ts';

@@ -3,7 +3,7 @@ import { compareOp } from '../protocol/operators.ts';
 import { PyCell, type Value } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { raise, ValueError } from './exception.ts';
-import { COMPARE_SLOTS, getter, method, staticMethod } from './native.ts';
+import { COMPARE_METHODS, getter, method, staticMethod } from './native.ts';
 import { addressText } from './object-type.ts';
 import { cellType, NotImplemented, typeOf } from './type.ts';
 
@@ -28,7 +28,7 @@ method(cellType, '__repr__', '(/)', (interp, [self]) => {
   const held = value === undefined ? 'empty' : `${typeOf(value).name} object at ${addressText(interp, value)}`;
   return `<cell at ${addressText(interp, self as Value)}: ${held}>`;
 });
-COMPARE_SLOTS.forEach((name, op) => {
+COMPARE_METHODS.forEach((name, op) => {
   method(cellType, name, '(value, /)', (interp, [self, other]) => {
     if (!(other instanceof PyCell)) return NotImplemented;
     const [mine, theirs] = [(self as PyCell).value, other.value];

@@ -9,7 +9,6 @@ import { after } from '../protocol/invoke.ts';
 import { parseFloatText } from '../protocol/number-parse.ts';
 import { roundHalfEven, roundTo } from '../protocol/number-text.ts';
 import { quickCompare } from '../protocol/operators.ts';
-import { COMPARE_METHODS } from '../protocol/sequence.ts';
 import { repr, str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyFloat, type Value } from '../value.ts';
@@ -17,7 +16,7 @@ import { classArgument } from './arguments.ts';
 import { bytesOf, latin1 } from './bytes-like.ts';
 import { OverflowError, raise, TypeError, ValueError } from './exception.ts';
 import { float, intFromBig, tuple } from './make.ts';
-import { classMethod, getter, method, staticMethod } from './native.ts';
+import { COMPARE_METHODS, classMethod, getter, method, staticMethod } from './native.ts';
 import { plainStr, specText } from './str.ts';
 import { floatType, NotImplemented, typeOf } from './type.ts';
 

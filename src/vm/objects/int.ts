@@ -22,7 +22,6 @@ import { after } from '../protocol/invoke.ts';
 import { parseInteger } from '../protocol/number-parse.ts';
 import { intText } from '../protocol/number-text.ts';
 import { quickCompare } from '../protocol/operators.ts';
-import { COMPARE_METHODS } from '../protocol/sequence.ts';
 import { str } from '../protocol/text.ts';
 import type { Maybe } from '../resumable.ts';
 import { PyInt, type Value } from '../value.ts';
@@ -30,7 +29,7 @@ import { classArgument } from './arguments.ts';
 import { bytesOf, latin1, PyMemoryView } from './bytes-like.ts';
 import { raise, TypeError, ValueError } from './exception.ts';
 import { float, intFromBig, tuple } from './make.ts';
-import { getter, method, staticMethod } from './native.ts';
+import { COMPARE_METHODS, getter, method, staticMethod } from './native.ts';
 import { plainStr, specText } from './str.ts';
 import { intType, NotImplemented, typeOf } from './type.ts';
 

@@ -7,15 +7,7 @@ import { collect, iter, looksIterable, next } from '../protocol/iteration.ts';
 import { askLength } from '../protocol/length-hint.ts';
 import { wait } from '../protocol/operators.ts';
 import { checkRoom, checkRoomFor, takeRoom } from '../protocol/room.ts';
-import {
-  COMPARE_METHODS,
-  compareItems,
-  countItem,
-  guardedRepr,
-  indexOfItem,
-  repeatItems,
-  reprItems,
-} from '../protocol/sequence.ts';
+import { compareItems, countItem, guardedRepr, indexOfItem, repeatItems, reprItems } from '../protocol/sequence.ts';
 import { settle } from '../protocol/settle.ts';
 import {
   badIndex,
@@ -40,7 +32,7 @@ import { genericAlias } from './generic-alias.ts';
 import { iteratorType, PyNativeIterator } from './iterator.ts';
 import { overItems } from './iterators.ts';
 import { exactList, growRoom, resizeRoom, settleRoom } from './list-room.ts';
-import { classMethod, method, staticMethod } from './native.ts';
+import { COMPARE_METHODS, classMethod, method, staticMethod } from './native.ts';
 import { PyRange } from './range.ts';
 import { PySet } from './set.ts';
 import { PySlice } from './slice.ts';

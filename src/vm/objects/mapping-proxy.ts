@@ -12,7 +12,7 @@ import { PyObject, type Value, type Visit } from '../value.ts';
 import { classArgument } from './arguments.ts';
 import { raise, TypeError } from './exception.ts';
 import { genericAlias } from './generic-alias.ts';
-import { COMPARE_SLOTS, classMethod, method, staticMethod } from './native.ts';
+import { COMPARE_METHODS, classMethod, method, staticMethod } from './native.ts';
 import { builtinType, typeOf } from './type.ts';
 
 export const mappingProxyType = builtinType('mappingproxy');
@@ -60,7 +60,7 @@ method(mappingProxyType, '__repr__', '(/)', (interp, [self]) =>
 );
 const unwrapped = (value: Value | undefined) => (value instanceof PyMappingProxy ? value.mapping : (value as Value));
 
-COMPARE_SLOTS.forEach((name, op) => {
+COMPARE_METHODS.forEach((name, op) => {
   method(mappingProxyType, name, '(value, /)', (interp, [self, other]) =>
     compareOp(interp, op, inner(self), other as Value),
   );

@@ -114,7 +114,7 @@ export function getter<Self extends Value>(
 }
 
 /** The special methods of COMPARE_OP's comparisons, in its order. */
-export const COMPARE_SLOTS = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'] as const;
+export const COMPARE_METHODS = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'] as const;
 
 /** Whether CPython keeps the method in a slot of the type: special methods, but for those that are in method tables. */
 function isSlot(type: PyType, name: string): boolean {

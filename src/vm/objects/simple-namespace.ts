@@ -11,7 +11,7 @@ import { classArgument, expectCount } from './arguments.ts';
 import type { PyDict } from './dict.ts';
 import { raise, TypeError } from './exception.ts';
 import { dict, tuple } from './make.ts';
-import { COMPARE_SLOTS, method, staticMethod } from './native.ts';
+import { COMPARE_METHODS, method, staticMethod } from './native.ts';
 import { equipDict } from './object-type.ts';
 import { builtinType, dictType, NotImplemented, typeOf } from './type.ts';
 
@@ -64,7 +64,7 @@ function* text(interp: Interpreter, name: string, names: PyDict): Resumable<stri
   return `${name}(${parts.join(', ')})`;
 }
 
-COMPARE_SLOTS.forEach((slot, op) => {
+COMPARE_METHODS.forEach((slot, op) => {
   method(simpleNamespaceType, slot, '(value, /)', (interp, [self, other]) => {
     const isOne = typeOf(other as Value).isSubtypeOf(simpleNamespaceType);
     return isOne ? compareOp(interp, op, own(self), own(other)) : NotImplemented;

@@ -2,14 +2,14 @@
 import { asIndex } from '../protocol/arithmetic.ts';
 import { hashItems } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
-import { COMPARE_METHODS, compareItems, guardedRepr, reprItems } from '../protocol/sequence.ts';
+import { compareItems, guardedRepr, reprItems } from '../protocol/sequence.ts';
 import { settle } from '../protocol/settle.ts';
 import { bigIndices } from '../protocol/slicing.ts';
 import type { Value } from '../value.ts';
 import { expectCount, noKeywords, readOnly } from './arguments.ts';
 import { raise, ValueError } from './exception.ts';
 import { intFromBig, tuple } from './make.ts';
-import { getter, method, staticMethod } from './native.ts';
+import { COMPARE_METHODS, getter, method, staticMethod } from './native.ts';
 import { PySlice } from './slice.ts';
 import { NotImplemented, sliceType } from './type.ts';
 

@@ -4,15 +4,7 @@ import { hashItems } from '../protocol/hash.ts';
 import { after } from '../protocol/invoke.ts';
 import { collect } from '../protocol/iteration.ts';
 import { takeRoom } from '../protocol/room.ts';
-import {
-  COMPARE_METHODS,
-  compareItems,
-  countItem,
-  guardedRepr,
-  indexOfItem,
-  repeatItems,
-  reprItems,
-} from '../protocol/sequence.ts';
+import { compareItems, countItem, guardedRepr, indexOfItem, repeatItems, reprItems } from '../protocol/sequence.ts';
 import { settle } from '../protocol/settle.ts';
 import {
   badIndex,
@@ -32,7 +24,7 @@ import { genericAlias } from './generic-alias.ts';
 import { iteratorType } from './iterator.ts';
 import { overArray } from './iterators.ts';
 import { tuple } from './make.ts';
-import { classMethod, method, staticMethod } from './native.ts';
+import { COMPARE_METHODS, classMethod, method, staticMethod } from './native.ts';
 import { PySlice } from './slice.ts';
 import { NotImplemented, tupleType, typeOf } from './type.ts';
 

@@ -50,9 +50,6 @@ function compareLengths(op: number, a: number, b: number): boolean {
   return [a < b, a <= b, a === b, a !== b, a > b, a >= b][op] as boolean;
 }
 
-/** The methods `__lt__` … `__ge__` in the order of COMPARE_OPS. */
-export const COMPARE_METHODS = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'] as const;
-
 /** Index of the first item equal to `wanted` in [start, stop), or -1. The array may change while Python compares. */
 export function indexOfItem(
   interp: Interpreter,

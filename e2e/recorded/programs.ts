@@ -12,6 +12,8 @@ const MAIN = 'main.py';
 export interface Terms {
   /** The order of its lines is the scheduler's affair: only which they are is compared. */
   readonly anyOrder: boolean;
+  /** The callbacks that the event loop runs are compared too, turn by turn. */
+  readonly schedule: boolean;
   /** Why 3.14 prints something else than the Python that recorded; its expectation is then kept by hand. */
   readonly since314: string | null;
 }
@@ -32,7 +34,8 @@ export function recordedPrograms(): RecordedProgram[] {
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
   const homes = names.filter((name) => name.endsWith(`/${MAIN}`)).map((name) => name.slice(0, -MAIN.length - 1));
-  const isAlone = (name: string) => name.endsWith('.py') && !homes.some((home) => name.startsWith(`${home}/`));
+  const isAlone = (name: string) =>
+    name.endsWith('.py') && name.includes('/') && !homes.some((home) => name.startsWith(`${home}/`));
   return [
     ...names.filter(isAlone).map((name) => describe(name, name.slice(name.lastIndexOf('/') + 1), [name])),
     ...homes.map((home) => describe(home, MAIN, filesUnder(home, names))),
@@ -59,5 +62,6 @@ function standardInput(path: string): { stdin?: string } {
 function termsIn(source: string): Terms {
   const [first = ''] = source.split('\n', 1);
   const since = /^# 3\.14: (.+)$/.exec(first);
-  return { anyOrder: first === '# compare: lines', since314: since?.[1] ?? null };
+  const compared = /^# compare: (.+)$/.exec(first)?.[1];
+  return { anyOrder: compared === 'lines', schedule: compared === 'schedule', since314: since?.[1] ?? null };
 }

@@ -1,6 +1,6 @@
 /** The Python of this machine, if it has one that is new enough to be asked, and what it makes of a program. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { OracleProgram } from '../oracle/oracle.ts';
@@ -20,8 +20,9 @@ const ASK = [
 ].join('\n');
 const HUNG = 60_000;
 
-/** Read by every Python that finds it: makes threads take turns as often as they can. */
+/** As `sitecustomize.py` it is read by every Python that finds it: makes threads take turns as often as they can. */
 const RESTLESS = 'import sys\nsys.setswitchinterval(1e-6)\n';
+const SCHEDULE = 'e2e/recorded/schedule.py';
 
 /** The Python that $PYTHON names, or the first on the path that is 3.13 or newer and has a GIL; null when there is none. */
 export function findPython(): Python | null {
@@ -33,15 +34,26 @@ export function findPython(): Python | null {
   return null;
 }
 
-/** Runs the program in a folder of its own; `restless` makes its threads switch much more often than usual. */
-export async function askPython(python: Python, program: OracleProgram, restless = false): Promise<Printed> {
+/** How a program is run. */
+export interface Manner {
+  /** Its threads switch much more often than usual. */
+  readonly restless?: boolean;
+  /** What its event loops run is written down. */
+  readonly schedule?: boolean;
+}
+
+/** Runs the program in a folder of its own. */
+export async function askPython(python: Python, program: OracleProgram, manner: Manner = {}): Promise<Printed> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'recorded-'));
+  const log = join(folder, 'schedule.txt');
+  const setUp = (manner.restless ? RESTLESS : '') + (manner.schedule ? readFileSync(SCHEDULE, 'utf8') : '');
   try {
     const home = lay(folder, 'program', program.files);
-    const paths = restless ? lay(folder, 'restless', { 'sitecustomize.py': RESTLESS }) : undefined;
-    const printed = await runIn(home, python.command, program, paths);
+    const paths = setUp === '' ? '' : lay(folder, 'set-up', { 'sitecustomize.py': setUp });
+    const printed = await runIn(home, python.command, program, { PYTHONPATH: paths, SCHEDULE: log });
     const away = (text: string) => text.replaceAll(`${home}/`, '');
-    return { ...printed, stdout: away(printed.stdout), stderr: away(printed.stderr) };
+    const schedule = manner.schedule && existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+    return { ...printed, stdout: away(printed.stdout), stderr: away(printed.stderr), schedule };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -56,9 +68,14 @@ function lay(folder: string, name: string, files: Readonly<Record<string, string
   return join(folder, name);
 }
 
-function runIn(cwd: string, command: string, program: OracleProgram, paths = ''): Promise<Printed> {
+function runIn(
+  cwd: string,
+  command: string,
+  program: OracleProgram,
+  told: Readonly<Record<string, string>>,
+): Promise<Printed> {
   const { PYTHONHOME: _, ...inherited } = process.env;
-  const env = { ...inherited, PYTHONPATH: paths, PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', NO_COLOR: '1' };
+  const env = { ...inherited, ...told, PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', NO_COLOR: '1' };
   return new Promise((resolve, reject) => {
     const child = spawn(command, [program.main, ...program.args], { cwd, env, timeout: HUNG, killSignal: 'SIGKILL' });
     const printed = { stdout: '', stderr: '' };

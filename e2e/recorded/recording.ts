@@ -1,20 +1,25 @@
 /** What a program printed and how it ended, as a text that people can read and compare; the same for ours and CPython's. */
 import { normalise } from '../oracle/normalise.ts';
+import type { Terms } from './programs.ts';
 
 export interface Printed {
   readonly stdout: string;
   readonly stderr: string;
   /** The exit code, or a word for an end that is none. */
   readonly code: number | string;
+  /** A line for each callback that an event loop ran: its turn, and what it was. */
+  readonly schedule?: readonly string[];
 }
 
 /** A thread's number, as pthreads have it. */
 const IDENT = /\b1[34]\d{13}\b/g;
 
 /** The recording of what was printed, with what differs between two machines made equal. */
-export function write(printed: Printed, anyOrder: boolean): string {
-  const { stdout, stderr, code } = printed;
-  return `exit ${code}\n${section('stdout', stdout, anyOrder)}${section('stderr', stderr, anyOrder)}`;
+export function write(printed: Printed, terms: Pick<Terms, 'anyOrder' | 'schedule'>): string {
+  const { stdout, stderr, code, schedule = [] } = printed;
+  const { anyOrder } = terms;
+  const ran = terms.schedule ? section('schedule', `${schedule.join('\n')}\n`, false) : '';
+  return `exit ${code}\n${section('stdout', stdout, anyOrder)}${section('stderr', stderr, anyOrder)}${ran}`;
 }
 
 function section(title: string, text: string, anyOrder: boolean): string {

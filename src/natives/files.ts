@@ -1,5 +1,6 @@
 /** The module `_files`: system calls on the computer's files, for `io` and `os`, with the errors of Linux. */
 import {
+  DatagramSocket,
   ERRNO,
   entriesOf,
   FileFault,
@@ -145,7 +146,8 @@ const descriptorCalls = {
   kind_of: onOpen('kind_of', '(fd, /)', (interp, fd) => {
     const file = table(interp).get(fd);
     if (file instanceof RegularFile) return file.node.kind;
-    return file instanceof Terminal ? 'terminal' : file instanceof StreamSocket ? 'socket' : 'pipe';
+    const isSocket = file instanceof StreamSocket || file instanceof DatagramSocket;
+    return file instanceof Terminal ? 'terminal' : isSocket ? 'socket' : 'pipe';
   }),
 };
 

@@ -35,8 +35,7 @@ class FileIO(_RawIOBase):
             if file < 0:
                 raise ValueError('negative file descriptor')
             self._fd = file
-            if file > 2:
-                _files.stat(file, None, True)
+            _files.kind_of(file)  # it has to be open
         else:
             if not isinstance(file, (str, bytes)) and not hasattr(type(file), '__fspath__'):
                 raise TypeError(f'expected str, bytes or os.PathLike object, not {type(file).__name__}')
@@ -107,7 +106,7 @@ class FileIO(_RawIOBase):
 
     def seekable(self):
         self._need_open()
-        return self._fd > 2
+        return self._fd > 2 and _files.kind_of(self._fd) in ('file', 'folder', 'device')
 
     def isatty(self):
         self._need_open()
@@ -124,14 +123,19 @@ class FileIO(_RawIOBase):
         size = _size(size)
         if self._fd == 0:
             return read_input(size if size >= 0 else -1)
-        return _files.read_all(self._fd) if size < 0 else _files.read(self._fd, size)
+        try:
+            return _files.read_all(self._fd) if size < 0 else _files.read(self._fd, size)
+        except BlockingIOError:
+            return None
 
     def readall(self):
         return self.read()
 
     def readinto(self, buffer, /):
         self._need_open()
-        return _fill(_writable(buffer, 'readinto'), self.read(len(buffer)))
+        view = _writable(buffer, 'readinto')
+        data = self.read(len(buffer))
+        return None if data is None else _fill(view, data)
 
     def readline(self, size=-1, /):
         self._need_open()
@@ -142,7 +146,10 @@ class FileIO(_RawIOBase):
         if not self._writes:
             raise UnsupportedOperation('File not open for writing')
         data = _given_bytes(data)
-        return write_output(self._fd, data) if self._fd in (1, 2) else _files.write(self._fd, data)
+        try:
+            return write_output(self._fd, data) if self._fd in (1, 2) else _files.write(self._fd, data)
+        except BlockingIOError:
+            return None
 
     def seek(self, pos, whence=0, /):
         self._need_open()

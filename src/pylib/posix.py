@@ -1,6 +1,6 @@
 """System calls of Linux, as far as the simulated computer has them: its files, and what a process knows of itself.
 
-https://docs.python.org/3/library/os.html. Left out: processes, users, signals, pipes, calls relative to a descriptor.
+https://docs.python.org/3/library/os.html. Left out: processes, users, signals, calls relative to a descriptor.
 """
 import _files
 
@@ -103,7 +103,7 @@ def _target(path, function, others='integer'):
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     target, path = _target(path, 'stat')
     if isinstance(target, int):
-        return _standard_stat(target) if target in (0, 1, 2) else _stat_of(_files.stat(target, path, True))
+        return fstat(target)
     return _stat_of(_files.stat(target, path, follow_symlinks))
 
 
@@ -113,13 +113,15 @@ def lstat(path, *, dir_fd=None):
 
 def fstat(fd):
     fd = _descriptor(fd)
-    return _standard_stat(fd) if fd in (0, 1, 2) else _stat_of(_files.stat(fd, None, True))
+    kind = _files.kind_of(fd)
+    return _stat_of(_files.stat(fd, None, True)) if kind in ('file', 'folder', 'device') else _stream_stat(fd, kind)
 
 
-def _standard_stat(fd):
-    """The standard streams are pipes to whoever started the program."""
+def _stream_stat(fd, kind):
+    """What is open and no file. The standard streams are pipes to whoever started the program."""
     began = _files.stat('/', None, True)[5:8]
-    return _stat_of(('pipe', 0o600, fd, 1, 0, *began, True))
+    kind, mode = ('socket', 0o777) if kind == 'socket' else ('pipe', 0o600)
+    return _stat_of((kind, mode, fd, 1, 0, *began, True))
 
 
 def _descriptor(fd):
@@ -342,7 +344,6 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
 
 def close(fd):
     _files.close(_descriptor(fd))
-    _inherited.discard(fd)
 
 
 def closerange(fd_low, fd_high, /):
@@ -449,22 +450,32 @@ def device_encoding(fd, /):
     return None
 
 
-_inherited = {0, 1, 2}
-
-
 def get_inheritable(fd, /):
-    fsync(fd)
-    return fd in _inherited
+    return _files.get_inheritable(_descriptor(fd))
 
 
 def set_inheritable(fd, inheritable, /):
-    fsync(fd)
-    (_inherited.add if inheritable else _inherited.discard)(fd)
+    _files.set_inheritable(_descriptor(fd), bool(inheritable))
 
 
 def get_blocking(fd, /):
-    fsync(fd)
-    return True
+    return _files.get_blocking(_descriptor(fd))
+
+
+def set_blocking(fd, blocking, /):
+    _files.set_blocking(_descriptor(fd), bool(blocking))
+
+
+def pipe():
+    return _files.pipe()
+
+
+def pipe2(flags, /):
+    ends = _files.pipe()
+    for fd in ends:
+        _files.set_blocking(fd, not flags & O_NONBLOCK)
+        _files.set_inheritable(fd, not flags & O_CLOEXEC)
+    return ends
 
 
 def getpid():

@@ -114,8 +114,12 @@ getter<PyType>(
   },
 );
 
-/** Layouts that hold no other objects, so that they are let go of in the same way as bare objects. */
-const NOT_COLLECTED: ReadonlySet<string> = new Set(['int', 'float', 'str', 'bytes']);
+/** Layouts whose objects hold no others, so that CPython's garbage collector does not look after them. */
+const NOT_COLLECTED: ReadonlySet<string> = new Set(['object', 'int', 'float', 'str', 'bytes']);
+
+function isCollected(type: PyType): boolean {
+  return type.heap || !NOT_COLLECTED.has(type.layout);
+}
 
 function setBases(interp: Interpreter, cls: PyType, value: Value): void {
   const { name } = cls;
@@ -132,8 +136,7 @@ function setBases(interp: Interpreter, cls: PyType, value: Value): void {
   const bases = value.items as PyType[];
   const [old, best] = [bestBase(cls.bases), bestBase(bases)];
   if (old.layout !== best.layout || old.slotCount !== best.slotCount) {
-    const isCollected = !best.heap && best !== objectType && !NOT_COLLECTED.has(best.layout);
-    const what = isCollected ? 'deallocator' : 'object layout';
+    const what = isCollected(best) === isCollected(old) ? 'object layout' : 'deallocator';
     throw raise(TypeError, `__bases__ assignment: '${best.name}' ${what} differs from '${old.name}'`);
   }
   cls.mro = computedOrder(cls, bases);

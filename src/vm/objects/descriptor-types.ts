@@ -5,7 +5,7 @@
 import { callerOf } from '../calls.ts';
 import { PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { bindBuiltin, findAttr, getAttr, setAttr, setProperty, setThrough } from '../protocol/attribute.ts';
+import { bindBuiltin, findAttr, getAttr, setAttr, setProperty, setThrough, superStart } from '../protocol/attribute.ts';
 import { after, invoke } from '../protocol/invoke.ts';
 import { truth, wait } from '../protocol/operators.ts';
 import { settle } from '../protocol/settle.ts';
@@ -136,7 +136,7 @@ method(superType, '__get__', '(instance, owner=None, /)', (_interp, [self, insta
   if (instance === null && owner === null) throw raise(TypeError, '__get__(None, None) is invalid');
   const { type, cls, self: bound } = self as PySuper;
   if (bound !== null || instance === null) return self as Value;
-  return new PySuper(type, cls, instance as Value, startingType(cls, instance as Value));
+  return new PySuper(type, cls, instance as Value, superStart(cls, instance as Value));
 });
 
 method(propertyType, '__set__', '(instance, value, /)', (_interp, [self, instance, value]) =>
@@ -204,7 +204,7 @@ staticMethod(superType, '__new__', null, (interp, args, keywords) => {
   const [cls, self] = args.length === 1 ? implicitArguments(interp) : [args[1] as Value, args[2]];
   if (!(cls instanceof PyType)) throw raise(TypeError, `super() argument 1 must be a type, not ${typeOf(cls).name}`);
   if (self === undefined || self === null) return new PySuper(made, cls, null, cls);
-  return new PySuper(made, cls, self, startingType(cls, self));
+  return new PySuper(made, cls, self, superStart(cls, self));
 });
 
 /** super() without arguments: the `__class__` cell and the first argument of the frame that calls it. */
@@ -226,15 +226,6 @@ function firstArgument(frame: PyFrame): Value {
   const held = inCell < 0 ? frame.regs[0] : (frame.regs[frame.code.cellsAt + inCell] as PyCell).value;
   if (held === undefined) throw raise(RuntimeError, 'super(): arg[0] deleted');
   return held;
-}
-
-/** supercheck of typeobject.c */
-function startingType(cls: PyType, self: Value): PyType {
-  if (self instanceof PyType && self.isSubtypeOf(cls)) return self;
-  const type = typeOf(self);
-  if (type.isSubtypeOf(cls)) return type;
-  const shown = self instanceof PyType ? `type ${self.name}` : `instance of ${type.name}`;
-  throw raise(TypeError, `super(type, obj): obj (${shown}) is not an instance or subtype of type (${cls.name}).`);
 }
 
 method(superType, '__init__', null, () => null);

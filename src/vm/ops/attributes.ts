@@ -8,7 +8,7 @@ import { raise, TypeError } from '../objects/exception.ts';
 import { InlineCache, type PyCode, PyFunction } from '../objects/function.ts';
 import { isOrdinary, PyNative } from '../objects/native.ts';
 import { classVersion, PyType, typeOf } from '../objects/type.ts';
-import { bind, getAttr, isDataDescriptor, lookupBehind, setAttr } from '../protocol/attribute.ts';
+import { bind, getAttr, isDataDescriptor, lookupBehind, setAttr, superStart } from '../protocol/attribute.ts';
 import { call, isResumable, type Maybe, type Resumable } from '../resumable.ts';
 import { PyObject, type Value } from '../value.ts';
 
@@ -99,14 +99,8 @@ export function storeAttr(
 /** What `super().name` finds, unbound, with the type it starts from. */
 function behind(cls: Value, self: Value, name: string): [found: Value | undefined, start: PyType, bound: boolean] {
   if (!(cls instanceof PyType)) throw raise(TypeError, 'super(type, obj): obj must be an instance or subtype of type');
-  const type = typeOf(self);
-  const viaClass = self instanceof PyType && self.isSubtypeOf(cls);
-  const start = viaClass ? self : type;
-  if (!start.isSubtypeOf(cls)) {
-    const shown = self instanceof PyType ? `type ${self.name}` : `instance of ${type.name}`;
-    throw raise(TypeError, `super(type, obj): obj (${shown}) is not an instance or subtype of type (${cls.name}).`);
-  }
-  return [lookupBehind(start, cls, name), start, !viaClass];
+  const start = superStart(cls, self);
+  return [lookupBehind(start, cls, name), start, start !== self];
 }
 
 /** LOAD_SUPER_ATTR: super(cls, self).name */

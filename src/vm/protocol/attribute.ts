@@ -195,6 +195,15 @@ function methodFind(interp: Interpreter, obj: PyMethod, name: string): Maybe<Val
   return methodType.lookup(name) === undefined ? getAttr(interp, obj.func, name) : genericFind(interp, obj, name);
 }
 
+/** The type in whose mro super(cls, self) looks behind `cls`: supercheck of typeobject.c. */
+export function superStart(cls: PyType, self: Value): PyType {
+  if (self instanceof PyType && self.isSubtypeOf(cls)) return self;
+  const type = typeOf(self);
+  if (type.isSubtypeOf(cls)) return type;
+  const shown = self instanceof PyType ? `type ${self.name}` : `instance of ${type.name}`;
+  throw raise(TypeError, `super(type, obj): obj (${shown}) is not an instance or subtype of type (${cls.name}).`);
+}
+
 /** The attribute on the classes that come after `cls` in the mro of `start`. */
 export function lookupBehind(start: PyType, cls: PyType, name: string): Value | undefined {
   const { mro } = start;

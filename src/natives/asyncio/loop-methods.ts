@@ -5,6 +5,7 @@ import type { EventIndex } from '#trace';
 import {
   after,
   binaryOp,
+  bytes,
   float,
   getter,
   type Interpreter,
@@ -76,11 +77,12 @@ function open(interp: Interpreter, loop: PyLoop): void {
 const SELF_PIPE_GULP = 4096;
 const KNOCK = new Uint8Array(1);
 
-/** Empties the self-pipe. Whoever only wants to wake the loop has written nothing but zeros. */
+/** Empties the self-pipe. Whoever only wants to wake the loop has written zeros, a signal its number. */
 function readFromSelf(loop: PyLoop): Value {
   return native('_read_from_self', '()', (interp) => {
-    servicesOf(interp).process.descriptors.get(pipeOf(loop)[0]).read(SELF_PIPE_GULP);
-    return null;
+    const read = servicesOf(interp).process.descriptors.get(pipeOf(loop)[0]).read(SELF_PIPE_GULP);
+    if (read === null || read.every((byte) => byte === 0)) return null;
+    return after(callMethod(interp, loop, '_process_self_data', [bytes(read)]), () => null);
   });
 }
 

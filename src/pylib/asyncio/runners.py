@@ -1,10 +1,13 @@
-"""Runner and run. Left out: Ctrl-C."""
+"""Runner and run."""
+import _signal
+import _thread
 import contextvars
 
-from . import coroutines, events, tasks
+from . import coroutines, events, exceptions, tasks
 
 __all__ = ('Runner', 'run')
 
+_SIGINT = 2
 _CREATED = 'created'
 _INITIALIZED = 'initialized'
 _CLOSED = 'closed'
@@ -19,6 +22,7 @@ class Runner:
         self._loop_factory = loop_factory
         self._loop = None
         self._context = None
+        self._interrupt_count = 0
         self._set_event_loop = False
 
     def __enter__(self):
@@ -61,7 +65,37 @@ class Runner:
         if context is None:
             context = self._context
         task = self._loop.create_task(coro, context=context)
-        return self._loop.run_until_complete(task)
+        sigint_handler = self._handle_sigint(task)
+        self._interrupt_count = 0
+        try:
+            return self._loop.run_until_complete(task)
+        except exceptions.CancelledError:
+            if self._interrupt_count > 0 and task.uncancel() == 0:
+                raise KeyboardInterrupt()
+            raise
+        finally:
+            if sigint_handler is not None and _signal.getsignal(_SIGINT) is sigint_handler:
+                _signal.signal(_SIGINT, _signal.default_int_handler)
+
+    def _handle_sigint(self, task):
+        """In the main thread Ctrl-C cancels the task, unless the program handles it itself; returns the handler."""
+        is_main = _thread.get_ident() == _thread._get_main_thread_ident()
+        if not is_main or _signal.getsignal(_SIGINT) is not _signal.default_int_handler:
+            return None
+
+        def sigint_handler(signum, frame):
+            self._on_sigint(signum, frame, task)
+
+        _signal.signal(_SIGINT, sigint_handler)
+        return sigint_handler
+
+    def _on_sigint(self, signum, frame, main_task):
+        self._interrupt_count += 1
+        if self._interrupt_count == 1 and not main_task.done():
+            main_task.cancel()
+            self._loop.call_soon_threadsafe(lambda: None)  # it may wait in select()
+            return
+        raise KeyboardInterrupt()
 
     def _lazy_init(self):
         if self._state is _CLOSED:

@@ -4,7 +4,7 @@
  */
 import type { Origin } from '#bytecode';
 import type { Compiled } from '#compiler';
-import { COSTS, type Process, type Thread } from '#kernel';
+import type { Process, Thread } from '#kernel';
 import { type Ids, installInterrupt, installServices, type ScheduleListener, Services, ThreadState } from '#natives';
 import { Fiber, type Host, Interpreter, makeBuiltins, startNative, transparent } from '#vm';
 import { Importer } from './imports/importer.ts';
@@ -96,15 +96,6 @@ export class PythonProcess {
     for (const [file, lines] of parent.interp.sources) interp.sources.set(file, lines);
     this.importer = copier.copy(parent.importer);
     this.importer.install();
-  }
-
-  /** Turns what has been used since the last time into time of the running thread. */
-  settle(): void {
-    const { interp } = this;
-    if (interp.timeless) return;
-    this.process.kernel.spend(interp.steps * COSTS.instruction + interp.extraNs);
-    interp.steps = 0;
-    interp.extraNs = 0;
   }
 
   private host(world: World, tracer: FrameTracer): Host {

@@ -11,8 +11,10 @@ import {
   Ids,
   pidOf,
   type ScheduleListener,
+  settleTime,
   stateOf,
   type ThreadState,
+  virtualNow,
 } from '#natives';
 import { TraceStore } from '#trace';
 import {
@@ -179,7 +181,7 @@ export class Session {
     const how = runFiber(interp, fiber, Math.min(instructions, this.budget(thread)));
     chargeInstructions(interp, interp.instructions - before);
     this.instructions += interp.instructions - before;
-    (thread.process.payload as PythonProcess).settle();
+    settleTime(interp);
     state.suspend();
     if (how === 'blocked' && fiber.wait instanceof ForkRequest) {
       const child = fork(this.world, thread.process.payload as PythonProcess, thread);
@@ -269,7 +271,7 @@ export class Session {
     const { outputChars } = this.settings.limits;
     if (this.printed > outputChars) throw limit('outputChars', `${outputChars} characters of output`);
     interp.extraNs += COSTS.write;
-    const time = this.kernel.now + interp.steps * COSTS.instruction + interp.extraNs;
+    const time = virtualNow(interp);
     const fields = { stream, task: services.task, text };
     this.trace.write('vm/text-printed', time, services.thread, services.places.now(interp), services.cause, fields);
     this.listeners.text?.(stream, text);

@@ -11,6 +11,7 @@ export {
   type ScheduleListener,
   Services,
   servicesOf,
+  settleTime,
   virtualNow,
 } from './services.ts';
 export { handleSignals, installInterrupt } from './signals.ts';

@@ -105,13 +105,13 @@ export function servicesOf(interp: Interpreter): Services {
 
 /** Virtual time now, in nanoseconds, what the running slice has used included. */
 export function virtualNow(interp: Interpreter): VirtualNs {
-  return interp.host.now() + interp.steps * COSTS.instruction + interp.extraNs;
+  const { steps, extraNs } = interp.fiber.owed ?? interp;
+  return interp.host.now() + steps * COSTS.instruction + extraNs;
 }
 
 /** Turns what the slice has used so far into time of the kernel's clock: before the kernel is asked to act. */
 export function settleTime(interp: Interpreter): void {
-  if (interp.timeless) return;
-  const used = interp.steps * COSTS.instruction + interp.extraNs;
+  const used = interp.fiber.owed === null ? interp.steps * COSTS.instruction + interp.extraNs : 0;
   interp.steps = 0;
   interp.extraNs = 0;
   if (used > 0) servicesOf(interp).kernel.spend(used);

@@ -32,6 +32,8 @@ export class Fiber {
   readonly asyncGenHooks: { firstIteration: Value; finalizer: Value } = { firstIteration: null, finalizer: null };
   /** contextvars: the current Context object. */
   context: PyObject | null = null;
+  /** While it does what takes no time: what it had used before and has not been turned into time. */
+  owed: { steps: number; extraNs: number } | null = null;
   /** The machine's own record of the thread or greenlet that this is. */
   owner: unknown = null;
 

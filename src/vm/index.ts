@@ -14,6 +14,7 @@ export { FINISH, type Frame, frameType, NativeFrame, PyFrame } from './frame.ts'
 export { currentFrame } from './frame-locals.ts';
 export { stopValue } from './generators.ts';
 export { type Host, Interpreter, LimitReached, type Limits, ProcessExit, type Tracer } from './interpreter.ts';
+export { withoutTime } from './late-import.ts';
 export { clearModule, collectGarbage, freeze, referents } from './lifetimes/collect.ts';
 export { dropAll } from './lifetimes/drop.ts';
 export {

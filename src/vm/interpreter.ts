@@ -108,8 +108,6 @@ export class Interpreter {
   spareBytes: number;
   /** Hashes asked for that CPython draws by lot, of texts and addresses: grows while a hash is made of such. */
   lots = 0;
-  /** What happens now takes no virtual time: what has been used so far is not to be settled before it is over. */
-  timeless = false;
   /** Something is watched: dropped references have to be looked at. See lifetimes/. */
   watching = false;
   /** So many frames are kept of where a coroutine was made: sys.set_coroutine_origin_tracking_depth. */

@@ -1,4 +1,7 @@
-/** Imports that take no virtual time: the library loads here when it is needed what CPython has loaded from the start. */
+/**
+ * What takes no virtual time: importing the library. Here it loads when it is needed what CPython has loaded from the start,
+ * and CPython's own tens of milliseconds would only stand before every program, the same for all.
+ */
 import type { PyFrame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isResumable, type Maybe, type Resumable } from './resumable.ts';
@@ -14,12 +17,15 @@ export function lateImport(interp: Interpreter, imported: Maybe<Value>): Maybe<V
   return isResumable(imported) ? withoutTime(interp, imported) : imported;
 }
 
-function* withoutTime(interp: Interpreter, imported: Resumable): Resumable {
-  const { timeless, steps, extraNs } = interp;
-  interp.timeless = true;
+/** Does what `body` does without the time that it takes; what has been used before stays owed until it is over. */
+export function* withoutTime<T>(interp: Interpreter, body: Resumable<T>): Resumable<T> {
+  const { fiber, steps, extraNs } = interp;
+  if (fiber.owed !== null) return yield* body;
+  fiber.owed = { steps, extraNs };
   try {
-    return yield* imported;
+    return yield* body;
   } finally {
-    Object.assign(interp, { timeless, steps, extraNs });
+    Object.assign(interp, fiber.owed);
+    fiber.owed = null;
   }
 }

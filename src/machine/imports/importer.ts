@@ -34,6 +34,7 @@ import {
   typeOf,
   type Value,
   wait,
+  withoutTime,
 } from '#vm';
 import { refusal } from '../missing-modules.ts';
 import { BUILT_IN_NAMES } from './built-in-names.ts';
@@ -197,7 +198,8 @@ export class Importer {
 
   private *fill(found: Found, module: PyModule): Resumable<void> {
     if (found.name === '_frozen_importlib') fillWith(module.dict, importlibCore(this.interp));
-    yield* runBody(this.interp, found, module.dict);
+    const body = runBody(this.interp, found, module.dict);
+    yield* found.kind === 'library' ? withoutTime(this.interp, body) : body;
     if (found.name === 'sys') this.fillSys(module.dict);
   }
 

@@ -1,12 +1,17 @@
 /** One computer of the simulated network: its cores and its disk. Programs run on the first; others are hosts that they talk to. */
 import type { CoreId, VirtualNs } from '#trace';
 import { FileTree } from './files.ts';
+import type { Semaphore } from './semaphore.ts';
+import { SharedMemory } from './shared-memory.ts';
 import type { Thread } from './thread.ts';
 
 export class Computer {
   readonly name: string;
   readonly address: string;
   readonly files = new FileTree();
+  readonly sharedMemory = new SharedMemory();
+  /** By name. */
+  readonly semaphores = new Map<string, Semaphore>();
   private readonly cores: (Thread | null)[];
   private readonly freeSince: VirtualNs[];
   /** The trace counts the cores of all computers. */

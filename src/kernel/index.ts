@@ -25,6 +25,8 @@ export { OpenFile, type Watcher } from './open-file.ts';
 export { makePipe } from './pipe.ts';
 export { type ExitStatus, Process } from './process.ts';
 export { O, openFile, RegularFile } from './regular-file.ts';
+export { Semaphore } from './semaphore.ts';
+export { isSharedMemory, SharedMemory } from './shared-memory.ts';
 export { makeSocketPair, SHUT, StreamSocket } from './stream-socket.ts';
 export { Terminal } from './terminal.ts';
 export { Thread, type ThreadState, type Wait } from './thread.ts';

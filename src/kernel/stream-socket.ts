@@ -38,6 +38,8 @@ export class StreamSocket extends OpenFile {
   lingersNot = false;
   private readonly inbox = new ByteQueue();
   private readonly accepted: StreamSocket[] = [];
+  /** Open files that the other side has sent along (SCM_RIGHTS), the oldest first. */
+  private readonly given: OpenFile[] = [];
   private backlog = 0;
   private peer: StreamSocket | null = null;
   /** Sent, and not yet read by the other side. */
@@ -243,6 +245,18 @@ export class StreamSocket extends OpenFile {
     return part.length;
   }
 
+  /** Gives open files to the other side, which has them too when it takes them. */
+  sendFiles(files: readonly OpenFile[]): void {
+    if (this.peer === null) throw new FileFault(ERRNO.ENOTCONN);
+    for (const file of files) file.retain();
+    this.peer.given.push(...files);
+  }
+
+  /** Takes files that were sent, `count` at most; whoever calls has to release each. */
+  takeFiles(count: number): readonly OpenFile[] {
+    return this.given.splice(0, count);
+  }
+
   private receive(data: Uint8Array, cause: EventIndex): void {
     if (this.state === 'closed' || this.readShut) {
       this.peer?.resetLater(this.computer, cause);
@@ -296,6 +310,7 @@ export class StreamSocket extends OpenFile {
     else if (local !== null) kernel.network.unbind(this, computer, 'tcp', local.port);
     this.state = 'closed';
     for (const waiting of this.accepted) waiting.closed(cause);
+    for (const file of this.takeFiles(this.given.length)) file.release(cause);
     if (state !== 'connected' || peer === null) return;
     if (this.inbox.length > 0 || this.lingersNot) peer.resetLater(computer, cause);
     else this.sendEnd(cause);

@@ -34,10 +34,16 @@ export class WaitQueue {
 
   /** Wakes one, by default the first, and takes it out; null when nobody waits. */
   wakeOne(kernel: Kernel, cause: EventIndex): Thread | null {
+    this.dropEnded();
     if (this.threads.length === 0) return null;
     const [thread] = this.threads.splice(kernel.chance.pick(this.threads.length), 1) as [Thread];
     kernel.wake(thread, kernel.now + kernel.chance.latency(COSTS.threadWake), cause);
     return thread;
+  }
+
+  /** Who was killed while it waited. */
+  private dropEnded(): void {
+    for (const thread of [...this.threads]) if (thread.state === 'ended') this.remove(thread);
   }
 
   wakeAll(kernel: Kernel, cause: EventIndex): void {

@@ -16,6 +16,7 @@ import { itertools } from './itertools.ts';
 import { json } from './json.ts';
 
 import { math } from './math.ts';
+import { multiprocessing } from './multiprocessing.ts';
 import { operator } from './operator.ts';
 import { probe } from './probe.ts';
 import { processes } from './processes.ts';
@@ -49,6 +50,7 @@ export const NATIVE_MODULES: Readonly<Record<string, ModuleBuilder>> = {
   _heapq: heapq,
   _inspect: inspect,
   _json: json,
+  _multiprocessing: multiprocessing,
   _operator: operator,
   _probe: probe,
   _processes: processes,

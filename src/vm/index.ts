@@ -31,11 +31,13 @@ export { reach } from './lifetimes/reach.ts';
 export { chargeInstructions } from './lifetimes/weigh.ts';
 export { interrupt, startNative } from './native-frames.ts';
 export { classArgument, expectCount, readOnly } from './objects/arguments.ts';
-export { needBytes } from './objects/bytes-like.ts';
+export { bytearrayType } from './objects/bytearray.ts';
+export { needBytes, PyByteArray } from './objects/bytes-like.ts';
 export { memberType } from './objects/descriptors.ts';
 export { PyDict } from './objects/dict.ts';
 export { dictUpdate } from './objects/dict-type.ts';
 export {
+  AssertionError,
   AttributeError,
   BaseException,
   Exception,

@@ -19,8 +19,12 @@ export const EPOLL = {
   ET: 2 ** 31,
 } as const;
 
+/** Errors and hang-ups are told whether they were asked for or not. */
+const ALWAYS = EPOLL.ERR | EPOLL.HUP;
+
 interface Interest {
   readonly file: OpenFile;
+  /** None once it has been told and was to be told only once. */
   events: number;
 }
 
@@ -51,7 +55,7 @@ export class Epoll extends OpenFile implements Watcher {
   /** epoll_ctl(EPOLL_CTL_ADD) */
   register(fd: number, file: OpenFile, events: number): void {
     if (this.interests.has(fd)) throw new FileFault(ERRNO.EEXIST);
-    this.interests.set(fd, { file, events });
+    this.interests.set(fd, { file, events: events | ALWAYS });
     file.watch(this);
     this.look(fd);
   }
@@ -60,7 +64,7 @@ export class Epoll extends OpenFile implements Watcher {
   modify(fd: number, events: number): void {
     const interest = this.interests.get(fd);
     if (interest === undefined) throw new FileFault(ERRNO.ENOENT);
-    interest.events = events;
+    interest.events = events | ALWAYS;
     this.look(fd);
   }
 
@@ -93,7 +97,7 @@ export class Epoll extends OpenFile implements Watcher {
       found.push([fd, events]);
       const interest = this.interests.get(fd) as Interest;
       if ((interest.events & EPOLL.ONESHOT) !== 0) interest.events = 0;
-      else if (interest.events < EPOLL.ET) this.ready.add(fd);
+      else if ((interest.events & EPOLL.ET) === 0) this.ready.add(fd);
     }
     return found;
   }

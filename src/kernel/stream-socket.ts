@@ -236,7 +236,7 @@ export class StreamSocket extends OpenFile {
     if (this.writeShut || this.state === 'closed' || this.state === 'failed') throw new FileFault(ERRNO.EPIPE);
     if (this.state === 'connecting') return null;
     const { peer, room } = this;
-    if (peer === null) throw new FileFault(ERRNO.ENOTCONN);
+    if (peer === null || (this.family === 'unix' && peer.state === 'closed')) throw new FileFault(ERRNO.EPIPE);
     if (room <= 0) return null;
     const part = data.slice(0, room);
     this.outstanding += part.length;

@@ -379,6 +379,8 @@ SocketType = socket
 def _open(family, type, proto):
     if family not in (AF_INET, AF_UNIX):
         raise _os_error(97)
+    if type > 10:
+        raise _os_error(22)
     if type == SOCK_RAW:
         raise _os_error(1)
     if type not in (SOCK_STREAM, SOCK_DGRAM):
@@ -433,7 +435,7 @@ def _wanted(view, nbytes, function):
     if nbytes < 0:
         raise ValueError(f'negative buffersize in {function}')
     if nbytes > len(view):
-        raise ValueError('nbytes is greater than the length of the buffer')
+        raise ValueError('buffer too small for requested bytes')
     return nbytes or len(view)
 
 
@@ -640,7 +642,7 @@ def inet_ntoa(packed_ip, /):
     """An IPv4 address for its four bytes."""
     packed = _readable(packed_ip)
     if len(packed) != 4:
-        raise OSError('packed IP wrong length')
+        raise OSError('packed IP wrong length for inet_ntoa')
     return '.'.join(map(str, packed))
 
 

@@ -33,7 +33,7 @@ def _descriptor(fd):
     if not isinstance(fd, int):
         fileno = getattr(fd, 'fileno', None)
         if fileno is None:
-            raise TypeError('argument must be an int, or have a fileno() method')
+            raise TypeError('argument must be an int, or have a fileno() method.')
         fd = fileno()
         if not isinstance(fd, int):
             raise TypeError('fileno() returned a non-integer')
@@ -54,7 +54,7 @@ def select(rlist, wlist, xlist, timeout=None, /):
     if timeout is None:
         patience = -1
     else:
-        patience = -int(-_number(timeout, 'timeout must be a number or None') * 1e9 // 1)
+        patience = -int(-_number(timeout, 'timeout must be a float or None') * 1e9 // 1)
         if patience < 0:
             raise ValueError('timeout must be non-negative')
     lists = []

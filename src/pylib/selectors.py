@@ -180,7 +180,7 @@ class SelectSelector(_BaseSelectorImpl):
         self._writers.discard(key.fd)
         return key
 
-    _select = select.select
+    _select = staticmethod(select.select)
 
     def select(self, timeout=None):
         timeout = None if timeout is None else max(timeout, 0)
@@ -274,7 +274,7 @@ class _PollLikeSelector(_BaseSelectorImpl):
 class PollSelector(_PollLikeSelector):
     """Waits by poll()."""
 
-    _selector_cls = select.poll
+    _selector_cls = staticmethod(select.poll)
     _EVENT_READ = select.POLLIN
     _EVENT_WRITE = select.POLLOUT
 

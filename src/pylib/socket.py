@@ -74,7 +74,7 @@ class socket(_socket.socket):
             address = ask()
         except (error, AttributeError):
             return ''
-        return f', {name}={address}' if address or name == 'raddr' else ''
+        return f', {name}={address}' if address else ''
 
     def __getstate__(self):
         raise TypeError(f'cannot pickle {self.__class__.__name__!r} object')

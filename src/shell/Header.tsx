@@ -1,5 +1,6 @@
 /** What is shown and how: scenario, variants, comparison, theme, help. */
 import css from './app.module.css';
+import { Computer } from './Computer.tsx';
 import { Share } from './Share.tsx';
 import { SCENARIOS } from './scenarios.ts';
 import { chooseMode, chooseScenario, chooseTheme, chooseVariant, useStore } from './store.ts';
@@ -11,6 +12,7 @@ export function Header() {
       <h1 className={css.brand}>Loopscope</h1>
       <ScenarioPicker />
       <Variants />
+      <Computer />
       <ThemePicker />
       <Share />
       <button

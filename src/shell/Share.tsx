@@ -64,13 +64,14 @@ function Copy({ text }: { readonly text: string }) {
 }
 
 function linkHere(): string {
-  const { scenario, variant, mode, grain, playhead } = useStore.getState();
-  const query = writeLink({
+  const { scenario, variant, mode, grain, playhead, knobs } = useStore.getState();
+  const here = {
     scenario: scenario.slug,
     variant: variant.id,
     compare: mode === 'compare',
     grain,
     step: Math.floor(playhead),
-  });
+  };
+  const query = writeLink(here, knobs);
   return `${location.origin}${location.pathname}?${query}`;
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL_KNOBS } from './knobs.ts';
 import { type Link, readLink, writeLink } from './link.ts';
 
 const LINK: Link = { scenario: 'chores', variant: 'asyncio', compare: false, grain: 'turn', step: 12 };
 
 describe('a link', () => {
   it('leads to the moment it was made at', () => {
-    expect(readLink(new URLSearchParams(writeLink(LINK)))).toEqual(LINK);
+    expect(readLink(new URLSearchParams(writeLink(LINK, USUAL_KNOBS)))).toEqual(LINK);
   });
 
   it('leads to a comparison', () => {
-    const query = writeLink({ ...LINK, compare: true });
+    const query = writeLink({ ...LINK, compare: true }, USUAL_KNOBS);
     expect(query).toBe('scenario=chores&variant=compare');
     expect(readLink(new URLSearchParams(query))).toMatchObject({ compare: true, variant: null, step: 0 });
   });

@@ -1,5 +1,6 @@
 /** Links to a moment: `?scenario=chores&variant=asyncio&grain=line&step=12`. */
 import type { Grain } from '#replay';
+import { type Knobs, writeKnobs } from './knobs.ts';
 
 export interface Link {
   readonly scenario: string | null;
@@ -25,11 +26,12 @@ export function readLink(query: URLSearchParams): Link {
 }
 
 /** The query of a link. */
-export function writeLink({ scenario, variant, compare, grain, step }: Link): string {
+export function writeLink({ scenario, variant, compare, grain, step }: Link, knobs: Knobs): string {
   const query = new URLSearchParams({ scenario: scenario ?? '', variant: compare ? 'compare' : (variant ?? '') });
   if (!compare) {
     query.set('grain', grain);
     query.set('step', String(step));
   }
+  writeKnobs(knobs, query);
   return query.toString();
 }

@@ -1,9 +1,10 @@
 /** What the page and its worker say to each other. */
 import type { Ended, Program, Stats } from '#machine';
 import type { TraceChunk } from '#trace';
+import type { Knobs } from './knobs.ts';
 
 export type ToWorker =
-  | { readonly op: 'run'; readonly id: number; readonly program: Program }
+  | { readonly op: 'run'; readonly id: number; readonly program: Program; readonly knobs: Knobs }
   | { readonly op: 'stop'; readonly id: number };
 
 export type FromWorker =

@@ -1,6 +1,7 @@
 /** Running a program from the page: hands it to the worker and puts the trace together that comes back. */
 import type { Ended, Program, Stats } from '#machine';
 import { appendChunk, TraceStore } from '#trace';
+import type { Knobs } from './knobs.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 export interface RunResult {
@@ -19,7 +20,7 @@ export class Runner {
   private finish: ((ended: Ended) => void) | null = null;
 
   /** Runs a program to its end; one at a time. Rejects when the machine itself fails. */
-  run(program: Program, onProgress: (stats: Stats) => void): Promise<RunResult> {
+  run(program: Program, knobs: Knobs, onProgress: (stats: Stats) => void): Promise<RunResult> {
     const worker = (this.worker ??= this.makeWorker());
     const id = ++this.runs;
     const trace = new TraceStore();
@@ -36,7 +37,7 @@ export class Runner {
         else reject(new Error(data.message));
       };
       worker.onerror = (event) => reject(new Error(event.message));
-      this.send({ op: 'run', id, program });
+      this.send({ op: 'run', id, program, knobs });
     });
   }
 

@@ -8,7 +8,16 @@ import { identitiesOf } from '#replay';
 import { buildModel } from './build-model.ts';
 import { moveTo, placeOf } from './playhead.ts';
 import { Runner } from './runner.ts';
-import { comparedVariants, currentRun, diagnose, type Finished, type State, textOf, useStore } from './store.ts';
+import {
+  comparedVariants,
+  currentRun,
+  diagnose,
+  type Finished,
+  type Running,
+  type State,
+  textOf,
+  useStore,
+} from './store.ts';
 
 const { getState: get, setState: set } = useStore;
 const runner = new Runner();
@@ -46,22 +55,22 @@ function runWhatIsShown(): void {
   else if (running !== null && !isWanted(running)) runner.stop();
 }
 
-function isWanted({ scenario, variant }: NonNullable<State['running']>): boolean {
+function isWanted({ scenario, variant, knobs }: Running): boolean {
   const state = get();
-  return state.scenario === scenario && wanted(state).includes(variant);
+  return state.scenario === scenario && state.knobs === knobs && wanted(state).includes(variant);
 }
 
 /** Runs a variant with its text as it stands; then that run is what is shown, from its beginning. */
 async function runVariant(variant: Variant): Promise<void> {
-  const { scenario } = get();
+  const { scenario, knobs } = get();
   const source = textOf(get(), variant);
-  const under = (stats: Stats | null) => ({ running: { scenario, variant, stats } });
+  const under = (stats: Stats | null) => ({ running: { scenario, variant, knobs, stats } });
   set({ ...under(null), failure: null });
   try {
     const program = { main: variant.file, files: { ...scenario.files, [variant.file]: source }, args: [] };
-    const { trace, ended } = await runner.run(program, (stats) => set(under(stats)));
+    const { trace, ended } = await runner.run(program, knobs, (stats) => set(under(stats)));
     const run = { model: buildModel(variant, source, trace), ended };
-    set({ running: null, ...(isWanted({ scenario, variant, stats: null }) ? kept(variant, run) : {}) });
+    set({ running: null, ...(isWanted({ scenario, variant, knobs, stats: null }) ? kept(variant, run) : {}) });
     moveTo(placeOf(get()).at);
   } catch (error) {
     set({ running: null, failure: (error as Error).message });

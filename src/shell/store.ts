@@ -9,6 +9,7 @@ import type { Scenario, Variant } from '#lessons';
 import type { Ended, Stats } from '#machine';
 import { type Grain, type Identity, stopsOf } from '#replay';
 import type { Clock, RunModel } from '#views';
+import { type Knobs, readKnobs } from './knobs.ts';
 import { readLink } from './link.ts';
 import { SCENARIOS, scenarioOf } from './scenarios.ts';
 import { remember, remembered } from './storage.ts';
@@ -24,6 +25,14 @@ export interface Finished {
   readonly ended: Ended;
 }
 
+/** A run under way. */
+export interface Running {
+  readonly scenario: Scenario;
+  readonly variant: Variant;
+  readonly knobs: Knobs;
+  readonly stats: Stats | null;
+}
+
 export interface State {
   readonly scenario: Scenario;
   readonly variant: Variant;
@@ -32,7 +41,9 @@ export interface State {
   readonly texts: Readonly<Record<string, string>>;
   readonly finished: Readonly<Record<string, Finished>>;
   /** The variant that is being run, and how far it is. */
-  readonly running: { readonly scenario: Scenario; readonly variant: Variant; readonly stats: Stats | null } | null;
+  readonly running: Running | null;
+  /** The computer that programs are run on. */
+  readonly knobs: Knobs;
   /** What the machine itself has done wrong. */
   readonly failure: string | null;
   readonly identities: ReadonlyMap<string, Identity>;
@@ -66,6 +77,7 @@ export const useStore = create<State>(() => ({
   texts: textsOf(first),
   finished: {},
   running: null,
+  knobs: readKnobs(query),
   failure: null,
   identities: new Map(),
   grain: link.grain,
@@ -179,6 +191,11 @@ export function chooseVariant(id: string): void {
 
 export function chooseMode(mode: Mode): void {
   set({ mode, playing: false, target: null, editing: false });
+}
+
+/** Another computer: what has been run on the old one is run again when it is shown. */
+export function turnKnobs(knobs: Knobs): void {
+  set({ knobs, finished: {}, playing: false, target: null, failure: null, startAt: Math.floor(get().playhead) });
 }
 
 export function chooseTheme(theme: Theme): void {

@@ -22,6 +22,7 @@ scope.onmessage = ({ data }) => {
   try {
     const session = start(data.program, {
       ...DEFAULT_SETTINGS,
+      ...data.knobs,
       limits: { ...DEFAULT_SETTINGS.limits, ...PAGE_LIMITS },
     });
     current = { id: data.id, session, reader: new ChunkReader(session.trace) };

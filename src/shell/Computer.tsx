@@ -10,7 +10,7 @@ export function Computer() {
   const said = knobsText(knobs);
   return (
     <>
-      <button type="button" className={css.share} onClick={() => dialog.current?.showModal()}>
+      <button type="button" className={`${css.share} ${css.computer}`} onClick={() => dialog.current?.showModal()}>
         Computer{said !== '' && <span className={css.knobs}>: {said}</span>}
       </button>
       <dialog ref={dialog} className={css.help} aria-labelledby="computer-title">

@@ -8,7 +8,7 @@ import type { Process, Thread } from '#kernel';
 import { type Ids, installInterrupt, installServices, type ScheduleListener, Services, ThreadState } from '#natives';
 import { Fiber, type Host, Interpreter, makeBuiltins, startNative, transparent } from '#vm';
 import { Importer } from './imports/importer.ts';
-import { linesOf } from './imports/text.ts';
+import { linesOf, linesOfFile } from './imports/text.ts';
 import { type MainOutcome, mainBody } from './main-body.ts';
 import type { Copier } from './processes/copier.ts';
 import { launch } from './processes/launch.ts';
@@ -43,7 +43,7 @@ export interface Start {
 /** What a child does not get from its parent: it has its own. */
 const OWN: readonly (keyof Interpreter)[] = [
   ...(['host', 'fiber', 'fibers', 'addresses', 'outcome', 'steps', 'extraNs', 'instructions'] as const),
-  ...(['importName', 'compileText', 'syntax', 'readLine', 'sources', 'freeThreaded'] as const),
+  ...(['importName', 'compileText', 'syntax', 'readLine', 'readSource', 'sources', 'freeThreaded'] as const),
 ];
 
 export class PythonProcess {
@@ -70,6 +70,7 @@ export class PythonProcess {
     this.services.refuse = refusalAt;
     this.services.launch = (request) => launch(world, this, request);
     installServices(this.interp, this.services);
+    this.interp.readSource = (file) => linesOfFile(process.computer.files, file);
     tracer.attach(this.interp);
     makeBuiltins(this.interp);
     this.importer = new Importer(this.interp, process.computer.files, start.path ?? '');

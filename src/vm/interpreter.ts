@@ -135,6 +135,8 @@ export class Interpreter {
   syntax: SyntaxPort | null = null;
   /** Takes a line of standard input, '' when there is no more. Set where there is any input. */
   readLine: () => string = () => '';
+  /** The lines of a file that it has not run itself, for tracebacks; undefined where there is none. */
+  readSource: (file: string) => readonly string[] | undefined = () => undefined;
   /** Import hook: set by the machine; returns the module or a Resumable. */
   importName: ((name: string, level: number, fromlist: Value, globals: PyDict) => Maybe<Value>) | null = null;
 

@@ -1,7 +1,9 @@
 /** Text to code: of modules and of what exec and eval are given; and the SyntaxError for text that is not Python. */
 import type { Code } from '#bytecode';
 import { type Compiled, compileExpression, compileModule, type Diagnostic } from '#compiler';
+import { FileFault, type FileTree } from '#kernel';
 import {
+  decodeSource,
   exception,
   IndentationError,
   type Interpreter,
@@ -65,6 +67,17 @@ function lineOf(lines: readonly string[] | undefined, number: number): string | 
 /** A source text as lines, for tracebacks. */
 export function linesOf(source: string): string[] {
   return source.split(/\r\n?|\n/);
+}
+
+/** The lines of a file of the computer's; undefined where it is none, or no text. */
+export function linesOfFile(files: FileTree, path: string): string[] | undefined {
+  try {
+    const node = files.find(path);
+    return node.kind === 'file' ? linesOf(decodeSource(node.data.slice(0, node.size), path)) : undefined;
+  } catch (error) {
+    if (error instanceof FileFault || error instanceof PyThrow) return undefined;
+    throw error;
+  }
 }
 
 const SYNTAX_ERRORS: Readonly<Record<string, PyType>> = { SyntaxError, IndentationError, TabError };

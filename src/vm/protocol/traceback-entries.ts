@@ -72,7 +72,7 @@ function linesOfCache(interp: Interpreter, file: string): readonly string[] | un
 
 /** Lines of a file, as far as it is known. */
 export function sourceOf(interp: Interpreter, file: string, line: number, endLine: number): string[] {
-  const lines = linesOfCache(interp, file) ?? interp.sources.get(file);
+  const lines = linesOfCache(interp, file) ?? interp.sources.get(file) ?? interp.readSource(file);
   const found: string[] = [];
   for (let i = line; i <= endLine; i++) found.push((lines?.[i - 1] ?? '').trimEnd());
   return found;

@@ -10,10 +10,10 @@ import { refusalAt } from './refusal.ts';
 const STDLIB_SUBMODULES: ReadonlySet<string> = new Set(
   (
     'asyncio.subprocess asyncio.streams asyncio.transports asyncio.protocols asyncio.windows_events html.entities ' +
-    'html.parser importlib.metadata importlib.readers importlib.resources importlib.simple json.decoder json.encoder ' +
-    'json.scanner json.tool string.templatelib unittest.async_case unittest.case unittest.loader unittest.main ' +
-    'unittest.mock unittest.result unittest.runner unittest.signals unittest.suite unittest.util urllib.error ' +
-    'urllib.request urllib.response urllib.robotparser'
+    'html.parser http.cookiejar http.cookies importlib.metadata importlib.readers importlib.resources ' +
+    'importlib.simple json.decoder json.encoder json.scanner json.tool string.templatelib unittest.async_case ' +
+    'unittest.case unittest.loader unittest.main unittest.mock unittest.result unittest.runner unittest.signals ' +
+    'unittest.suite unittest.util urllib.robotparser'
   ).split(' '),
 );
 

@@ -1,1 +1,1 @@
-"""Addresses of the web. Requests to them come with the simulated network."""
+"""Addresses of the web: urllib.parse takes them apart, urllib.request opens them."""

@@ -24,6 +24,8 @@ const HEADER = 40;
 const FIRST_RETRY = SECOND;
 const GIVES_UP = 127 * SECOND;
 
+const NOTHING = new Uint8Array(0);
+
 export const SHUT = { read: 0, write: 1, both: 2 } as const;
 
 export class StreamSocket extends OpenFile {
@@ -212,6 +214,7 @@ export class StreamSocket extends OpenFile {
   // -- the connection
 
   override read(count: number, peek = false): Uint8Array | null {
+    if (this.inbox.length === 0 && this.ended) return NOTHING;
     if (this.inbox.length === 0 && this.error !== 0) throw new FileFault(this.takeError());
     if (this.state === 'new' || this.state === 'listening') throw new FileFault(ERRNO.ENOTCONN);
     if (!this.readable) return null;
@@ -294,13 +297,12 @@ export class StreamSocket extends OpenFile {
     this.kernel.network.carry(from, this.computer, HEADER, () => this.reset(cause));
   }
 
-  /** The other side wants to hear no more. */
+  /** The other side wants to hear no more. What has come before can still be read. */
   private reset(cause: EventIndex): void {
     if (this.state !== 'connected') return;
     if (!this.ended || this.inbox.length > 0 || !this.writeShut) this.error = ERRNO.ECONNRESET;
     if (this.ended && this.inbox.length === 0) this.error = ERRNO.EPIPE;
     this.state = 'failed';
-    this.inbox.clear();
     this.changed(this.tellReady(cause));
   }
 

@@ -30,6 +30,8 @@ export class Gil {
   /** How often it went to another thread. */
   private switches = 0;
   private lastHolder: Thread | null = null;
+  /** When it was last dropped. */
+  private freeSince: VirtualNs = 0;
   private handOver: Timer | null = null;
 
   constructor(kernel: Kernel) {
@@ -39,7 +41,7 @@ export class Gil {
   /** True when `thread` has it, or has just taken it; else the thread now waits for it. */
   take(thread: Thread): boolean {
     if (this.holder === thread) return true;
-    if (this.holder === null) {
+    if (this.holder === null && thread.time >= this.freeSince) {
       this.give(thread, thread.time);
       return true;
     }
@@ -53,31 +55,36 @@ export class Gil {
     this.release(thread, false);
   }
 
-  /** The holder, which was asked, is at a point where CPython polls: it drops the lock and waits for it anew. */
+  /**
+   * The holder, which was asked, is at a point where CPython polls: it drops the lock, waits until somebody else has it,
+   * and from then on for the lock.
+   */
   yieldTo(thread: Thread): void {
+    const expected = this.switches + Math.min(1, this.waiters.length);
     const dropped = this.release(thread, true);
-    this.queue(thread, dropped);
+    this.queue(thread, dropped, expected);
   }
 
   private release(thread: Thread, forced: boolean): EventIndex {
     const { kernel } = this;
     this.holder = null;
     this.lastHolder = thread;
+    this.freeSince = thread.time;
     this.requested = false;
     const event = kernel.tellGil('kernel/gil-dropped', thread, thread.time, { forced });
-    if (this.waiters.length > 0) this.wakeWaiter(thread.time);
+    if (this.waiters.length > 0) this.wakeWaiter(thread.time, this.waiters.length);
     return event;
   }
 
-  /** The first waiter is told; until it is awake, anybody may take the lock. */
-  private wakeWaiter(at: VirtualNs): void {
+  /** One of the first `count` waiters is told; until it is awake, anybody may take the lock. */
+  private wakeWaiter(at: VirtualNs, count: number): void {
     const { kernel } = this;
     if (this.handOver !== null) this.handOver.cancelled = true;
     const when = at + kernel.chance.latency(COSTS.gilWake);
     this.handOver = kernel.timers.add(when, () => {
       this.handOver = null;
       if (this.holder !== null || this.waiters.length === 0) return;
-      const [waiter] = this.waiters.splice(kernel.chance.pick(this.waiters.length), 1) as [Waiter];
+      const [waiter] = this.waiters.splice(kernel.chance.pick(Math.min(count, this.waiters.length)), 1) as [Waiter];
       waiter.timer.cancelled = true;
       this.give(waiter.thread, when);
       kernel.makeReady(waiter.thread, when);
@@ -93,16 +100,16 @@ export class Gil {
     if (event >= 0) thread.event = event;
   }
 
-  private queue(thread: Thread, cause: EventIndex): void {
+  private queue(thread: Thread, cause: EventIndex, seen = this.switches): void {
     const { kernel } = this;
     kernel.leaveCore(thread);
     thread.state = 'queued';
     thread.event = kernel.trace.write('kernel/gil-awaited', thread.time, thread.id, 0, cause, {
       process: thread.process.id,
     });
-    const waiter: Waiter = { thread, seen: this.switches, timer: this.patience(thread.time, () => this.ask(waiter)) };
+    const waiter: Waiter = { thread, seen, timer: this.patience(thread.time, () => this.ask(waiter)) };
     this.waiters.push(waiter);
-    if (this.holder === null && this.handOver === null) this.wakeWaiter(thread.time);
+    if (this.holder === null && this.handOver === null) this.wakeWaiter(Math.max(thread.time, this.freeSince), 1);
   }
 
   /** An interval has passed: whoever has held the lock all along is asked to drop it. */

@@ -65,7 +65,7 @@ test('bytes in a pair of sockets wake the thread that waits for its other end, b
   kernel.spend(70);
   other.write(new Uint8Array([7, 8]));
   expect(a?.state).toBe('ready');
-  expect(a?.time).toBe(70 + COSTS.threadWake);
+  expect(a?.time).toBe(70 + COSTS.fileWake);
   expect(a?.timedOut).toBe(false);
   expect(one.read(10)).toEqual(new Uint8Array([7, 8]));
 });

@@ -190,6 +190,7 @@ export class Kernel {
     for (const other of this.runnable) {
       if (other === thread) continue;
       if (other.state === 'running') until = Math.min(until, other.time + LOCKSTEP);
+      else if (this.mayMove(other)) until = Math.min(until, other.time);
       else until = Math.min(until, thread.onCoreSince + TIME_SLICE);
     }
     return until - thread.time;

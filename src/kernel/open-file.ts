@@ -26,8 +26,8 @@ export abstract class OpenFile {
   /** O_NONBLOCK is not set. */
   blocking = true;
   /** Threads that wait until it can be read, or written. */
-  readonly readers = new WaitQueue();
-  readonly writers = new WaitQueue();
+  readonly readers = new WaitQueue('file');
+  readonly writers = new WaitQueue('file');
   private readonly watchers = new Set<Watcher>();
   private references = 0;
 

@@ -34,7 +34,7 @@ export class Process {
   /** Its parent has asked how it ended: the number may be forgotten. */
   reaped = false;
   /** Threads, of any process, that wait for its end or for that of one of its children. */
-  readonly ending = new WaitQueue();
+  readonly ending = new WaitQueue('file');
   /** What is done with signals, by number, where it is not the default. */
   readonly dispositions = new Map<number, 'ignored' | 'handled'>();
   /** To which the numbers of handled signals are written as they come. */

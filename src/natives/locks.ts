@@ -135,6 +135,7 @@ function wakeNext(interp: Interpreter, lock: PyLock): void {
     lock.handedOver = true;
   }
   kernel.wake(next.thread, kernel.now + kernel.chance.latency(COSTS.threadWake), cause);
+  interp.extraNs += COSTS.wakeUp;
 }
 
 function releaseLock(interp: Interpreter, lock: PyLock): null {

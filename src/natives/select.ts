@@ -78,7 +78,7 @@ function* lookUntil<T>(interp: Interpreter, timeout: number, wait: Waiting, look
 
 /** Who waits for several files at once: woken when one of them has changed. */
 class Vigil implements Watcher {
-  readonly queue = new WaitQueue();
+  readonly queue = new WaitQueue('file');
   private readonly files: readonly OpenFile[];
 
   constructor(files: readonly OpenFile[]) {

@@ -69,6 +69,7 @@ function put(interp: Interpreter, queue: PySimpleQueue, item: Value): null {
   getter.item = item;
   settleTime(interp);
   kernel.wake(getter.thread, kernel.now + kernel.chance.latency(COSTS.threadWake), cause);
+  interp.extraNs += COSTS.wakeUp;
   return null;
 }
 

@@ -36,6 +36,8 @@ export const COSTS = {
   fork: 700_000,
   /** posix_spawn(3) for the parent. Measured: subprocess.run of `true` 820 to 930 µs in all. */
   spawn: 500_000,
+  /** From execve to main() of a small program in C. Measured: subprocess.run of `true` 820 to 930 µs in all. */
+  programStart: 300_000,
   /** From execve to the first line of a Python program. Measured: 12 to 14 ms. */
   pythonStart: 12_000_000,
   /** An uncontended lock taken and released. Measured: 114 (3.11) to 316 (3.13). */

@@ -40,6 +40,11 @@ export class DescriptorTable {
     return found.file;
   }
 
+  /** The file of that number, if there is one. */
+  find(fd: number): OpenFile | undefined {
+    return this.entries.get(fd)?.file;
+  }
+
   /** Another number for the same: the lowest free one from `from` on, or just `wanted`. */
   duplicate(fd: number, inheritable: boolean, wanted?: number): Fd {
     const file = this.get(fd);

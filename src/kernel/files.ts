@@ -1,7 +1,7 @@
 /**
- * The computer's files: a tree in memory, the same for every process of the computer. Paths and permissions are those of
- * Linux, for one ordinary user; what goes wrong is a number, as a system call gives it. It ends with the run, and knows no
- * descriptors.
+ * The computer's files: a tree in memory, the same for every process of the computer, each of which looks at it from a
+ * working directory of its own. Paths and permissions are those of Linux, for one ordinary user; what goes wrong is a
+ * number, as a system call gives it. It ends with the run, and knows no descriptors.
  */
 
 import { ERRNO, FileFault } from './errno.ts';
@@ -69,6 +69,12 @@ interface Place {
   readonly node: FileNode;
 }
 
+/** What all who look at a tree have in common. */
+interface Disk {
+  root?: Folder;
+  lastInode: number;
+}
+
 const READ = 4;
 const WRITE = 2;
 const SEARCH = 1;
@@ -81,16 +87,27 @@ export class FileTree {
   cwd = '/home/user';
   /** Permission bits that new files and folders do not get. */
   umask = 0o022;
-  private lastInode = 1;
-  private readonly root: Folder = this.folder(0o755, false, 0);
+  private readonly disk: Disk;
 
-  constructor() {
+  /** A tree of its own, or that of `other` as it is seen from there. */
+  constructor(other?: FileTree) {
+    this.disk = other?.disk ?? { lastInode: 1 };
+    if (other !== undefined) {
+      this.cwd = other.cwd;
+      this.umask = other.umask;
+      return;
+    }
+    this.disk.root = this.folder(0o755, false, 0);
     const names = ['bin', 'dev', 'etc', 'home', 'root', 'tmp', 'usr', 'var'];
     for (const name of names) this.root.entries.set(name, this.folder(0o755, false, 0));
     this.inRoot('tmp').mode = 0o1777;
     this.inRoot('root').mode = 0o700;
     this.inRoot('dev').entries.set('null', { kind: 'device', ...this.node(0o666, false, 0) });
     this.inRoot('home').entries.set('user', this.folder(0o755, true, 0));
+  }
+
+  private get root(): Folder {
+    return this.disk.root as Folder;
   }
 
   private inRoot(name: string): Folder {
@@ -102,7 +119,7 @@ export class FileTree {
   }
 
   private node(mode: number, own: boolean, now: number): Node {
-    return { inode: this.lastInode++, mode, own, accessed: now, modified: now, changed: now, names: 1 };
+    return { inode: this.disk.lastInode++, mode, own, accessed: now, modified: now, changed: now, names: 1 };
   }
 
   /** Puts a program there before the run, which belongs to root and may be run by all. */

@@ -24,6 +24,7 @@ export type { Address, Line, Network } from './network.ts';
 export { OpenFile, type Watcher } from './open-file.ts';
 export { makePipe } from './pipe.ts';
 export { type ExitStatus, Process } from './process.ts';
+export { ProcessFile } from './process-file.ts';
 export { O, openFile, RegularFile } from './regular-file.ts';
 export { Semaphore } from './semaphore.ts';
 export { isSharedMemory, SharedMemory } from './shared-memory.ts';

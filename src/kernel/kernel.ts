@@ -45,6 +45,8 @@ const TIME_SLICE: VirtualNs = 3_000_000;
 
 const SIGKILL = 9;
 const SIGCHLD = 17;
+/** SIGKILL and SIGSTOP. */
+const UNSTOPPABLE = [SIGKILL, 19];
 /** Signals that nobody minds: of children, of terminals, of urgent data, and to go on. */
 const HARMLESS = [SIGCHLD, 18, 23, 28];
 
@@ -115,6 +117,7 @@ export class Kernel {
     const event = this.trace.write('kernel/process-ended', this.now, this.current?.id ?? 0, 0, -1, fields);
     process.ending.wakeAll(this, event);
     process.parent?.ending.wakeAll(this, event);
+    for (const watch of process.stoodFor) watch.processEnded(event);
     if (process.parent?.dispositions.get(SIGCHLD) === 'handled') this.signal(process.parent, SIGCHLD);
   }
 
@@ -152,7 +155,10 @@ export class Kernel {
     const { current } = this;
     const fields = { process: process.id, signal: number, disposition };
     const event = this.trace.write('kernel/signal-sent', this.now, current?.id ?? 0, 0, current?.event ?? -1, fields);
-    if (disposition === 'handled') {
+    if (process.blocked.has(number) && !UNSTOPPABLE.includes(number)) {
+      process.heldBack.add(number);
+      process.signalled.wakeAll(this, event);
+    } else if (disposition === 'handled') {
       process.pending.push(number);
       process.wakeup?.write(Uint8Array.of(number), event);
       const [main] = process.threads;

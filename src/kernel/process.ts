@@ -2,9 +2,10 @@
  * A process of a simulated computer: its threads, its GIL, how it ended. What it has in memory is in `payload`, which the
  * kernel never looks into.
  */
-import type { ProcessId, VirtualNs } from '#trace';
+import type { EventIndex, ProcessId, VirtualNs } from '#trace';
 import type { Computer } from './computer.ts';
 import { DescriptorTable } from './descriptor-table.ts';
+import { FileTree } from './files.ts';
 import type { Gil } from './gil.ts';
 import type { Kernel } from './kernel.ts';
 import type { OpenFile } from './open-file.ts';
@@ -16,6 +17,11 @@ export interface ExitStatus {
   readonly code: number;
   /** 0 when it ended by itself. */
   readonly signal: number;
+}
+
+/** Wants to know when a process ends. */
+export interface EndWatch {
+  processEnded(cause: EventIndex): void;
 }
 
 export class Process {
@@ -39,11 +45,23 @@ export class Process {
   readonly dispositions = new Map<number, 'ignored' | 'handled'>();
   /** To which the numbers of handled signals are written as they come. */
   wakeup: OpenFile | null = null;
+  /** Signals that are held back until they are asked for: pthread_sigmask(3). */
+  readonly blocked = new Set<number>();
+  readonly heldBack = new Set<number>();
+  /** Threads that wait for one of those. */
+  readonly signalled = new WaitQueue();
   /** Signals that wait for the main thread to handle them, the oldest first. */
   readonly pending: number[] = [];
   /** Processor time that all its threads have used. */
   used: VirtualNs = 0;
   readonly descriptors: DescriptorTable;
+  /** The computer's files, as seen from its working directory. */
+  readonly files: FileTree;
+  /** The number of the process that leads its group, and of the one that leads its session. */
+  group: number;
+  session: number;
+  /** What stands for it as descriptors: pidfd_open(2). */
+  readonly stoodFor = new Set<EndWatch>();
   payload: unknown = null;
 
   constructor(
@@ -61,6 +79,9 @@ export class Process {
     this.computer = computer;
     this.name = name;
     this.gil = gil;
+    this.files = new FileTree(parent?.computer === computer ? parent.files : computer.files);
+    this.group = parent?.group ?? id;
+    this.session = parent?.session ?? id;
     parent?.children.push(this);
   }
 }

@@ -15,7 +15,7 @@ export class Terminal extends OpenFile {
   readonly what = null;
   /** 0 to read from, 1 and 2 to write to. */
   readonly stream: 0 | 1 | 2;
-  private readonly input: Input;
+  readonly input: Input;
   private readonly show: Show;
 
   constructor(kernel: Kernel, stream: 0 | 1 | 2, input: Input, show: Show) {

@@ -21,5 +21,5 @@ export class Unsupported {
   }
 }
 
-/** CPython's exit code for an uncaught exception, and ours for what is not the program's fault. */
-export const EXIT = { raised: 1, unsupported: 65, limit: 70, deadlock: 70, stopped: 130 } as const;
+/** CPython's exit codes for an uncaught exception and for KeyboardInterrupt, and ours for what is not the program's fault. */
+export const EXIT = { raised: 1, unsupported: 65, limit: 70, deadlock: 70, stopped: 130, interrupted: 130 } as const;

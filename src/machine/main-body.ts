@@ -4,12 +4,13 @@
  * call Python.
  */
 import type { Compiled, Diagnostic } from '#compiler';
-import { runExitFunctions } from '#natives';
+import { flushStandard, runExitFunctions } from '#natives';
 import {
   clearModule,
   formatException,
   type Interpreter,
   invoke,
+  KeyboardInterrupt,
   PyCode,
   type PyException,
   PyModule,
@@ -27,10 +28,16 @@ import { writtenToday } from './old-ways.ts';
 /** How the program ended, filled in by the body. */
 export interface MainOutcome {
   code: number;
+  /** By which it ends itself, 0 for none. */
+  signal: number;
   raised: boolean;
   /** How what has raised is written today; empty mostly. */
   today: string;
 }
+
+const SIGINT = 2;
+/** What CPython exits with when it cannot write what was printed. */
+const NOT_FLUSHED = 120;
 
 /** Runs a compiled program in its module. */
 export function mainBody(interp: Interpreter, module: PyModule, compiled: Compiled, outcome: MainOutcome): Resumable {
@@ -57,7 +64,9 @@ function* around(interp: Interpreter, outcome: MainOutcome, run: () => Resumable
   yield* guarded(interp, outcome, run);
   yield* guarded(interp, outcome, () => joinThreads(interp));
   yield* guarded(interp, outcome, () => runExitFunctions(interp));
+  const flushed = yield* flushStandard(interp);
   if (module instanceof PyModule) yield* clearModule(interp, module.dict);
+  if (!(yield* flushStandard(interp)) || !flushed) outcome.code = NOT_FLUSHED;
   return null;
 }
 
@@ -92,7 +101,9 @@ function* endBy(interp: Interpreter, outcome: MainOutcome, error: PyException): 
     outcome.code = yield* exitCode(interp, error);
     return;
   }
-  outcome.code = EXIT.raised;
+  const isInterrupt = error.type.isSubtypeOf(KeyboardInterrupt);
+  outcome.code = isInterrupt ? EXIT.interrupted : EXIT.raised;
+  if (isInterrupt) outcome.signal = SIGINT;
   outcome.raised = true;
   outcome.today = writtenToday(error);
   yield* report(interp, error);

@@ -5,13 +5,23 @@
 import type { Origin } from '#bytecode';
 import type { Compiled } from '#compiler';
 import type { Process, Thread } from '#kernel';
-import { type Ids, installInterrupt, installServices, type ScheduleListener, Services, ThreadState } from '#natives';
+import {
+  type Ids,
+  installServices,
+  installSignals,
+  type ScheduleListener,
+  Services,
+  shownBy,
+  ThreadState,
+  terminalInput,
+  writeAtOnce,
+} from '#natives';
 import { Fiber, type Host, Interpreter, makeBuiltins, startNative, transparent } from '#vm';
 import { Importer } from './imports/importer.ts';
 import { linesOf, linesOfFile } from './imports/text.ts';
 import { type MainOutcome, mainBody } from './main-body.ts';
 import type { Copier } from './processes/copier.ts';
-import { launch } from './processes/launch.ts';
+import { launch, startOf } from './processes/launch.ts';
 import { refusalAt } from './refusal.ts';
 import type { Settings } from './settings.ts';
 import { FrameTracer } from './tracer.ts';
@@ -33,11 +43,14 @@ export interface Start {
   /** sys.argv */
   readonly argv: readonly string[];
   readonly stdin: string;
+  /** What it was told of its environment, null for the usual. */
   readonly env: ReadonlyMap<string, string> | null;
   /** Whose text it is. */
   readonly origin: Origin;
   /** The file that holds the text, by which modules beside it are found; null when it came from the command line. */
   readonly path: string | null;
+  /** Whether signals mean to it what they mean to Python, or end it. */
+  readonly signals: 'python' | 'plain';
 }
 
 /** What a child does not get from its parent: it has its own. */
@@ -50,7 +63,7 @@ export class PythonProcess {
   readonly process: Process;
   readonly interp: Interpreter;
   readonly services: Services;
-  readonly outcome: MainOutcome = { code: 0, raised: false, today: '' };
+  readonly outcome: MainOutcome = { code: 0, signal: 0, raised: false, today: '' };
   readonly start: Start;
   /** That of the main thread. */
   readonly mainFiber = new Fiber();
@@ -69,13 +82,14 @@ export class PythonProcess {
     this.services = new Services(process, world.ids, invocation, world.onHandle);
     this.services.refuse = refusalAt;
     this.services.launch = (request) => launch(world, this, request);
+    this.services.prepare = (request) => startOf(process.files, request);
     installServices(this.interp, this.services);
     this.interp.readSource = (file) => linesOfFile(process.computer.files, file);
     tracer.attach(this.interp);
     makeBuiltins(this.interp);
-    this.importer = new Importer(this.interp, process.computer.files, start.path ?? '');
+    this.importer = new Importer(this.interp, process.files, start.path ?? '');
     process.payload = this;
-    installInterrupt(process);
+    if (start.signals === 'python') installSignals(process);
   }
 
   /** Starts the main thread with the compiled program. */
@@ -102,7 +116,12 @@ export class PythonProcess {
   private host(world: World, tracer: FrameTracer): Host {
     return {
       now: () => this.process.kernel.now,
-      write: (stream, text) => world.print(this, stream, text),
+      write: (stream, text) => {
+        const terminal = shownBy(this.interp, stream);
+        if (terminal === null) writeAtOnce(this.interp, stream, text);
+        else world.print(this, terminal.stream === 0 ? stream : terminal.stream, text);
+      },
+      isDirect: (name) => (name === 'stdout' ? shownBy(this.interp, 1) : terminalInput(this.interp)) !== null,
       traces: (code) => world.settings.lines && code.origin === 'user',
       tracer,
     };

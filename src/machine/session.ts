@@ -6,6 +6,7 @@ import { type Compiled, compileModule } from '#compiler';
 import { COSTS, Kernel, PLAIN, type Process, seeded, Terminal, type Thread } from '#kernel';
 import {
   asyncioState,
+  ExecRequest,
   ForkRequest,
   handleSignals,
   Ids,
@@ -32,9 +33,10 @@ import { withConstants } from './constants.ts';
 import { deadlockText } from './deadlock.ts';
 import { type Ended, type EndReason, EXIT, Unsupported } from './ended.ts';
 import { fork } from './processes/fork.ts';
+import { become } from './processes/launch.ts';
 import { installPrograms } from './processes/programs.ts';
 import type { Program } from './program.ts';
-import { PythonProcess, type World } from './python-process.ts';
+import { PythonProcess, type Start, type World } from './python-process.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** Told of each piece of text as it is printed. */
@@ -79,7 +81,7 @@ export class Session {
   private readonly listeners: Listeners;
   private readonly kernel: Kernel;
   private readonly world: World;
-  private readonly main: PythonProcess;
+  private readonly first: Process;
   private readonly compiled: Compiled;
   private instructions = 0;
   private freeTurns = 0;
@@ -97,7 +99,7 @@ export class Session {
       onHandle: listeners.handle ?? null,
       print: (python, stream, text) => this.print(python, stream, text),
     };
-    this.main = this.mainProcess(program);
+    this.first = this.mainProcess(program);
     const { file, source } = this.main.start;
     this.compiled = compileModule(source, file, 'user');
     if (!this.compiled.ok && this.compiled.diagnostic.kind === 'unsupported') {
@@ -127,7 +129,12 @@ export class Session {
     return { virtualNs: kernel.now, instructions, events: trace.length, turns, handles };
   }
 
-  private mainProcess({ main, files, args, stdin = '' }: Program): PythonProcess {
+  /** What the process that the run is about runs now. */
+  private get main(): PythonProcess {
+    return this.first.payload as PythonProcess;
+  }
+
+  private mainProcess({ main, files, args, stdin = '' }: Program): Process {
     const { kernel, settings, world } = this;
     installPrograms(kernel.computer.files);
     const source = withConstants(files[main] ?? '', settings.set);
@@ -143,9 +150,10 @@ export class Session {
       env: null,
       origin: 'user',
       path: main,
+      signals: 'python',
     });
     this.openTerminals(process, python);
-    return python;
+    return process;
   }
 
   /** Standard input, output and error. */
@@ -191,6 +199,8 @@ export class Session {
     if (how === 'blocked' && fiber.wait instanceof ForkRequest) {
       const child = fork(this.world, thread.process.payload as PythonProcess, thread);
       fiber.wake(pidOf(child.process));
+    } else if (how === 'blocked' && fiber.wait instanceof ExecRequest) {
+      become(this.world, thread, fiber.wait.start as Start);
     } else if (how === 'blocked') {
       const { span = 0, cause = -1, ...wait } = fiber.wait as BlockWait;
       this.kernel.block(wait, span, cause);
@@ -218,11 +228,11 @@ export class Session {
     const isMain = state.fiber === python.mainFiber;
     state.clear();
     this.kernel.end(thread);
-    if (isMain) this.finishProcess(process, python.outcome.code);
+    if (isMain) this.finishProcess(process, python.outcome.code, python.outcome.signal);
   }
 
-  private finishProcess(process: Process, code: number): void {
-    this.kernel.endProcess(process, { code, signal: 0 });
+  private finishProcess(process: Process, code: number, signal = 0): void {
+    this.kernel.endProcess(process, { code, signal });
     if (this.kernel.processes.every(({ status }) => status !== null)) this.endWell();
   }
 

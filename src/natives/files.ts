@@ -35,11 +35,11 @@ import {
 import { EPOCH } from './clocks.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { servicesOf, virtualNow } from './services.ts';
-import { inputLineLength, readInput, writeOutput } from './streams.ts';
+import { flushOutput, inputLineLength, readInput, writeOutput } from './streams.ts';
 import { calling, readFrom, writeTo } from './system-call.ts';
 
 function treeOf(interp: Interpreter) {
-  return servicesOf(interp).process.computer.files;
+  return servicesOf(interp).process.files;
 }
 
 /** The one user's number. */
@@ -271,5 +271,6 @@ export const files: ModuleBuilder = () => ({
   read_input: readInput,
   input_line_length: inputLineLength,
   write_output: writeOutput,
+  flush_output: flushOutput,
   cpu_count: native('cpu_count', '()', (interp) => servicesOf(interp).process.computer.coreCount),
 });

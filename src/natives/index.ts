@@ -1,9 +1,11 @@
 export { AsyncioState, asyncioState } from './asyncio/state.ts';
 export { runExitFunctions } from './atexit.ts';
-export { ForkRequest } from './fork-request.ts';
+export { ExecRequest, ForkRequest } from './machine-requests.ts';
 export { type ModuleBuilder, NATIVE_MODULES } from './modules.ts';
+export { shownBy, writeAtOnce } from './output.ts';
 export { pidOf } from './processes.ts';
 export {
+  type Birth,
   Ids,
   type Invocation,
   installServices,
@@ -14,5 +16,6 @@ export {
   settleTime,
   virtualNow,
 } from './services.ts';
-export { handleSignals, installInterrupt } from './signals.ts';
+export { handleSignals, installSignals } from './signals.ts';
+export { flushStandard, terminalInput } from './streams.ts';
 export { stateOf, ThreadState } from './thread-state.ts';

@@ -9,15 +9,29 @@ import type { Interpreter } from '#vm';
 import { Places } from './places.ts';
 import { StandardInput } from './standard-input.ts';
 
-/** A program that is to run in a new process: execve(2) as posix_spawn(3) wraps it. */
+/** A program that is to run: what execve(2) is told, and what a new process is to be like. */
 export interface Launch {
   /** The file to run. */
   readonly path: string;
   readonly argv: readonly string[];
-  /** Names and values; null for the caller's own. */
+  /** Names and values; null for the usual. */
   readonly env: ReadonlyMap<string, string> | null;
+}
+
+/** A program that is to run in a new process. */
+export interface Birth extends Launch {
   /** By descriptor of the new process: the caller's that it gets. */
   readonly descriptors: ReadonlyMap<number, number>;
+  /** Its working directory, null for the caller's. */
+  readonly cwd: string | null;
+  /** Whether it leads a session of its own. */
+  readonly newSession: boolean;
+  /** Its process group: 0 for one of its own, -1 for the caller's. */
+  readonly group: number;
+  /** -1 for the caller's. */
+  readonly umask: number;
+  /** Signals that it minds again although the caller ignores them. */
+  readonly minded: readonly number[];
 }
 
 /** Told of each handle that an event loop runs, for the schedule log: the task's name, or the callback's (`-` for the library's). */
@@ -60,7 +74,12 @@ export class Services {
   refuse: (interp: Interpreter, message: string) => unknown = (_interp, message) => new InternalError(message);
 
   /** Starts a program in a new process; FileFault when there is none. Set by the machine. */
-  launch: (request: Launch) => Process = () => {
+  launch: (request: Birth) => Process = () => {
+    throw new InternalError('nobody can start programs');
+  };
+
+  /** Looks a program up that the process is to become, for an ExecRequest; FileFault when there is none. Set by the machine. */
+  prepare: (request: Launch) => unknown = () => {
     throw new InternalError('nobody can start programs');
   };
 

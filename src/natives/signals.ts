@@ -4,6 +4,8 @@
  */
 import { COSTS, ERRNO, type Process, SECOND, type Timer, WaitQueue } from '#kernel';
 import {
+  asIndex,
+  currentFrame,
   exception,
   float,
   type Interpreter,
@@ -12,6 +14,7 @@ import {
   native,
   ProcessExit,
   PyThrow,
+  type PyTuple,
   type Resumable,
   raise,
   TypeError,
@@ -29,7 +32,9 @@ import { fileOf, osError, waitIn } from './system-call.ts';
 const SIG_DFL = 0;
 const SIG_IGN = 1;
 const SIGINT = 2;
+const SIGPIPE = 13;
 const SIGALRM = 14;
+const SIGXFSZ = 25;
 /** Signals are counted from 1; nobody can do anything about these two. */
 const MOST = 64;
 const UNSTOPPABLE = [9, 19];
@@ -37,7 +42,7 @@ const UNSTOPPABLE = [9, 19];
 /** What a program has said about its signals. */
 class Handlers {
   /** By number: a function of the program's, SIG_DFL or SIG_IGN. */
-  readonly by = new Map<number, Value>([[SIGINT, defaultInterrupt]]);
+  readonly by = new Map<number, Value>();
   /** The descriptor to which the numbers of signals are written, -1 for none. */
   wakeupFd = -1;
   alarm: Timer | null = null;
@@ -50,6 +55,9 @@ function handlersOf(interp: Interpreter): Handlers {
   let found = interp.moduleState.get(KEY) as Handlers | undefined;
   if (found !== undefined) return found;
   found = new Handlers();
+  for (const [number, what] of servicesOf(interp).process.dispositions) {
+    found.by.set(number, what === 'ignored' ? SIG_IGN : defaultInterrupt);
+  }
   interp.moduleState.set(KEY, found);
   interp.roots.push((own) => handlersOf(own).by.values());
   return found;
@@ -59,9 +67,10 @@ const defaultInterrupt = native('default_int_handler', '(signalnum, frame, /)', 
   throw new PyThrow(exception(KeyboardInterrupt));
 });
 
-/** Has SIGINT raise KeyboardInterrupt, as in every Python. */
-export function installInterrupt(process: Process): void {
-  process.dispositions.set(SIGINT, 'handled');
+/** What every Python says about signals when it begins: SIGINT raises KeyboardInterrupt, broken pipes are errors. */
+export function installSignals({ dispositions }: Process): void {
+  for (const number of [SIGPIPE, SIGXFSZ]) dispositions.set(number, 'ignored');
+  if (dispositions.get(SIGINT) !== 'ignored') dispositions.set(SIGINT, 'handled');
 }
 
 /** Handles at once what is pending, in the main thread: CPython's PyErr_CheckSignals. */
@@ -77,24 +86,24 @@ export function* handleSignals(interp: Interpreter): Resumable<boolean> {
   for (let signal = process.pending.shift(); signal !== undefined; signal = process.pending.shift()) {
     const handler = handlersOf(interp).by.get(signal);
     if (handler === undefined || typeof handler === 'number') continue;
-    yield* wait(invoke(interp, handler, [signal, null]));
+    yield* wait(invoke(interp, handler, [signal, currentFrame(interp)]));
   }
   return false;
 }
 
-function numberOf(given: Value | undefined): number {
-  const number = Number(given);
+function* numberOf(interp: Interpreter, given: Value): Resumable<number> {
+  const number = Number(yield* wait(asIndex(interp, given)));
   if (!(number >= 1 && number <= MOST)) throw raise(ValueError, 'signal number out of range');
   return number;
 }
 
-const setHandler = native('signal', '(signalnum, handler, /)', (interp, [signalnum, handler]) => {
+const setHandler = native('signal', '(signalnum, handler, /)', function* (interp, [signalnum, handler]): Resumable {
   const services = servicesOf(interp);
   const [main] = services.process.threads;
   if (main !== services.currentThread) {
     throw raise(ValueError, 'signal only works in main thread of the main interpreter');
   }
-  const number = numberOf(signalnum);
+  const number = yield* numberOf(interp, signalnum as Value);
   const callable = typeOf(handler as Value).lookup('__call__') !== undefined;
   const plain = handler === SIG_DFL || handler === SIG_IGN;
   if (!callable && !plain) {
@@ -145,43 +154,86 @@ const pause = native('pause', '()', function* (interp): Resumable {
   return null;
 });
 
+const SIG_BLOCK = 0;
+const SIG_UNBLOCK = 1;
+
+/** pthread_sigmask(3); what was held back before. */
+const mask = native('mask', '(how, numbers, /)', function* (interp, [how, given]): Resumable {
+  const { kernel, process } = servicesOf(interp);
+  const before = [...process.blocked].sort((a, b) => a - b);
+  const numbers = (given as PyTuple).items.map(Number).filter((number) => !UNSTOPPABLE.includes(number));
+  if (how !== SIG_BLOCK && how !== SIG_UNBLOCK) process.blocked.clear();
+  for (const number of numbers) {
+    if (how === SIG_UNBLOCK) process.blocked.delete(number);
+    else process.blocked.add(number);
+  }
+  settleTime(interp);
+  for (const number of [...process.heldBack]) {
+    if (process.blocked.has(number)) continue;
+    process.heldBack.delete(number);
+    kernel.signal(process, number);
+  }
+  if (process.status !== null) throw new ProcessExit(process.status.code);
+  yield* checkSignals(interp);
+  return tuple(before);
+});
+
+/** Takes one of the signals that are held back, waiting for it; None when it has not come in time. */
+const sigwait = native('sigwait', '(numbers, timeout, /)', function* (interp, [given, timeout]): Resumable {
+  interp.extraNs += COSTS.systemCall;
+  const { process } = servicesOf(interp);
+  const wanted = (given as PyTuple).items.map(Number);
+  const until =
+    timeout === null ? -1 : virtualNow(interp) + Math.ceil((yield* toNumber(interp, timeout as Value)) * SECOND);
+  for (;;) {
+    const found = wanted.find((number) => process.heldBack.delete(number));
+    if (found !== undefined) return found;
+    if (yield* waitIn(interp, process.signalled, { on: 'signal.sigwait()', until })) return null;
+  }
+});
+
 export const signals: ModuleBuilder = () => {
   return {
     ITIMER_REAL: 0,
     SIG_DFL,
     SIG_IGN,
-    alarm: native('alarm', '(seconds, /)', (own, [seconds]) => {
+    alarm: native('alarm', '(seconds, /)', function* (own, [given]): Resumable {
       const before = Math.ceil(left(own));
+      const seconds = Number(yield* wait(asIndex(own, given as Value)));
       handlersOf(own).interval = 0;
-      arm(own, Number(seconds));
+      arm(own, seconds);
       return before;
     }),
     default_int_handler: defaultInterrupt,
     getitimer: native('getitimer', '(which, /)', (own) => {
       return tuple([float(left(own)), float(handlersOf(own).interval)]);
     }),
-    getsignal: native(
-      'getsignal',
-      '(signalnum, /)',
-      (own, [given]) => handlersOf(own).by.get(numberOf(given)) ?? SIG_DFL,
-    ),
+    getsignal: native('getsignal', '(signalnum, /)', function* (own, [given]): Resumable {
+      return handlersOf(own).by.get(yield* numberOf(own, given as Value)) ?? SIG_DFL;
+    }),
+    mask,
     pause,
     raise_signal: native('raise_signal', '(signalnum, /)', function* (own, [given]) {
       const { kernel, process } = servicesOf(own);
       settleTime(own);
-      kernel.signal(process, numberOf(given));
+      const number = Number(yield* wait(asIndex(own, given as Value)));
+      if (!(number >= 1 && number <= MOST)) throw osError(own, ERRNO.EINVAL);
+      kernel.signal(process, number);
       if (process.status !== null) throw new ProcessExit(process.status.code);
       yield* checkSignals(own);
       return null;
     }),
-    set_wakeup_fd: native('set_wakeup_fd', '(fd, /, *, warn_on_full_buffer=True)', (own, [fd]) => {
+    set_wakeup_fd: native('set_wakeup_fd', '(fd, /, *, warn_on_full_buffer=True)', function* (own, [given]): Resumable {
+      const fd = Number(yield* wait(asIndex(own, given as Value)));
       const handlers = handlersOf(own);
       const before = handlers.wakeupFd;
-      handlers.wakeupFd = Number(fd);
-      servicesOf(own).process.wakeup = Number(fd) < 0 ? null : fileOf(own, Number(fd));
+      servicesOf(own).process.wakeup = fd < 0 ? null : fileOf(own, fd);
+      handlers.wakeupFd = fd;
       return before;
     }),
     setitimer: setTimer,
     signal: setHandler,
+    sigpending: native('sigpending', '()', (own) => tuple([...servicesOf(own).process.heldBack])),
+    sigwait,
   };
 };

@@ -4,11 +4,30 @@ import { decode, encode } from '#vm';
 const NEWLINE = 10;
 
 export class StandardInput {
-  private readonly data: Uint8Array;
+  private data: Uint8Array;
   private at = 0;
 
   constructor(text: string) {
     this.data = encode(text, 'utf-8', 'surrogatepass');
+  }
+
+  /** More has come. */
+  append(more: Uint8Array): void {
+    const joined = new Uint8Array(this.length + more.length);
+    joined.set(this.data.subarray(this.at));
+    joined.set(more, this.length);
+    this.data = joined;
+    this.at = 0;
+  }
+
+  /** How many bytes are left. */
+  get length(): number {
+    return this.data.length - this.at;
+  }
+
+  /** Whether a whole line is there. */
+  get hasLine(): boolean {
+    return this.data.indexOf(NEWLINE, this.at) >= 0;
   }
 
   /** The next `count` bytes, fewer at the end. */
@@ -20,7 +39,7 @@ export class StandardInput {
 
   /** All that is left. */
   takeAll(): Uint8Array {
-    return this.take(this.data.length - this.at);
+    return this.take(this.length);
   }
 
   /** How many bytes the next line has, its newline included; 0 at the end. */

@@ -3,8 +3,19 @@
  * for, with the GIL let go meanwhile.
  */
 import { COSTS, ERRNO, FileFault, type OpenFile, type WaitQueue } from '#kernel';
-import { construct, type Interpreter, OSError, type PyException, PyThrow, type Resumable, type Value } from '#vm';
+import {
+  construct,
+  type Interpreter,
+  OSError,
+  ProcessExit,
+  type PyException,
+  PyThrow,
+  type Resumable,
+  type Value,
+} from '#vm';
 import { servicesOf, settleTime } from './services.ts';
+
+const SIGPIPE = 13;
 
 const TEXTS: Readonly<Record<number, string>> = {
   [ERRNO.EPERM]: 'Operation not permitted',
@@ -133,6 +144,20 @@ export function* readFrom(interp: Interpreter, fd: number, count: number): Resum
   return found;
 }
 
+/** Writing where nobody reads any more is SIGPIPE, and EPIPE for whoever survives that. */
+function orDie<T>(interp: Interpreter, body: () => T): T {
+  try {
+    return body();
+  } catch (fault) {
+    const { kernel, process } = servicesOf(interp);
+    if (fault instanceof FileFault && fault.errno === ERRNO.EPIPE) {
+      kernel.signal(process, SIGPIPE);
+      if (process.status !== null) throw new ProcessExit(process.status.code);
+    }
+    throw fault;
+  }
+}
+
 /** write(2): how many bytes were taken, all of them where the file is waited for. */
 export function* writeTo(interp: Interpreter, fd: number, data: Uint8Array): Resumable<number> {
   const file = fileOf(interp, fd);
@@ -140,7 +165,7 @@ export function* writeTo(interp: Interpreter, fd: number, data: Uint8Array): Res
   let written = 0;
   do {
     const rest = data.subarray(written);
-    const taken = yield* persist(interp, file, file.writers, patience, () => file.write(rest));
+    const taken = yield* persist(interp, file, file.writers, patience, () => orDie(interp, () => file.write(rest)));
     if (taken === null && written === 0) throw osError(interp, ERRNO.EAGAIN);
     if (taken === null) break;
     written += taken;

@@ -340,19 +340,25 @@ class _StandardReader(BufferedReader):
         return self.read(size)
 
     def read(self, size=-1, /):
-        return self.raw.read(size)
+        return _files.read_input(-1 if size is None or size < 0 else size)
 
     def readline(self, size=-1, /):
         size = _size(size)
         length = _files.input_line_length()
-        return self.raw.read(length if size < 0 else min(size, length))
+        return _files.read_input(length if size < 0 else min(size, length))
 
 
 class _StandardWriter(BufferedWriter):
     """Writes at once, in order with what sys.stdout writes as text."""
 
     def write(self, data, /):
-        return self.raw.write(data)
+        if self.closed:
+            raise ValueError('write to closed file')
+        return _files.write_output(self.raw.fileno(), data)
+
+    def flush(self):
+        if not self.closed:
+            _files.flush_output(self.raw.fileno())
 
 
 for _class in _StandardReader, _StandardWriter:

@@ -1,6 +1,5 @@
 """Streams of bytes without a buffer: the files of the simulated computer, and bytes in memory. C in CPython."""
 import _files
-from _files import read_input, write_output
 from _io_base import (
     UnsupportedOperation,
     _BufferedIOBase,
@@ -35,7 +34,8 @@ class FileIO(_RawIOBase):
             if file < 0:
                 raise ValueError('negative file descriptor')
             self._fd = file
-            _files.kind_of(file)  # it has to be open
+            if _files.kind_of(file) == 'folder':
+                raise IsADirectoryError(21, 'Is a directory', file)
         else:
             if not isinstance(file, (str, bytes)) and not hasattr(type(file), '__fspath__'):
                 raise TypeError(f'expected str, bytes or os.PathLike object, not {type(file).__name__}')
@@ -106,7 +106,7 @@ class FileIO(_RawIOBase):
 
     def seekable(self):
         self._need_open()
-        return self._fd > 2 and _files.kind_of(self._fd) in ('file', 'folder', 'device')
+        return _files.kind_of(self._fd) in ('file', 'device')
 
     def isatty(self):
         self._need_open()
@@ -121,8 +121,6 @@ class FileIO(_RawIOBase):
         if not self._reads:
             raise UnsupportedOperation('File not open for reading')
         size = _size(size)
-        if self._fd == 0:
-            return read_input(size if size >= 0 else -1)
         try:
             return _files.read_all(self._fd) if size < 0 else _files.read(self._fd, size)
         except BlockingIOError:
@@ -133,9 +131,8 @@ class FileIO(_RawIOBase):
 
     def readinto(self, buffer, /):
         self._need_open()
-        view = _writable(buffer, 'readinto')
-        data = self.read(len(buffer))
-        return None if data is None else _fill(view, data)
+        buffer, data = _writable(buffer, 'readinto'), self.read(len(buffer))
+        return None if data is None else _fill(buffer, data)
 
     def readline(self, size=-1, /):
         self._need_open()
@@ -147,14 +144,12 @@ class FileIO(_RawIOBase):
             raise UnsupportedOperation('File not open for writing')
         data = _given_bytes(data)
         try:
-            return write_output(self._fd, data) if self._fd in (1, 2) else _files.write(self._fd, data)
+            return _files.write(self._fd, data)
         except BlockingIOError:
             return None
 
     def seek(self, pos, whence=0, /):
         self._need_open()
-        if self._fd < 3:
-            raise OSError(29, 'Illegal seek')
         return _files.lseek(self._fd, _index(pos), whence)
 
     def tell(self):
@@ -170,7 +165,7 @@ class FileIO(_RawIOBase):
         return size
 
     def _dealloc_warn(self, source):
-        if self._fd > 2 and self._owns:
+        if self._owns:
             _files.tell_unraisable(self, _warn_unclosed, source)
 
     def close(self):
@@ -179,7 +174,7 @@ class FileIO(_RawIOBase):
             if self._finalizing:
                 self._dealloc_warn(self)
             fd, self._fd = self._fd, -1
-            if self._owns and fd > 2:
+            if self._owns:
                 _files.close(fd)
 
     __del__ = _finalize

@@ -1,5 +1,5 @@
 /**
- * The texts of the library modules that are written in Python, by module name. They are real files beside this one; the
+ * The texts of the library modules that are written in Python, by module name, and of the programs in /usr/bin. They are real files beside this one; the
  * builder puts their text into the bundle.
  */
 import { COMPILED } from './compiled.ts';
@@ -38,7 +38,18 @@ function describe(path: string, source: string): [name: string, module: LibraryM
   ];
 }
 
+const PROGRAM_FOLDER = './programs/';
+
 /** By dotted name. */
 export const LIBRARY: ReadonlyMap<string, LibraryModule> = new Map(
-  Object.entries(FILES).map(([path, text]) => describe(path, text)),
+  Object.entries(FILES)
+    .filter(([path]) => !path.startsWith(PROGRAM_FOLDER))
+    .map(([path, text]) => describe(path, text)),
+);
+
+/** What the simulated computer has in /usr/bin besides Python, by name: scripts in Python that no program can import. */
+export const PROGRAMS: ReadonlyMap<string, string> = new Map(
+  Object.entries(FILES)
+    .filter(([path]) => path.startsWith(PROGRAM_FOLDER))
+    .map(([path, text]) => [path.slice(PROGRAM_FOLDER.length, -'.py'.length), text]),
 );

@@ -1,6 +1,6 @@
 """The operating system: the computer's files, the process and its environment.
 
-https://docs.python.org/3/library/os.html. Left out: processes, users, signals, pipes. The calls themselves are in posix.
+https://docs.python.org/3/library/os.html. Left out: users, terminals. The calls themselves are in posix.
 """
 import abc
 import posix
@@ -223,11 +223,148 @@ def getenvb(key, default=None):
 
 
 def process_cpu_count():
-    return cpu_count()
+    return len(sched_getaffinity(0))
 
 
 def get_exec_path(env=None):
     return (environ if env is None else env).get('PATH', defpath).split(pathsep)
+
+
+def _exec_path(file, args, env=None):
+    """Runs the first program of that name that is found along $PATH."""
+    call, rest = (execv, (args,)) if env is None else (execve, (args, env))
+    env = environ if env is None else env
+    if path.dirname(file):
+        call(file, *rest)
+        return
+    failure = None
+    for folder in get_exec_path(env):
+        try:
+            call(path.join(fsencode(folder) if isinstance(file, bytes) else folder, file), *rest)
+        except (FileNotFoundError, NotADirectoryError) as error:
+            last = error
+        except OSError as error:
+            last = error
+            failure = failure or error
+    raise failure or last
+
+
+def execl(file, *args):
+    """Becomes another program: l for arguments one by one, v for a list, e for an environment, p for a search along $PATH."""
+    execv(file, args)
+
+
+def execle(file, *args):
+    execve(file, args[:-1], args[-1])
+
+
+def execlp(file, *args):
+    execvp(file, args)
+
+
+def execlpe(file, *args):
+    execvpe(file, args[:-1], args[-1])
+
+
+def execvp(file, args):
+    _exec_path(file, args)
+
+
+def execvpe(file, args, env):
+    _exec_path(file, args, env)
+
+
+P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
+
+
+def _spawn(mode, file, args, env, call):
+    """A child that becomes a program: its exit code, or with P_NOWAIT its number."""
+    if not isinstance(args, (tuple, list)):
+        raise TypeError('argv must be a tuple or a list')
+    if not args or not args[0]:
+        raise ValueError('argv first element cannot be empty')
+    pid = fork()
+    if not pid:
+        try:
+            call(file, args, *env)
+        except BaseException:
+            _exit(127)
+    if mode == P_NOWAIT:
+        return pid
+    return waitstatus_to_exitcode(waitpid(pid, 0)[1])
+
+
+def spawnv(mode, file, args):
+    return _spawn(mode, file, args, (), execv)
+
+
+def spawnve(mode, file, args, env):
+    return _spawn(mode, file, args, (env,), execve)
+
+
+def spawnvp(mode, file, args):
+    return _spawn(mode, file, args, (), execvp)
+
+
+def spawnvpe(mode, file, args, env):
+    return _spawn(mode, file, args, (env,), execvpe)
+
+
+def spawnl(mode, file, *args):
+    return spawnv(mode, file, args)
+
+
+def spawnle(mode, file, *args):
+    return spawnve(mode, file, args[:-1], args[-1])
+
+
+def spawnlp(mode, file, *args):
+    return spawnvp(mode, file, args)
+
+
+def spawnlpe(mode, file, *args):
+    return spawnvpe(mode, file, args[:-1], args[-1])
+
+
+def popen(cmd, mode='r', buffering=-1):
+    """A stream from or to a command of the shell."""
+    if not isinstance(cmd, str):
+        raise TypeError(f'invalid cmd type ({type(cmd)}, expected string)')
+    if mode not in ('r', 'w'):
+        raise ValueError(f'invalid mode {mode!r}')
+    if buffering == 0 or buffering is None:
+        raise ValueError('popen() does not support unbuffered streams')
+    import subprocess
+    if mode == 'r':
+        proc = subprocess.Popen(cmd, shell=True, text=True, stdout=subprocess.PIPE, bufsize=buffering)
+        return _wrap_close(proc.stdout, proc)
+    proc = subprocess.Popen(cmd, shell=True, text=True, stdin=subprocess.PIPE, bufsize=buffering)
+    return _wrap_close(proc.stdin, proc)
+
+
+class _wrap_close:
+    """A stream whose close() waits for the command."""
+
+    def __init__(self, stream, proc):
+        self._stream = stream
+        self._proc = proc
+
+    def close(self):
+        self._stream.close()
+        returncode = self._proc.wait()
+        return None if returncode == 0 else returncode << 8 if returncode > 0 else returncode
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
 
 
 def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):

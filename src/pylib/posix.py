@@ -1,6 +1,7 @@
 """System calls of Linux, as far as the simulated computer has them: its files, and what a process knows of itself.
 
-https://docs.python.org/3/library/os.html. Left out: processes, users, signals, calls relative to a descriptor.
+https://docs.python.org/3/library/os.html. What processes do to each other is in _posix_processes. Left out: users, calls
+relative to a descriptor.
 """
 import _files
 
@@ -103,7 +104,10 @@ def _target(path, function, others='integer'):
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     target, path = _target(path, 'stat')
     if isinstance(target, int):
-        return fstat(target)
+        try:
+            return fstat(target)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, target) from None
     return _stat_of(_files.stat(target, path, follow_symlinks))
 
 
@@ -358,7 +362,7 @@ def read(fd, length, /):
     fd = _descriptor(fd)
     if _descriptor(length) < 0:
         raise OSError(22, 'Invalid argument')
-    return _files.read_input(length) if fd == 0 else _files.read(fd, length)
+    return _files.read(fd, length)
 
 
 def readinto(fd, buffer, /):
@@ -391,7 +395,7 @@ def _given_bytes(data):
 def write(fd, data, /):
     fd = _descriptor(fd)
     data = _given_bytes(data)
-    return _files.write_output(fd, data) if fd in (1, 2) else _files.write(fd, data)
+    return _files.write(fd, data)
 
 
 def pwrite(fd, buffer, offset, /):
@@ -478,14 +482,6 @@ def pipe2(flags, /):
     return ends
 
 
-def getpid():
-    return 1000
-
-
-def getppid():
-    return 999
-
-
 def getuid():
     return 1000
 
@@ -511,17 +507,6 @@ def getresuid():
 
 
 getresgid = getresuid
-
-
-def getpgrp():
-    return 1000
-
-
-def getpgid(pid):
-    return 1000
-
-
-getsid = getpgid
 
 
 def getpriority(which, who):
@@ -551,14 +536,6 @@ def major(device, /):
 
 def minor(device, /):
     return device & 0xFF | device >> 12 & 0xFFF00
-
-
-def waitstatus_to_exitcode(status):
-    """The exit code that a status of wait() stands for; negative for a signal."""
-    signal = _descriptor(status) & 0x7F
-    if signal == 0x7F:
-        raise ValueError(f'process stopped by delivery of signal {status >> 8 & 0xFF}')
-    return -signal if signal else status >> 8 & 0xFF
 
 
 sysconf_names = {'SC_PAGESIZE': 30, 'SC_PAGE_SIZE': 30, 'SC_CLK_TCK': 2, 'SC_OPEN_MAX': 4, 'SC_NPROCESSORS_CONF': 83,
@@ -665,30 +642,5 @@ def times():
     return times_result((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
 
 
-def _exit(status):
-    _files.end_process(_descriptor(status))
-
-
-environ = {b'HOME': b'/home/user', b'USER': b'user', b'LOGNAME': b'user', b'PATH': b'/usr/local/bin:/usr/bin:/bin',
-           b'LANG': b'C.UTF-8', b'PWD': b'/home/user', b'SHELL': b'/bin/sh'}
-
-
-def _variable(text):
-    text = fspath(text)
-    text = text.encode('utf-8', 'surrogateescape') if isinstance(text, str) else text
-    if b'\0' in text:
-        raise ValueError('embedded null byte')
-    return text
-
-
-def putenv(name, value, /):
-    name, value = _variable(name), _variable(value)
-    if b'=' in name:
-        raise ValueError('illegal environment variable name')
-    if not name:
-        raise OSError(22, 'Invalid argument')
-    environ[name] = value
-
-
-def unsetenv(name, /):
-    environ.pop(_variable(name), None)
+from _posix_processes import *
+from _posix_processes import _exit

@@ -63,6 +63,8 @@ const BUILTIN: ReadonlySet<string> = new Set([
   'binascii.py',
   'cmath.py',
   'collections/_names.py',
+  '_posix_processes.py',
+  '_signal_calls.py',
   'posix.py',
   're/_patterns.py',
   'stat.py',

@@ -19,6 +19,8 @@ export interface Host {
   now(): number;
   /** A chunk of text for a standard stream. */
   write(stream: 1 | 2, text: string): void;
+  /** False where a standard stream leads into a file or a pipe, so that whoever uses it may have to wait. */
+  isDirect?(stream: 'stdin' | 'stdout'): boolean;
   /** True when lines and frames of this code are to be told. */
   traces(code: Code): boolean;
   /** The trace's hooks; called only where `traces` said so (except printing). */

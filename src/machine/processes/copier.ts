@@ -3,7 +3,7 @@
  * same relation to everything else. What never changes is shared: code, built-in types and functions, what is the kernel's.
  * What lives in the host's own frames cannot be copied; whoever asks says what stands in its place.
  */
-import { Computer, FileTree, isSharedMemory, Kernel, OpenFile, Process, Semaphore, WaitQueue } from '#kernel';
+import { Computer, isSharedMemory, Kernel, OpenFile, Process, Semaphore, WaitQueue } from '#kernel';
 import { TraceStore } from '#trace';
 import { NativeFrame, PyCode, PyNative, PyNativeIterator, PyObject, PyType } from '#vm';
 
@@ -15,7 +15,7 @@ export interface StandIns {
   iterator(original: PyNativeIterator): PyNativeIterator;
 }
 
-const OF_THE_WORLD = [Kernel, Computer, Process, OpenFile, FileTree, Semaphore, TraceStore] as const;
+const OF_THE_WORLD = [Kernel, Computer, Process, OpenFile, Semaphore, TraceStore] as const;
 
 export class Copier {
   private readonly standIns: StandIns;

@@ -34,6 +34,7 @@ export function fork(world: World, parent: PythonProcess, thread: Thread): Pytho
   const copier = new Copier(standIns(child));
   copier.pair(interp, child.interp);
   copier.pair(parent.services, child.services);
+  copier.pair(parentProcess.files, process.files);
   copier.pair(interp.fiber, fiber);
   for (const other of kernel.threads) copier.pair(other, ghostOf(other));
   copier.pair(thread, main);

@@ -4,48 +4,97 @@
  */
 import type { Origin } from '#bytecode';
 import { compileModule } from '#compiler';
-import { COSTS, ERRNO, FileFault, type FileTree, type Process } from '#kernel';
-import type { Launch } from '#natives';
+import { COSTS, ERRNO, FileFault, FileTree, type Process, type Thread } from '#kernel';
+import type { Birth, Launch } from '#natives';
 import { decodeSource } from '#vm';
 import { PythonProcess, type Start, type World } from '../python-process.ts';
 
 /** Where the simulated computer has Python. */
 const PYTHON = /^python3?(\.14)?$/;
-const OWN_PROGRAMS = '/usr/bin/';
 const EXECUTABLE = 0o111;
 
+/** Python without a program reads one. */
+const STANDARD_INPUT: Command = {
+  file: '<frozen runpy>',
+  source: 'import sys\nexec(compile(sys.stdin.read(), "<stdin>", "exec"))\n',
+  argv: [''],
+  origin: 'library',
+  path: null,
+};
+
 /** Starts a program for `parent`; FileFault when it cannot be. */
-export function launch(world: World, parent: PythonProcess, request: Launch): Process {
+export function launch(world: World, parent: PythonProcess, request: Birth): Process {
   const { process: parentProcess } = parent;
-  const { kernel, computer } = parentProcess;
-  const start = startOf(computer.files, request, parent.start.stdin);
+  const { kernel } = parentProcess;
+  const seen = new FileTree(parentProcess.files);
+  if (request.cwd !== null) seen.chdir(request.cwd);
+  const start = startOf(seen, request);
   const files = [...request.descriptors].map(([fd, own]) => [fd, parentProcess.descriptors.get(own)] as const);
   const process = kernel.startProcess(nameOf(request.argv[0] ?? request.path), parentProcess);
   for (const [fd, file] of files) process.descriptors.open(file, -1, true, fd);
-  const child = new PythonProcess(world, process, start);
-  child.interp.extraNs = COSTS.pythonStart;
-  child.begin(compileModule(start.source, start.file, start.origin));
+  process.files.cwd = seen.cwd;
+  if (request.umask >= 0) process.files.umask = request.umask;
+  if (request.newSession) process.session = process.id;
+  if (request.newSession || request.group === 0) process.group = process.id;
+  for (const [signal, what] of parentProcess.dispositions) {
+    if (what === 'ignored' && !request.minded.includes(signal)) process.dispositions.set(signal, what);
+  }
+  begin(world, process, start);
   return process;
 }
 
-/** What is to run, by the file and the arguments. */
-function startOf(files: FileTree, { path, argv, env }: Launch, stdin: string): Start {
-  const node = files.find(path);
-  if (node.kind === 'folder' || (node.mode & EXECUTABLE) === 0) throw new FileFault(ERRNO.EACCES);
-  const rest = argv.slice(1);
-  if (PYTHON.test(nameOf(path))) return { ...commandLine(files, rest), stdin, env };
-  const source = textOf(files, path);
-  if (!/^#!.*python/.test(source)) throw new FileFault(ERRNO.ENOEXEC);
-  const origin: Origin = path.startsWith(OWN_PROGRAMS) ? 'library' : 'user';
-  return { file: path, source, argv: [path, ...rest], stdin, env, origin, path };
+/** execve(2): the process of `thread` runs another program from now on. Its other threads are no more. */
+export function become(world: World, thread: Thread, start: Start): void {
+  const { process } = thread;
+  const { descriptors, dispositions, kernel } = process;
+  for (const other of [...process.threads]) kernel.end(other);
+  for (const fd of descriptors.numbers()) if (!descriptors.isInheritable(fd)) descriptors.close(fd);
+  for (const [signal, what] of [...dispositions]) if (what === 'handled') dispositions.delete(signal);
+  process.pending.length = 0;
+  process.wakeup = null;
+  process.name = nameOf(start.path ?? 'python3');
+  begin(world, process, start);
 }
 
-type Command = Omit<Start, 'stdin' | 'env'>;
+function begin(world: World, process: Process, start: Start): void {
+  const python = new PythonProcess(world, process, start);
+  python.interp.extraNs = start.signals === 'python' ? COSTS.pythonStart : COSTS.programStart;
+  python.begin(compileModule(start.source, start.file, start.origin));
+}
+
+/** What is to run, by the file and the arguments. */
+export function startOf(files: FileTree, { path, argv, env }: Launch): Start {
+  const node = files.find(path);
+  if (node.kind !== 'file' || (node.mode & EXECUTABLE) === 0) throw new FileFault(ERRNO.EACCES);
+  const rest = argv.slice(1);
+  if (PYTHON.test(nameOf(path))) return { ...commandLine(files, rest), stdin: '', env, signals: 'python' };
+  const source = textOf(files, path);
+  const [, interpreter = ''] = /^#! *(.*)/.exec(source) ?? [];
+  if (!/python|\/sh$/.test(interpreter)) throw new FileFault(ERRNO.ENOEXEC);
+  const [name, ...args] = interpreter.split(/ +/) as [string, ...string[]];
+  if (/sh$/.test(interpreter)) return startOf(files, { path: name, argv: [name, ...args, path, ...rest], env });
+  const isOwn = !node.own;
+  const [origin, signals] = isOwn ? (['library', 'plain'] as const) : (['user', 'python'] as const);
+  return {
+    file: path,
+    source,
+    argv: [isOwn ? (argv[0] ?? path) : path, ...rest],
+    stdin: '',
+    env,
+    origin,
+    path,
+    signals,
+  };
+}
+
+type Command = Omit<Start, 'stdin' | 'env' | 'signals'>;
 
 /** `python3 -c TEXT`, `-m MODULE` or FILE, with its arguments; other options are passed over. */
 function commandLine(files: FileTree, given: readonly string[]): Command {
   const at = given.findIndex((word) => !/^-[bBdEIOPqsSuvx]+$/.test(word));
-  const [first = '', second = '', ...others] = at < 0 ? [] : given.slice(at);
+  if (at < 0) return STANDARD_INPUT;
+  const [first = '', second = '', ...others] = given.slice(at);
+  if (first === '-') return { ...STANDARD_INPUT, argv: given.slice(at) };
   if (first === '-c')
     return { file: '<string>', source: second, argv: ['-c', ...others], origin: originOf(second), path: null };
   if (first === '-m') {

@@ -2,12 +2,15 @@
 import type { Interpreter } from '../interpreter.ts';
 import { PyModule, type PyObject, type Value } from '../value.ts';
 
-/** What the program has put in the place of sys.stdin or sys.stdout; undefined while it is the real one, open and as it was made. */
+/**
+ * What the program has put in the place of sys.stdin or sys.stdout; undefined while it is the real one, open, as it was
+ * made, and leads to whoever started the program.
+ */
 export function replacedStream(interp: Interpreter, name: 'stdin' | 'stdout'): Value | undefined {
   const sys = interp.modules.getStr('sys');
   if (!(sys instanceof PyModule)) return undefined;
   const stream = sys.dict.getStr(name);
-  const isReal = stream === sys.dict.getStr(`__${name}__`);
+  const isReal = stream === sys.dict.getStr(`__${name}__`) && interp.host.isDirect?.(name) !== false;
   return isReal && !isClosed(stream) && !hasOwnMethod(stream, name) ? undefined : stream;
 }
 

@@ -1,0 +1,2 @@
+"""false: ends with 1."""
+raise SystemExit(1)

@@ -1,0 +1,5 @@
+"""pwd: the working directory."""
+import os
+import sys
+
+sys.stdout.write(os.getcwd() + '\n')

@@ -34,6 +34,12 @@ export const COSTS = {
   gilWake: 18_000,
   /** fork(2) for the parent. Measured: 570 to 740 µs in a parent of 47 MiB. */
   fork: 700_000,
+  /** For a forked child: page faults as it begins, tearing down as it ends. Measured: fork, exit and wait 2.3 to 2.6 ms. */
+  forkedChild: 1_900_000,
+  /** What a new interpreter imports to become a process of multiprocessing. Measured: Process by spawn 50 to 56 ms in all. */
+  spawnImports: 38_000_000,
+  /** The same in a child of the fork server, which has less to import. Measured: Process by forkserver 20 to 21 ms in all. */
+  forkServerImports: 17_000_000,
   /** posix_spawn(3) for the parent. Measured: subprocess.run of `true` 820 to 930 µs in all. */
   spawn: 500_000,
   /** From execve to main() of a small program in C. Measured: subprocess.run of `true` 820 to 930 µs in all. */

@@ -197,8 +197,15 @@ const takeDescriptors = native('take_descriptors', '(fd, count, /)', (interp, [f
   return list(numbers);
 });
 
+const IMPORTS: Readonly<Record<string, number>> = { spawn: COSTS.spawnImports, forkserver: COSTS.forkServerImports };
+
 export const multiprocessing: ModuleBuilder = () => ({
   SemLock: lockType,
+  /** Takes the time that CPython needs for its imports in a process of this start method: ours take none. */
+  began: native('began', '(method, /)', (interp, [how]) => {
+    interp.extraNs += IMPORTS[String(how)] ?? 0;
+    return null;
+  }),
   create_memory: native('create_memory', '(name, size, shown, /)', (interp, [name, size, names]) => {
     takeRoom(interp, Math.ceil(Number(size) / 8));
     return calling(interp, [names as Value], () => shown(memoryOf(interp).create(String(name), Number(size))));

@@ -196,6 +196,7 @@ export {
 export { type StackEntry, stackEntries, standsFor } from './stack-entries.ts';
 export { handledNow, setContext } from './unwind.ts';
 export {
+  PyBytes,
   PyFloat,
   PyInstance,
   PyInt,

@@ -5,7 +5,18 @@
  */
 import { Computer, isSharedMemory, Kernel, OpenFile, Process, Semaphore, WaitQueue } from '#kernel';
 import { TraceStore } from '#trace';
-import { NativeFrame, PyCode, PyNative, PyNativeIterator, PyObject, PyType } from '#vm';
+import {
+  NativeFrame,
+  PyBytes,
+  PyCode,
+  PyFloat,
+  PyNative,
+  PyNativeIterator,
+  PyObject,
+  PyTuple,
+  PyType,
+  type Value,
+} from '#vm';
 
 /** What is put in the place of what cannot be copied. */
 export interface StandIns {
@@ -20,7 +31,8 @@ const OF_THE_WORLD = [Kernel, Computer, Process, OpenFile, Semaphore, TraceStore
 export class Copier {
   private readonly standIns: StandIns;
   private readonly copies = new Map<object, object>();
-  private readonly unfinished: (() => void)[] = [];
+  /** Originals and copies that are still empty, in turns. */
+  private readonly unfinished: object[] = [];
 
   constructor(standIns: StandIns) {
     this.standIns = standIns;
@@ -34,7 +46,11 @@ export class Copier {
   /** The copy of a value, with all that hangs on it. */
   copy<T>(value: T): T {
     const made = this.shell(value);
-    for (let finish = this.unfinished.pop(); finish !== undefined; finish = this.unfinished.pop()) finish();
+    const { unfinished } = this;
+    while (unfinished.length > 0) {
+      const copy = unfinished.pop() as object;
+      this.fill(unfinished.pop() as object, copy);
+    }
     return made;
   }
 
@@ -45,36 +61,50 @@ export class Copier {
 
   /** The copy of a value, perhaps still empty. */
   private readonly shell = <T>(value: T): T => {
-    if (typeof value !== 'object' || value === null || isShared(value)) return value;
+    if (typeof value !== 'object' || value === null) return value;
     const known = this.copies.get(value);
     if (known !== undefined) return known as T;
+    if (isShared(value)) return value;
     const made = this.begin(value);
     this.copies.set(value, made);
     return made as T;
   };
 
   private begin(value: object): object {
-    const { shell, standIns } = this;
-    if (value instanceof NativeFrame) return standIns.frame(value, shell);
-    if (value instanceof PyNativeIterator) return value.again?.(shell) ?? standIns.iterator(value);
-    if (Array.isArray(value)) return this.later([], (made) => this.fillArray(value, made));
-    if (value instanceof Map) return this.later(new Map(), (made) => this.fillMap(value, made));
-    if (value instanceof Set) return this.later(new Set(), (made) => this.fillSet(value, made));
-    if (value instanceof WeakRef) return new WeakRef(shell(value.deref() ?? {}));
+    if (value instanceof PyObject) return this.beginPython(value);
+    if (Array.isArray(value)) return this.later(value, []);
+    if (value instanceof Map) return this.later(value, new Map());
+    if (value instanceof Set) return this.later(value, new Set());
+    if (value instanceof WeakRef) return new WeakRef(this.shell(value.deref() ?? {}));
     if (value instanceof WeakMap) return new WeakMap();
     if (value instanceof WeakSet) return new WeakSet();
     if (value instanceof WaitQueue) return new WaitQueue();
     if (ArrayBuffer.isView(value)) return isSharedMemory(value) ? value : (value as Uint8Array).slice();
-    return this.later(Object.create(Object.getPrototypeOf(value)), (made) => this.fillObject(value, made));
+    if (value instanceof NativeFrame) return this.standIns.frame(value, this.shell);
+    return this.later(value, Object.create(Object.getPrototypeOf(value)));
   }
 
-  private later<T extends object>(made: T, fill: (made: T) => void): T {
-    this.unfinished.push(() => fill(made));
+  private beginPython(value: PyObject): object {
+    if (value instanceof PyNativeIterator) return value.again?.(this.shell) ?? this.standIns.iterator(value);
+    // As the class's own constructor begins, so that the host sees copies and originals as the same kind of thing.
+    return this.later(value, Reflect.construct(PyObject, [value.type], value.constructor as new () => object));
+  }
+
+  private later(original: object, made: object): object {
+    this.unfinished.push(original, made);
     return made;
   }
 
+  private fill(original: object, made: object): void {
+    if (Array.isArray(original)) this.fillArray(original, made as unknown[]);
+    else if (original instanceof Map) this.fillMap(original, made as Map<unknown, unknown>);
+    else if (original instanceof Set) this.fillSet(original, made as Set<unknown>);
+    else if (original instanceof PyCode) this.fillCode(original, made as Fields);
+    else this.fillObject(original as Fields, made as Fields);
+  }
+
   private fillArray(original: readonly unknown[], made: unknown[]): void {
-    for (let i = 0; i < original.length; i++) made[i] = this.shell(original[i]);
+    for (let i = 0; i < original.length; i++) made.push(this.shell(original[i]));
   }
 
   private fillMap(original: ReadonlyMap<unknown, unknown>, made: Map<unknown, unknown>): void {
@@ -85,25 +115,40 @@ export class Copier {
     for (const item of original) made.add(this.shell(item));
   }
 
-  private fillObject(original: object, made: object): void {
-    for (const key of Reflect.ownKeys(original)) {
-      const value: unknown = Reflect.get(original, key);
-      Reflect.set(made, key, this.keeps(original, key) ? value : this.shell(value));
-    }
-    // What the interpreter has found out about names is true of the original's dicts only.
-    if (made instanceof PyCode) Reflect.set(made, 'caches', new Array(made.caches.length));
+  private fillObject(original: Fields, made: Fields): void {
+    for (const key of Object.keys(original)) made[key] = this.shell(original[key]);
   }
 
-  /** A part that does not change. */
-  private keeps(original: object, key: string | symbol): boolean {
-    return original instanceof PyCode && (key === 'code' || key === 'ops' || key === 'originals');
+  private fillCode(original: PyCode, made: Fields): void {
+    const fields = original as unknown as Fields;
+    for (const key of Object.keys(fields)) made[key] = CHANGES.has(key) ? this.shell(fields[key]) : fields[key];
+    // What the interpreter has found out about names is true of the original's dicts only.
+    made.caches = new Array(original.caches.length);
+    // Tracing of lines has not yet been written into them, and is when either first runs it.
+    if (original.traced === null && original.code.origin === 'user') made.ops = original.ops.slice();
   }
 }
+
+type Fields = Record<string, unknown>;
+
+/** What of a code object may refer to objects of the process. */
+const CHANGES = new Set(['type', 'dict', 'consts']);
 
 /** The same for both: it never changes, or it is not the process's. */
 function isShared(value: object): boolean {
   if (value instanceof PyType) return !value.heap;
   if (value instanceof PyNative) return true;
-  if (value instanceof PyObject) return value.constructor === PyObject && !value.type.heap && value.dict === null;
+  if (value instanceof PyObject) return isConstant(value);
   return OF_THE_WORLD.some((kind) => value instanceof kind);
+}
+
+/** Nothing of it can be changed, and nothing that it holds. */
+function isConstant(value: PyObject): boolean {
+  if (value.type.heap || value.dict !== null) return false;
+  if (value instanceof PyTuple) return value.items.every(isPlain);
+  return value.constructor === PyObject || value instanceof PyFloat || value instanceof PyBytes;
+}
+
+function isPlain(item: Value): boolean {
+  return typeof item !== 'object' || item === null;
 }

@@ -4,7 +4,7 @@
  * that returns to there ends with a diagnostic. Children that end by themselves, as those of multiprocessing do, never get
  * that far.
  */
-import { Thread } from '#kernel';
+import { COSTS, Thread } from '#kernel';
 import { ThreadState } from '#natives';
 import {
   type Fiber,
@@ -43,6 +43,7 @@ export function fork(world: World, parent: PythonProcess, thread: Thread): Pytho
   for (const [signal, what] of parentProcess.dispositions) process.dispositions.set(signal, what);
   copyStack(copier, interp.fiber, fiber);
   moveAddresses(copier, interp, child.interp);
+  child.interp.extraNs = COSTS.forkedChild;
   announce(child, fiber);
   return child;
 }

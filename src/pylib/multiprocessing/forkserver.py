@@ -1,4 +1,5 @@
 """A clean process with one thread that forks children on request, and what asks it to."""
+import _multiprocessing
 import _signal
 import os
 import selectors
@@ -111,6 +112,7 @@ class ForkServer:
 
 def main(listener_fd, alive_r, preload):
     """The server's program: until all processes that know it have ended."""
+    _multiprocessing.began('spawn')
     process.current_process()._inheriting = True
     try:
         for name in preload:
@@ -209,6 +211,7 @@ class _Server:
 
 def _serve_one(child_r, fds, unused_fds, handlers):
     """In the child: runs its process."""
+    _multiprocessing.began('forkserver')
     _signal.set_wakeup_fd(-1)
     for number, handler in handlers.items():
         _signal.signal(number, handler)

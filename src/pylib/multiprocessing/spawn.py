@@ -1,4 +1,5 @@
 """What a new interpreter does to become a process of multiprocessing."""
+import _multiprocessing
 import os
 import runpy
 import sys
@@ -44,6 +45,7 @@ def get_command_line(**kwds):
 def spawn_main(pipe_handle, parent_pid=None, tracker_fd=None):
     """The child's program."""
     assert is_forking(sys.argv), 'Not forking'
+    _multiprocessing.began('spawn')
     sys.exit(_main(pipe_handle, os.dup(pipe_handle)))
 
 

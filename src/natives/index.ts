@@ -18,4 +18,5 @@ export {
 } from './services.ts';
 export { handleSignals, installSignals } from './signals.ts';
 export { flushStandard, terminalInput } from './streams.ts';
+export { identOf } from './thread-handle.ts';
 export { stateOf, ThreadState } from './thread-state.ts';

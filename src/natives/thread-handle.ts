@@ -33,9 +33,10 @@ import { type Services, servicesOf, settleTime, virtualNow } from './services.ts
 import { dropLocals } from './thread-local.ts';
 import { ThreadState } from './thread-state.ts';
 
-/** A number as pthreads give it. */
-export function identOf(thread: Thread): number {
-  return 0x7f3a5d000000 + thread.id * 0x801000;
+/** A number as pthreads give it; a child that was forked keeps that of the thread that has forked. */
+export function identOf({ id, payload }: Thread): number {
+  const kept = payload instanceof ThreadState ? payload.ident : null;
+  return kept ?? 0x7f3a5d000000 + id * 0x801000;
 }
 
 export const handleType = builtinType('_ThreadHandle', 'native', undefined, '_thread');
@@ -138,7 +139,7 @@ export function setDone(interp: Interpreter, handle: PyThreadHandle): void {
 export function* join(interp: Interpreter, handle: PyThreadHandle, longest: number): Resumable<null> {
   if (handle.state === 'unstarted') throw raise(RuntimeError, 'thread not started');
   const services = servicesOf(interp);
-  if (handle.state === 'done' || longest === 0) return null;
+  if (isDone(handle) || longest === 0) return null;
   if (handle.thread === services.currentThread) throw raise(RuntimeError, 'Cannot join current thread');
   interp.extraNs += COSTS.systemCall;
   settleTime(interp);
@@ -169,7 +170,8 @@ function* waitForEnd(interp: Interpreter, services: Services, handle: PyThreadHa
   }
 }
 
-const isDone = ({ state }: PyThreadHandle) => state === 'done';
+/** Threads that a fork has left behind have ended too. */
+const isDone = ({ state, thread }: PyThreadHandle) => state === 'done' || thread?.state === 'ended';
 
 staticMethod(handleType, '__new__', '()', () => new PyThreadHandle());
 getter<PyThreadHandle>(handleType, 'ident', (_interp, self) => self.ident, readOnly);

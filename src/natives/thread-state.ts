@@ -14,6 +14,8 @@ export class ThreadState {
   /** `services.cause` and `services.task`, while another thread has the processor. */
   cause: EventIndex = -1;
   task = 0;
+  /** What it is called by pthreads, where that is not of its own number. */
+  ident: number | null = null;
 
   constructor(interp: Interpreter, services: Services, fiber: Fiber) {
     this.interp = interp;

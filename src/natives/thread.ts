@@ -64,10 +64,12 @@ function startNew(name: string): Value {
 /** Waits for every thread that is not a daemon, the oldest first; new ones may begin meanwhile. */
 export function* joinAll(interp: Interpreter): Resumable<null> {
   const { joinable } = threadsOf(interp);
+  const me = servicesOf(interp).currentThread;
   for (;;) {
-    const [first] = joinable;
+    const first = [...joinable].find(({ thread }) => thread !== me);
     if (first === undefined) return null;
     yield* join(interp, first, -1);
+    joinable.delete(first);
   }
 }
 
@@ -100,8 +102,9 @@ const interruptMain = native('interrupt_main', '(signum=2, /)', (interp, [signum
   return null;
 });
 
-function handleFor(ident: Value): PyThreadHandle {
+function handleFor(interp: Interpreter, ident: Value): PyThreadHandle {
   const handle = new PyThreadHandle();
+  handle.thread = [...servicesOf(interp).process.threads].find((thread) => identOf(thread) === ident) ?? null;
   handle.state = 'running';
   handle.ident = Number(ident);
   return handle;
@@ -119,7 +122,7 @@ export const thread: ModuleBuilder = () => ({
     return main === undefined ? 0 : identOf(main);
   }),
   _is_main_interpreter: native('_is_main_interpreter', '()', () => true),
-  _make_thread_handle: native('_make_thread_handle', '(ident, /)', (_own, [ident]) => handleFor(ident as Value)),
+  _make_thread_handle: native('_make_thread_handle', '(ident, /)', (own, [ident]) => handleFor(own, ident as Value)),
   _shutdown: native('_shutdown', '()', (own) => joinAll(own)),
   daemon_threads_allowed: native('daemon_threads_allowed', '()', () => true),
   error: RuntimeError,

@@ -4,8 +4,13 @@
  * that returns to there ends with a diagnostic. Children that end by themselves, as those of multiprocessing do, never get
  * that far.
  */
+<<<<<<< /tmp/keep/src/machine/processes/fork.ts
+import { Thread } from '#kernel';
+import { identOf, ThreadState } from '#natives';
+=======
 import { COSTS, Thread } from '#kernel';
 import { ThreadState } from '#natives';
+>>>>>>> /tmp/keep/mine
 import {
   type Fiber,
   type Frame,
@@ -30,6 +35,7 @@ export function fork(world: World, parent: PythonProcess, thread: Thread): Pytho
   const child = new PythonProcess(world, process, parent.start);
   const fiber = child.mainFiber;
   const payload = new ThreadState(child.interp, child.services, fiber);
+  payload.ident = identOf(thread);
   const main = kernel.startThread({ name: 'MainThread', process, payload }, thread.event);
   const copier = new Copier(standIns(child));
   copier.pair(interp, child.interp);

@@ -28,6 +28,7 @@ import {
   staticMethod,
   TypeError,
   typeOf,
+  unwatch,
   type Value,
   type Visit,
   type WeakReference,
@@ -175,6 +176,17 @@ const getweakrefs = native('getweakrefs', '(object, /)', (interp, [object]) => {
   return list(object instanceof PyObject ? [...referencesTo(interp, object)] : []);
 });
 
+/** For the library: the end of the object would do nothing now, whatever its class says. */
+const overlook = native('_overlook', '(object, /)', (interp, [object]) => {
+  if (object instanceof PyObject && !interp.lifetimes.weakReferences.has(object)) unwatch(interp, object);
+  return null;
+});
+/** For the library: it would do something again. */
+const notice = native('_notice', '(object, /)', (interp, [object]) => {
+  if (object instanceof PyObject) watchAny(interp, object);
+  return null;
+});
+
 for (const name of ['__new__', '__init__', '__call__', '__hash__']) forgets(referenceType.dict.getStr(name) as Value);
 
 export const weakref: ModuleBuilder = () => ({
@@ -182,4 +194,6 @@ export const weakref: ModuleBuilder = () => ({
   ref: referenceType,
   getweakrefcount,
   getweakrefs,
+  _overlook: overlook,
+  _notice: notice,
 });

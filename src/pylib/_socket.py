@@ -4,6 +4,7 @@ The computer has IPv4 and Unix sockets; it has no IPv6 and no raw sockets, and s
 Left out: descriptors that are sent as ancillary data, multicast.
 """
 import _sockets
+from _weakref import _overlook
 from _socket_constants import *
 from _socket_constants import (
     AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_CANONNAME, AI_NUMERICHOST, AI_PASSIVE, EAI_FAMILY, EAI_NONAME,
@@ -157,11 +158,13 @@ class socket:
 
     def detach(self):
         """Gives the descriptor away."""
+        _overlook(self)
         fd, self._fd = self._fd, -1
         return fd
 
     def close(self):
         """Closes the descriptor."""
+        _overlook(self)
         fd, self._fd = self._fd, -1
         if fd != -1:
             try:
@@ -415,6 +418,8 @@ def _name(value):
 
 
 def _readable(data):
+    if isinstance(data, (bytes, bytearray)):
+        return bytes(data)
     try:
         return bytes(memoryview(data))
     except TypeError:
@@ -422,6 +427,8 @@ def _readable(data):
 
 
 def _writable(buffer, function):
+    if type(buffer) is bytearray:
+        return buffer
     try:
         view = memoryview(buffer)
     except TypeError:

@@ -6,6 +6,7 @@ Left out: TLS.
 import sys
 
 from _asyncio import _LoopCore
+from _weakref import _overlook
 
 from . import coroutines, events, exceptions, format_helpers, futures, tasks
 from ._addresses import _interleave_addrinfos, _ipaddr_info, _set_nodelay, _set_reuseport
@@ -119,12 +120,9 @@ class Server(events.AbstractServer):
 
     def __init__(self, loop, sockets, protocol_factory, ssl_context, backlog, ssl_handshake_timeout,
                  ssl_shutdown_timeout=None):
-        import weakref
-
         self._loop = loop
         self._sockets = sockets
-        # known here, not kept: a transport that is abandoned has to be noticed
-        self._clients = weakref.WeakSet()
+        self._clients = {}  # a set in the order in which they came
         self._waiters = []
         self._protocol_factory = protocol_factory
         self._backlog = backlog
@@ -139,10 +137,10 @@ class Server(events.AbstractServer):
 
     def _attach(self, transport):
         assert self._sockets is not None
-        self._clients.add(transport)
+        self._clients[transport] = None
 
     def _detach(self, transport):
-        self._clients.discard(transport)
+        self._clients.pop(transport, None)
         if len(self._clients) == 0 and self._sockets is None:
             self._wakeup()
 
@@ -197,12 +195,12 @@ class Server(events.AbstractServer):
 
     def close_clients(self):
         """Closes all connections."""
-        for transport in self._clients.copy():
+        for transport in list(self._clients):
             transport.close()
 
     def abort_clients(self):
         """Closes all connections at once."""
-        for transport in self._clients.copy():
+        for transport in list(self._clients):
             transport.abort()
 
     async def start_serving(self):
@@ -457,6 +455,7 @@ class BaseEventLoop(_LoopCore, events.AbstractEventLoop):
         try:
             try:
                 sock = socket.socket(family=family, type=type_, proto=proto)
+                _overlook(sock)  # it is closed in any case
                 sock.setblocking(False)
                 if local_addr_infos is not None:
                     if error := _bind_to_one_of(sock, family, local_addr_infos):

@@ -3,6 +3,7 @@
 How it waits is native: the loop's turn asks the kernel. A selector that the program brings is asked by _given_selector.
 """
 from _collections import deque
+from _weakref import _notice, _overlook
 
 from . import base_events, constants, futures, protocols, transports
 from ._later import Later
@@ -42,7 +43,18 @@ class _Settling:
 class BaseSelectorEventLoop(base_events.BaseEventLoop):
     """Waits by a selector."""
 
-    _transports = {}  # until there are some
+    def __init__(self, selector=None):
+        super().__init__(selector)
+        self._transports = {}
+
+    def close(self):
+        """Forgets all that is queued; the loop cannot be used any more."""
+        if not self.is_running():
+            # nobody keeps its transports any more
+            for transport in self._transports.values():
+                _notice(transport)
+            self._transports.clear()
+        super().close()
 
     def _make_socket_transport(self, sock, protocol, waiter=None, *, extra=None, server=None):
         self._ensure_fd_no_transport(sock)
@@ -72,6 +84,7 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
                 if self.get_debug():
                     _debug_log('%r got a new connection from %r: %r', server, addr, conn)
                 conn.setblocking(False)
+                _overlook(conn)
             except ConnectionAbortedError:
                 continue  # gone before it was accepted
             except (BlockingIOError, InterruptedError):
@@ -116,13 +129,6 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
                 self.call_exception_handler({key: value for key, value in context.items() if value is not None})
 
     # -- readers and writers
-
-    def _know_transport(self, transport):
-        if '_transports' not in vars(self):
-            from weakref import WeakValueDictionary
-
-            self._transports = WeakValueDictionary()
-        self._transports[transport._sock_fd] = transport
 
     def _ensure_fd_no_transport(self, fd):
         fileno = _fileno(fd)
@@ -347,7 +353,7 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
             transp._reset_empty_waiter()
             if resume_reading:
                 transp.resume_reading()
-            self._know_transport(transp)
+            self._transports[transp._sock_fd] = transp
 
 
 class _Done:
@@ -408,7 +414,10 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
         self._paused = False
         if self._server is not None:
             self._server._attach(self)
-        loop._know_transport(self)
+        loop._transports[self._sock_fd] = self
+        # the loop keeps it, and it keeps the socket
+        _overlook(self)
+        _overlook(sock)
 
     def __repr__(self):
         info = [self.__class__.__name__]
@@ -514,6 +523,8 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
             if self._protocol_connected:
                 self._protocol.connection_lost(exc)
         finally:
+            if self._loop._transports.get(self._sock_fd) is self:
+                del self._loop._transports[self._sock_fd]
             self._sock.close()
             self._sock = None
             self._protocol = None

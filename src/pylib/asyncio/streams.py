@@ -1,6 +1,6 @@
 """Streams: reading and writing a connection by await, over a transport and a protocol. Left out: TLS."""
-import weakref
 from _collections import deque
+from _weakref import _overlook
 
 from . import coroutines, events, exceptions, protocols
 from .base_events import _debug_log
@@ -118,24 +118,15 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
 
     def __init__(self, stream_reader, client_connected_cb=None, loop=None):
         super().__init__(loop=loop)
-        self._stream_reader_wr = None
+        self._stream_reader = stream_reader
         if stream_reader is not None:
-            # known, not kept: a stream that nobody reads any more may go
-            self._stream_reader_wr = weakref.ref(stream_reader)
             self._source_traceback = stream_reader._source_traceback
-        if client_connected_cb is not None:
-            # a server's: nobody else keeps the reader until there is a connection
-            self._strong_reader = stream_reader
         self._reject_connection = False
         self._task = None
         self._transport = None
         self._client_connected_cb = client_connected_cb
         self._over_ssl = False
         self._closed = self._loop.create_future()
-
-    @property
-    def _stream_reader(self):
-        return None if self._stream_reader_wr is None else self._stream_reader_wr()
 
     def connection_made(self, transport):
         if self._reject_connection:
@@ -175,7 +166,6 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
 
             self._task = self._loop.create_task(res)
             self._task.add_done_callback(callback)
-        self._strong_reader = None
 
     def connection_lost(self, exc):
         reader = self._stream_reader
@@ -189,8 +179,9 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
                 self._closed.set_result(None)
             else:
                 self._closed.set_exception(exc)
+                self._closed._log_traceback = False  # nobody need wait for it
         super().connection_lost(exc)
-        self._stream_reader_wr = None
+        self._stream_reader = None
         self._task = None
         self._transport = None
 
@@ -207,12 +198,6 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
 
     def _get_close_waiter(self, stream):
         return self._closed
-
-    def __del__(self):
-        # nobody need ask how the connection was closed
-        closed = getattr(self, '_closed', None)
-        if closed is not None and closed.done() and not closed.cancelled():
-            closed.exception()
 
 
 class StreamWriter:
@@ -254,6 +239,7 @@ class StreamWriter:
 
     def close(self):
         """Closes the connection once all that is buffered has been written."""
+        _overlook(self)
         return self._transport.close()
 
     def is_closing(self):
@@ -486,7 +472,7 @@ class StreamReader:
             return b''.join(blocks)
         if not self._buffer and not self._eof:
             await self._wait_for_data('read')
-        data = bytes(memoryview(self._buffer)[:n])
+        data = bytes(self._buffer[:n])
         del self._buffer[:n]
         self._maybe_resume_transport()
         return data
@@ -505,7 +491,7 @@ class StreamReader:
                 self._buffer.clear()
                 raise exceptions.IncompleteReadError(incomplete, n)
             await self._wait_for_data('readexactly')
-        data = bytes(memoryview(self._buffer)[:n])
+        data = bytes(self._buffer[:n])
         del self._buffer[:n]
         self._maybe_resume_transport()
         return data

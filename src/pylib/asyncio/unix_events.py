@@ -1,4 +1,6 @@
 """The event loop of Unix: signals, Unix sockets, pipes and child processes."""
+from _weakref import _overlook
+
 from . import base_events, constants, events, futures, selector_events, tasks, transports
 from ._later import Later
 from .base_events import _debug_log
@@ -320,6 +322,7 @@ class _UnixReadPipeTransport(_PipeTransport, transports.ReadTransport):
             self._forget()
             raise ValueError('Pipe transport is for pipes/sockets only.')
         os.set_blocking(self._fileno, False)
+        _overlook(self)  # the loop keeps it
         self._loop.call_soon(self._protocol.connection_made, self)
         self._loop.call_soon(self._add_reader, self._fileno, self._read_ready)
         if waiter is not None:
@@ -409,6 +412,7 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
             self._forget()
             raise ValueError('Pipe transport is only for pipes, sockets and character devices')
         os.set_blocking(self._fileno, False)
+        _overlook(self)  # the loop keeps it
         self._loop.call_soon(self._protocol.connection_made, self)
         if two_way:
             # it can be "read" when the other end has been closed

@@ -1,6 +1,8 @@
 /** The builtins about any object: its attributes, its class, its identity, and the namespaces. */
+
 import { currentFrame, localsDict } from '../frame-locals.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { forgets } from '../lifetimes/lifetimes.ts';
 import { classMethodType, propertyType, staticMethodType, superType } from '../objects/descriptors.ts';
 import '../objects/cell-type.ts';
 import '../objects/code-replace.ts';
@@ -60,6 +62,8 @@ const callable = native(
   '(obj, /)',
   (_interp, [obj]) => typeOf(obj as Value).lookup('__call__') !== undefined,
 );
+
+for (const asks of [hasattr, isinstance, issubclass, callable]) forgets(asks);
 
 // -- identity --------------------------------------------------------------------------------------------------------
 

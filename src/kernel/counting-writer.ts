@@ -1,5 +1,14 @@
 /** For tests of the machine half: a trace that is a plain list of what was written. */
-import type { EventIndex, FieldsOf, Kind, SourceSpan, TraceWriter, VirtualNs } from '#trace';
+import {
+  type EventIndex,
+  type FieldsOf,
+  fieldsOfValues,
+  KIND_NAMES,
+  type Kind,
+  type SourceSpan,
+  type TraceWriter,
+  type VirtualNs,
+} from '#trace';
 
 export interface Written {
   readonly kind: Kind;
@@ -11,6 +20,7 @@ export interface Written {
 
 export class CountingWriter implements TraceWriter {
   readonly events: Written[] = [];
+  private readonly texts: string[] = [];
 
   get length(): number {
     return this.events.length;
@@ -25,6 +35,22 @@ export class CountingWriter implements TraceWriter {
     fields: FieldsOf<K>,
   ): EventIndex {
     return this.events.push({ kind, time, thread, cause, fields }) - 1;
+  }
+
+  writeValues(
+    kind: number,
+    time: VirtualNs,
+    thread: number,
+    _span: number,
+    cause: EventIndex,
+    ...values: (number | undefined)[]
+  ): EventIndex {
+    const fields = fieldsOfValues(kind, values, this.texts);
+    return this.events.push({ kind: KIND_NAMES[kind] as Kind, time, thread, cause, fields }) - 1;
+  }
+
+  intern(text: string): number {
+    return this.texts.push(text) - 1;
   }
 
   span(_span: SourceSpan): number {

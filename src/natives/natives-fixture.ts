@@ -3,7 +3,7 @@
  * they ask for: calls of other natives, and time.
  */
 import { COSTS, Kernel, type Wait } from '#kernel';
-import type { FieldsOf, Kind, TraceWriter } from '#trace';
+import { type FieldsOf, fieldsOfValues, KIND_NAMES, type Kind, type TraceWriter } from '#trace';
 import {
   Fiber,
   getAttr,
@@ -30,6 +30,7 @@ interface Told {
 
 class ListWriter implements TraceWriter {
   readonly events: Told[] = [];
+  private readonly texts: string[] = [];
   get length(): number {
     return this.events.length;
   }
@@ -42,6 +43,20 @@ class ListWriter implements TraceWriter {
     fields: FieldsOf<K>,
   ): number {
     return this.events.push({ kind, time, cause, fields }) - 1;
+  }
+  writeValues(
+    kind: number,
+    time: number,
+    _thread: number,
+    _span: number,
+    cause: number,
+    ...values: (number | undefined)[]
+  ): number {
+    const fields = fieldsOfValues(kind, values, this.texts);
+    return this.events.push({ kind: KIND_NAMES[kind] as Kind, time, cause, fields }) - 1;
+  }
+  intern(text: string): number {
+    return this.texts.push(text) - 1;
   }
   span(): number {
     return 0;

@@ -8,5 +8,5 @@ export { fromJson, jsonPieces } from './json.ts';
 export { type Common, type EventOf, type FieldsOf, KINDS, type Kind, type TraceEvent } from './kinds.ts';
 export { printEvent, printTrace } from './printer.ts';
 export type { SourceSpan } from './span.ts';
-export { KIND_NAMES, KIND_NUMBERS, TraceStore } from './store.ts';
+export { fieldsOfValues, KIND_NAMES, KIND_NUMBERS, TraceStore } from './store.ts';
 export type { TraceWriter } from './writer.ts';

@@ -10,6 +10,7 @@ import {
   hashTrace,
   jsonPieces,
   KIND_NAMES,
+  KIND_NUMBERS,
   KINDS,
   printTrace,
   TRACE_VERSION,
@@ -55,6 +56,20 @@ describe('a trace', () => {
       expect(kept).toEqual(events.map(({ fields, ...common }, index) => ({ ...common, index, span: 1, ...fields })));
     });
     fc.assert(law, { seed: 21 });
+  });
+
+  test('is the same when events are written by their values (seed 27)', () => {
+    const law = fc.property(anyEvents, (events) => {
+      const few = events.filter(({ fields }) => Object.keys(fields).length <= 6);
+      const trace = new TraceStore();
+      trace.span({ file: 'a.py', line: 1, column: 0, endLine: 1, endColumn: 4, library: false });
+      for (const { kind, time, thread, cause, fields } of few) {
+        const values = Object.values(fields).map((value) => (typeof value === 'string' ? trace.intern(value) : +value));
+        trace.writeValues(KIND_NUMBERS[kind], time, thread, 1, cause, ...(values as [number]));
+      }
+      expect(hashTrace(trace)).toBe(hashTrace(storeOf(few)));
+    });
+    fc.assert(law, { seed: 27 });
   });
 
   test('is the same after encode and decode, to the byte (seed 22)', () => {

@@ -59,6 +59,21 @@ function repeats(name: string, type: FieldType): number {
   return name === 'loop' ? 3 : 2;
 }
 
+/** What `writeValues` was given, by name: for writers that keep what they are told. `texts` are those interned. */
+export function fieldsOfValues(
+  kind: number,
+  values: readonly (number | undefined)[],
+  texts: readonly string[],
+): Readonly<Record<string, number | string | boolean>> {
+  const { slots } = PLANS[kind] as Plan;
+  return Object.fromEntries(
+    slots.map(({ name, type }, i) => {
+      const value = values[i] ?? 0;
+      return [name, type === 'text' ? (texts[value] as string) : type === 'bool' ? value !== 0 : value];
+    }),
+  );
+}
+
 /** How many slots an event has of its own. */
 const OWN_SLOTS = 3;
 const FIRST_CAPACITY = 1024;
@@ -106,6 +121,8 @@ export class TraceStore implements TraceWriter {
   readonly spans: (SourceSpan | null)[] = [null];
   private readonly stringIds = new Map<string, number>([['', 0]]);
   private readonly spanIds = new Map<string, number>();
+  /** The values of the event that is being written, in the order of its row; and as they are stored. */
+  private readonly given = new Float64Array(16);
   private readonly slots = new Int32Array(16);
   /** Where slots were spilled lately, by their hash: the same ones need not be spilled again. */
   private readonly recent = new Int32Array(RECENT);
@@ -137,30 +154,52 @@ export class TraceStore implements TraceWriter {
     fields: FieldsOf<K>,
   ): EventIndex {
     const number = KIND_NUMBERS[kind];
-    const plan = PLANS[number] as Plan;
-    const { slots } = this;
-    const filled = plan.slots;
-    for (let i = 0; i < filled.length; i++) {
-      const { at, high, type, name } = filled[i] as Slot;
+    const { slots } = PLANS[number] as Plan;
+    const { given } = this;
+    for (let i = 0; i < slots.length; i++) {
+      const { type, name } = slots[i] as Slot;
       const value = (fields as Record<string, string | number | boolean>)[name];
-      if (type === 'text') slots[at] = this.intern(value as string);
-      else if (type === 'time') {
-        slots[at] = (value as number) % TIME_HIGH;
-        slots[high] = Math.floor((value as number) / TIME_HIGH);
-      } else slots[at] = value as number;
+      given[i] = type === 'text' ? this.intern(value as string) : Number(value);
     }
-    const { size } = plan;
-    const third = size > OWN_SLOTS ? this.spillFrom(size) : size === OWN_SLOTS ? slots[2] : 0;
-    return this.append(
-      number,
-      time,
-      thread,
-      span,
-      cause,
-      size > 0 ? (slots[0] as number) : 0,
-      size > 1 ? (slots[1] as number) : 0,
-      third as number,
-    );
+    return this.writeGiven(number, time, thread, span, cause);
+  }
+
+  writeValues(
+    kind: number,
+    time: VirtualNs,
+    thread: number,
+    span: number,
+    cause: EventIndex,
+    first: number,
+    second = 0,
+    third = 0,
+    fourth = 0,
+    fifth = 0,
+    sixth = 0,
+  ): EventIndex {
+    const { given } = this;
+    given[0] = first;
+    given[1] = second;
+    given[2] = third;
+    given[3] = fourth;
+    given[4] = fifth;
+    given[5] = sixth;
+    return this.writeGiven(kind, time, thread, span, cause);
+  }
+
+  private writeGiven(kind: number, time: VirtualNs, thread: number, span: number, cause: EventIndex): EventIndex {
+    const { given, slots } = this;
+    const { slots: filled, size } = PLANS[kind] as Plan;
+    for (let i = 0; i < filled.length; i++) {
+      const { at, high } = filled[i] as Slot;
+      const value = given[i] as number;
+      slots[at] = value;
+      if (high >= 0) slots[high] = Math.floor(value / TIME_HIGH);
+    }
+    const a = size > 0 ? (slots[0] as number) : 0;
+    const b = size > 1 ? (slots[1] as number) : 0;
+    const c = size > OWN_SLOTS ? this.spillFrom(size) : size === OWN_SLOTS ? (slots[2] as number) : 0;
+    return this.append(kind, time, thread, span, cause, a, b, c);
   }
 
   /** Spills the slots from the third on; returns where. */

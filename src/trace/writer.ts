@@ -16,6 +16,25 @@ export interface TraceWriter {
     cause: EventIndex,
     fields: FieldsOf<K>,
   ): EventIndex;
+  /**
+   * The same where it happens all the time: the kind by its number, and its values in the order of its row, texts as the
+   * numbers that `intern` gives, booleans as 0 and 1.
+   */
+  writeValues(
+    kind: number,
+    time: VirtualNs,
+    thread: number,
+    span: number,
+    cause: EventIndex,
+    first: number,
+    second?: number,
+    third?: number,
+    fourth?: number,
+    fifth?: number,
+    sixth?: number,
+  ): EventIndex;
+  /** The number of a text. */
+  intern(text: string): number;
   /** The number of a span, the same for the same place; 0 is reserved for "none". */
   span(span: SourceSpan): number;
   /** Number of events so far. */

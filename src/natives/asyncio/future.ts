@@ -42,6 +42,7 @@ import type { PyLoop } from './loop-object.ts';
 import { callSoon, queueWakeup } from './schedule.ts';
 import { type Missing, sourceTraceback } from './source-traceback.ts';
 import type { PyTask } from './task-object.ts';
+import { taskWoken } from './telling.ts';
 
 export const futureType = builtinType('Future', 'native', undefined, '_asyncio');
 futureType.hasDict = true;
@@ -142,9 +143,7 @@ export function tell(interp: Interpreter, future: PyFuture, waiting: DoneCallbac
     return;
   }
   const handle = queueWakeup(interp, task, future, cause);
-  const services = servicesOf(interp);
-  const fields = { task: task.taskId, loop: task.loop.id, handle: handle.id };
-  services.trace.write('asyncio/task-woken', virtualNow(interp), services.thread, 0, cause, fields);
+  taskWoken(interp, servicesOf(interp), task, handle.id, cause);
 }
 
 function checkPending(future: PyFuture): void {

@@ -33,6 +33,7 @@ import { throughRun, throughTurn } from './run-frame.ts';
 import { checkOpen, plainCallback } from './schedule.ts';
 import { asyncioState } from './state.ts';
 import { beginStep, endStep, stepObject } from './task.ts';
+import { handleBegan, handleEnded } from './telling.ts';
 import { heapify, heapPop } from './timer-heap.ts';
 import { type Due, dueOf, GIVEN, queueReady } from './watching.ts';
 
@@ -218,12 +219,10 @@ function queueDue(run: Run): number {
 function* runHandle(run: Run, handle: PyHandle, turnNumber: number): Resumable<void> {
   if (handle.cancelled) return drop(run, handle);
   const { interp, loop, services } = run;
-  const { trace } = services;
   const { task } = handle;
   interp.extraNs += COSTS.handleDispatch;
   asyncioState(interp).handles++;
-  const at = { handle: handle.id, loop: loop.id, task: task?.taskId ?? 0 };
-  const began = trace.write('asyncio/handle-began', virtualNow(interp), loop.thread, 0, handle.queuedBy, at);
+  const began = handleBegan(interp, services, handle);
   if (services.onHandle !== null) report(run, handle, turnNumber);
   services.cause = began;
   loop.current = handle;
@@ -255,8 +254,7 @@ function* runHandle(run: Run, handle: PyHandle, turnNumber: number): Resumable<v
     services.task = 0;
   }
   if (debug) yield* callMethod(interp, loop, '_handle_was_slow', [handle, float(loopTime(interp) - startedAt)]);
-  const end = { handle: handle.id, loop: loop.id, raised: wasRaised };
-  trace.write('asyncio/handle-ended', virtualNow(interp), loop.thread, 0, began, end);
+  handleEnded(interp, services, handle, wasRaised, began);
   if (!interp.watching) return;
   const dropped = dropAll(interp, [handle, task, handle.future, handle.error, ...handle.args]);
   if (dropped !== undefined) yield* dropped;

@@ -22,6 +22,7 @@ import { isFuture, type PyFuture } from './future.ts';
 import { handleType, located, nextId, PyHandle, PyTimerHandle, timerHandleType } from './handle.ts';
 import type { PyLoop } from './loop-object.ts';
 import type { PyTask } from './task-object.ts';
+import { handleScheduled } from './telling.ts';
 import { heapPush } from './timer-heap.ts';
 
 /** The function that a callback comes down to: partials and bound methods unwrapped. */
@@ -62,7 +63,9 @@ export function callSoon(
   const handle = located(interp, new PyHandle(type, nextId(interp), loop, callback, args, context));
   interp.extraNs += COSTS.callSoon;
   const future = args[0];
-  announce(interp, handle, callbackName(callback), isFuture(future) ? future.id : 0, cause, fromThread);
+  const futureId = isFuture(future) ? future.id : 0;
+  const name = callbackName(callback);
+  handle.queuedBy = handleScheduled(interp, servicesOf(interp), handle, name, futureId, fromThread, cause);
   loop.ready.push(handle);
   return handle;
 }
@@ -94,29 +97,10 @@ function queueTask(
   handle.future = future;
   handle.error = error;
   interp.extraNs += COSTS.callSoon;
-  announce(interp, handle, name, future === null ? task.id : future.id, cause, false);
+  const futureId = future === null ? task.id : future.id;
+  handle.queuedBy = handleScheduled(interp, servicesOf(interp), handle, name, futureId, false, cause);
   loop.ready.push(handle);
   return handle;
-}
-
-function announce(
-  interp: Interpreter,
-  handle: PyHandle,
-  callback: string,
-  future: number,
-  cause: EventIndex,
-  fromThread: boolean,
-): void {
-  const services = servicesOf(interp);
-  const span = services.places.now(interp);
-  handle.queuedBy = services.trace.write('asyncio/handle-scheduled', virtualNow(interp), services.thread, span, cause, {
-    handle: handle.id,
-    loop: handle.loop.id,
-    task: handle.task?.taskId ?? 0,
-    callback,
-    future,
-    fromThread,
-  });
 }
 
 /** loop.call_at(): a timer for `given`, a number of seconds of the loop's clock. */

@@ -46,6 +46,7 @@ import { IN_CREATE_TASK, OF_A_HANDLE, sourceTraceback } from './source-traceback
 import { asyncioState } from './state.ts';
 import { wakeupMethod } from './task-callables.ts';
 import { PyTask } from './task-object.ts';
+import { taskBegan, taskSuspended } from './telling.ts';
 
 /** Task.__init__ up to its first step: gives it its name and tells the trace of it. */
 export function startTask(
@@ -162,12 +163,9 @@ function cancellation(task: PyTask): PyException {
 
 function enter(interp: Interpreter, task: PyTask, cause: EventIndex): void {
   const services = servicesOf(interp);
-  const { taskId, loop } = task;
-  loop.task = task;
-  services.task = taskId;
-  const span = services.places.suspended(task.coroutine);
-  const fields = { task: taskId, loop: loop.id };
-  services.cause = services.trace.write('asyncio/task-began', virtualNow(interp), services.thread, span, cause, fields);
+  task.loop.task = task;
+  services.task = task.taskId;
+  services.cause = taskBegan(interp, services, task, cause);
 }
 
 /** The same step of a coroutine that is an object of some class: by its `send` and `throw`. */
@@ -283,16 +281,7 @@ function suspended(
   until: number,
 ): void {
   const services = servicesOf(interp);
-  const span = services.places.suspended(task.coroutine);
-  const fields = { task: task.taskId, loop: task.loop.id, future, other, what, until };
-  services.cause = services.trace.write(
-    'asyncio/task-suspended',
-    virtualNow(interp),
-    services.thread,
-    span,
-    services.cause,
-    fields,
-  );
+  services.cause = taskSuspended(interp, services, task, future, other, what, until);
 }
 
 /** A cancel that came while the task ran goes on to what it has just begun to wait for. */

@@ -4,13 +4,8 @@
  * that returns to there ends with a diagnostic. Children that end by themselves, as those of multiprocessing do, never get
  * that far.
  */
-<<<<<<< /tmp/keep/src/machine/processes/fork.ts
-import { Thread } from '#kernel';
-import { identOf, ThreadState } from '#natives';
-=======
 import { COSTS, Thread } from '#kernel';
-import { ThreadState } from '#natives';
->>>>>>> /tmp/keep/mine
+import { identOf, ThreadState } from '#natives';
 import {
   type Fiber,
   type Frame,

@@ -80,10 +80,21 @@ const KNOCK = new Uint8Array(1);
 /** Empties the self-pipe. Whoever only wants to wake the loop has written zeros, a signal its number. */
 function readFromSelf(loop: PyLoop): Value {
   return native('_read_from_self', '()', (interp) => {
-    const read = servicesOf(interp).process.descriptors.get(pipeOf(loop)[0]).read(SELF_PIPE_GULP);
-    if (read === null || read.every((byte) => byte === 0)) return null;
-    return after(callMethod(interp, loop, '_process_self_data', [bytes(read)]), () => null);
+    const read = gulp(interp, loop);
+    return read?.some((byte) => byte !== 0) ? tellOfSignals(interp, loop, read) : null;
   });
+}
+
+function gulp(interp: Interpreter, loop: PyLoop): Uint8Array | null {
+  return servicesOf(interp).process.descriptors.get(pipeOf(loop)[0]).read(SELF_PIPE_GULP);
+}
+
+/** What a signal's callback is queued by is written to the pipe too, and read here at once. */
+function* tellOfSignals(interp: Interpreter, loop: PyLoop, first: Uint8Array): Resumable<null> {
+  for (let read: Uint8Array | null = first; read !== null; read = gulp(interp, loop)) {
+    yield* callMethod(interp, loop, '_process_self_data', [bytes(read)]);
+  }
+  return null;
 }
 
 function pipeOf(loop: PyLoop): NonNullable<PyLoop['selfPipe']> {

@@ -62,6 +62,10 @@ export class Kernel {
   readonly threads: Thread[] = [];
   /** The thread that has the processor of the simulation now; its clock is the time. */
   current: Thread | null = null;
+  /** What the running thread has used and not yet spent. Set by who runs it. */
+  unspent: () => VirtualNs = () => 0;
+  /** Called when something has changed that the running thread's turn may have to end for. Set by who runs it. */
+  attention: () => void = () => undefined;
   private readonly hasGil: boolean;
   /** Threads that run or could. */
   private readonly runnable = new Set<Thread>();
@@ -82,6 +86,11 @@ export class Kernel {
 
   /** Virtual time: that of the thread that runs, else the latest that was reached. */
   get now(): VirtualNs {
+    return this.current === null ? this.latest : this.current.time + this.unspent();
+  }
+
+  /** The same, without what the running thread has used and not yet spent. */
+  get spentUntil(): VirtualNs {
     return this.current?.time ?? this.latest;
   }
 
@@ -132,6 +141,7 @@ export class Kernel {
     const fields = { process: process.id, starter: starter?.id ?? 0, name, daemon };
     thread.event = this.trace.write('kernel/thread-started', this.now, id, 0, cause, fields);
     const holder = process.gil?.holder ?? null;
+    this.attention();
     if (process.threads.size === 2 && holder !== null) this.tellGil('kernel/gil-taken', holder, this.now, {});
     return thread;
   }
@@ -196,8 +206,10 @@ export class Kernel {
     for (const other of this.runnable) {
       if (other === thread) continue;
       if (other.state === 'running') until = Math.min(until, other.time + LOCKSTEP);
-      else if (this.mayMove(other)) until = Math.min(until, other.time);
-      else until = Math.min(until, thread.onCoreSince + TIME_SLICE);
+      else if (this.mayMove(other)) until = Math.min(until, Math.max(other.time, thread.time + 1));
+      else if (other.process.computer === thread.process.computer) {
+        until = Math.min(until, thread.onCoreSince + TIME_SLICE);
+      }
     }
     return until - thread.time;
   }
@@ -241,7 +253,8 @@ export class Kernel {
     if (thread.deadline !== null) thread.deadline.cancelled = true;
     thread.deadline = null;
     thread.wait = null;
-    thread.event = this.trace.write('kernel/thread-woken', Math.max(thread.time, at), thread.id, 0, cause, {});
+    const now = Math.max(thread.time, this.now);
+    thread.event = this.trace.write('kernel/thread-woken', now, thread.id, 0, cause, {});
     this.makeReady(thread, at);
   }
 
@@ -250,6 +263,7 @@ export class Kernel {
     thread.state = 'ready';
     thread.time = Math.max(thread.time, at);
     this.runnable.add(thread);
+    this.attention();
   }
 
   leaveCore(thread: Thread): void {

@@ -115,7 +115,7 @@ export class PythonProcess {
 
   private host(world: World, tracer: FrameTracer): Host {
     return {
-      now: () => this.process.kernel.now,
+      now: () => this.process.kernel.spentUntil,
       write: (stream, text) => {
         const terminal = shownBy(this.interp, stream);
         if (terminal === null) writeAtOnce(this.interp, stream, text);

@@ -15,6 +15,7 @@ import {
   settleTime,
   stateOf,
   type ThreadState,
+  unspent,
   virtualNow,
 } from '#natives';
 import { TraceStore } from '#trace';
@@ -22,6 +23,7 @@ import {
   chargeInstructions,
   decode,
   encode,
+  type Interpreter,
   interrupt,
   LimitReached,
   ProcessExit,
@@ -65,6 +67,8 @@ interface BlockWait {
   readonly cause?: number;
 }
 
+/** Nanoseconds before a deadline from which on the turn is to end just there: instructions may cost more than they usually do. */
+const NEAR = 2_000;
 /** Instructions between two looks at the clock and the limits. */
 const SLICE = 50_000;
 /**
@@ -83,6 +87,8 @@ export class Session {
   private readonly world: World;
   private readonly first: Process;
   private readonly compiled: Compiled;
+  /** The interpreter whose thread has its turn. */
+  private running: Interpreter | null = null;
   private instructions = 0;
   private freeTurns = 0;
   private printed = 0;
@@ -92,6 +98,10 @@ export class Session {
     this.listeners = listeners;
     const chance = settings.seed === DEFAULT_SETTINGS.seed ? PLAIN : seeded(settings.seed);
     this.kernel = new Kernel(this.trace, { cores: settings.cores, gil: settings.gil, chance });
+    this.kernel.unspent = () => (this.running === null ? 0 : unspent(this.running));
+    this.kernel.attention = () => {
+      if (this.running !== null) this.running.evalBreaker = true;
+    };
     this.trace.write('machine/run-began', 0, 0, 0, -1, { file: program.main, seed: settings.seed });
     this.world = {
       settings,
@@ -186,6 +196,7 @@ export class Session {
     const { interp, fiber } = state;
     if (fiber.top instanceof PyFrame && this.kernel.poll(thread)) return;
     state.resume();
+    this.running = interp;
     const wasBlocked = fiber.state === 'blocked';
     if (wasBlocked) fiber.wake(thread.timedOut);
     if (thread.process.pending.length > 0 && (wasBlocked || fiber.top instanceof PyFrame))
@@ -195,6 +206,7 @@ export class Session {
     chargeInstructions(interp, interp.instructions - before);
     this.instructions += interp.instructions - before;
     settleTime(interp);
+    this.running = null;
     state.suspend();
     if (how === 'blocked' && fiber.wait instanceof ForkRequest) {
       const child = fork(this.world, thread.process.payload as PythonProcess, thread);
@@ -216,7 +228,8 @@ export class Session {
 
   /** How many instructions the thread may run before somebody else could have to. */
   private budget({ process }: Thread): number {
-    const steps = Math.max(1, Math.ceil(this.kernel.horizon() / COSTS.instruction));
+    const left = this.kernel.horizon();
+    const steps = Math.max(1, Math.ceil((left > NEAR ? left / 2 : left) / COSTS.instruction));
     if (process.gil !== null || process.threads.size < 2) return steps;
     this.freeTurns++;
     return Math.min(steps, 2 + this.kernel.chance.latency((this.freeTurns * FREE_STRIDE) % FREE_SLICE));

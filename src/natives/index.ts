@@ -14,6 +14,7 @@ export {
   Services,
   servicesOf,
   settleTime,
+  unspent,
   virtualNow,
 } from './services.ts';
 export { handleSignals, installSignals } from './signals.ts';

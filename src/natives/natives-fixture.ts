@@ -73,7 +73,7 @@ export class Bench {
 
   constructor() {
     const host = plainHost((_stream, text) => void this.printed.push(text));
-    this.interp = new Interpreter({ ...host, now: () => this.kernel.now }, { ...UNLIMITED });
+    this.interp = new Interpreter({ ...host, now: () => this.kernel.spentUntil }, { ...UNLIMITED });
     this.interp.fiber = new Fiber();
     const process = this.kernel.startProcess('python');
     const invocation = { argv: ['test.py'], seed: 1, stdin: '', env: null };

@@ -14,7 +14,7 @@ import {
 } from '#vm';
 import { ExecRequest, ForkRequest } from './machine-requests.ts';
 import type { ModuleBuilder } from './modules.ts';
-import { type Launch, servicesOf, settleTime } from './services.ts';
+import { type Launch, pass, servicesOf, settleTime } from './services.ts';
 import { checkSignals } from './signals.ts';
 import { calling, fileOf, osError, waitIn } from './system-call.ts';
 
@@ -31,8 +31,7 @@ export function pidOf(process: Process | null): number {
 }
 
 const fork = native('fork', '()', function* (interp): Resumable {
-  interp.extraNs += COSTS.fork;
-  settleTime(interp);
+  yield* pass(interp, COSTS.fork);
   return yield { op: 'block', wait: new ForkRequest() };
 });
 
@@ -93,10 +92,9 @@ function targetsOf({ kernel, id, group }: Process, pid: number): readonly Proces
 const spawn = native(
   'spawn',
   '(path, argv, env, descriptors, cwd=None, new_session=False, group=-1, umask=-1, minded=None, /)',
-  (interp, args) => {
+  function* (interp, args): Resumable {
     const [path, argv, env, descriptors, cwd, newSession, group, umask, minded] = args as Value[];
-    interp.extraNs += COSTS.spawn;
-    settleTime(interp);
+    yield* pass(interp, COSTS.spawn);
     const { process, launch } = servicesOf(interp);
     if (typeof cwd === 'string') calling(interp, [cwd], () => new FileTree(process.files).chdir(cwd));
     const request = {

@@ -5,7 +5,7 @@
 import { InternalError } from '#base';
 import { COSTS, type Kernel, type Process, type Thread } from '#kernel';
 import type { EventIndex, TraceWriter, VirtualNs } from '#trace';
-import type { Interpreter } from '#vm';
+import type { Interpreter, Resumable } from '#vm';
 import { Places } from './places.ts';
 import { StandardInput } from './standard-input.ts';
 
@@ -124,8 +124,20 @@ export function servicesOf(interp: Interpreter): Services {
 
 /** Virtual time now, in nanoseconds, what the running slice has used included. */
 export function virtualNow(interp: Interpreter): VirtualNs {
+  return interp.host.now() + unspent(interp);
+}
+
+/** Lets so much time pass that others may have to do something meanwhile: before the effects of a system call that takes long. */
+export function* pass(interp: Interpreter, ns: VirtualNs): Resumable<void> {
+  interp.extraNs += ns;
+  settleTime(interp);
+  yield { op: 'rest' };
+}
+
+/** What the running slice has used and not turned into time of the kernel's clock. */
+export function unspent(interp: Interpreter): VirtualNs {
   const { steps, extraNs } = interp.fiber.owed ?? interp;
-  return interp.host.now() + steps * COSTS.instruction + extraNs;
+  return steps * COSTS.instruction + extraNs;
 }
 
 /** Turns what the slice has used so far into time of the kernel's clock: before the kernel is asked to act. */

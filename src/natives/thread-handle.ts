@@ -29,7 +29,7 @@ import {
   wait,
 } from '#vm';
 import { libraryFunction } from './places.ts';
-import { type Services, servicesOf, settleTime, virtualNow } from './services.ts';
+import { pass, type Services, servicesOf, settleTime, virtualNow } from './services.ts';
 import { dropLocals } from './thread-local.ts';
 import { ThreadState } from './thread-state.ts';
 
@@ -81,9 +81,8 @@ export interface Job {
 }
 
 /** Makes a thread that will do `job`; it is ready as soon as the operating system has made it. */
-export function startThread(interp: Interpreter, job: Job): Thread {
-  interp.extraNs += COSTS.threadStart;
-  settleTime(interp);
+export function* startThread(interp: Interpreter, job: Job): Resumable<Thread> {
+  yield* pass(interp, COSTS.threadStart);
   const services = servicesOf(interp);
   const { kernel, process, currentThread: starter } = services;
   const fiber = new Fiber();

@@ -37,19 +37,20 @@ function isCallable(value: Value): boolean {
 const startJoinable = native(
   'start_joinable_thread',
   '(function, handle=None, daemon=True)',
-  (interp, [callable, given, daemon]) => {
+  function* (interp, [callable, given, daemon]): Resumable {
     if (!isCallable(callable as Value)) throw raise(TypeError, 'thread function must be callable');
     if (given !== null && !(given instanceof PyThreadHandle))
       throw raise(TypeError, "'handle' must be a _ThreadHandle");
     const handle = given ?? new PyThreadHandle();
     if (handle.state !== 'unstarted') throw raise(RuntimeError, 'thread already started');
-    startThread(interp, { function: callable as Value, args: [], keywords: null, daemon: daemon !== false, handle });
+    const job = { function: callable as Value, args: [], keywords: null, daemon: daemon !== false, handle };
+    yield* startThread(interp, job);
     return handle;
   },
 );
 
 function startNew(name: string): Value {
-  return native(name, '(function, args, kwargs=, /)', (interp, [callable, args, keywords]) => {
+  return native(name, '(function, args, kwargs=, /)', function* (interp, [callable, args, keywords]): Resumable {
     if (!isCallable(callable as Value)) throw raise(TypeError, 'first arg must be callable');
     if (!(args instanceof PyTuple)) throw raise(TypeError, '2nd arg must be a tuple');
     if (keywords !== undefined && !(keywords instanceof PyDict))
@@ -57,7 +58,7 @@ function startNew(name: string): Value {
     const handle = new PyThreadHandle();
     const named = keywords === undefined ? null : keywordsOf(keywords);
     const job: Job = { function: callable as Value, args: args.items, keywords: named, daemon: true, handle };
-    return identOf(startThread(interp, job));
+    return identOf(yield* startThread(interp, job));
   });
 }
 

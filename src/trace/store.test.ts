@@ -36,7 +36,7 @@ const anyEvent = fc.constantFrom(...KIND_NAMES).chain((kind) => {
     fields: fc.record(fields),
   });
 });
-const anyEvents = fc.array(anyEvent, { maxLength: 60 });
+const anyEvents = fc.array(anyEvent, { maxLength: 60 }).map((events) => events.sort((a, b) => a.time - b.time));
 type AnyEvent = { kind: (typeof KIND_NAMES)[number]; time: number; thread: number; cause: number; fields: object };
 
 function storeOf(events: readonly AnyEvent[]): TraceStore {
@@ -70,6 +70,9 @@ describe('a trace', () => {
       expect(hashTrace(trace)).toBe(hashTrace(storeOf(few)));
     });
     fc.assert(law, { seed: 27 });
+  test('never lets time go back', () => {
+    const at = (time: number) => ({ kind: 'kernel/thread-ended', time, thread: 1, cause: -1, fields: {} }) as const;
+    expect(all(storeOf([at(5), at(3), at(9)])).map(({ time }) => time)).toEqual([5, 5, 9]);
   });
 
   test('is the same after encode and decode, to the byte (seed 22)', () => {

@@ -113,6 +113,11 @@ export class TraceStore implements TraceWriter {
   length = 0;
   /** Of the spill area. */
   spilled = 0;
+  /**
+   * The time of the last event. Cores may be some instructions apart: what was already over when something else was told
+   * is told at the same time as that, so that time never goes back.
+   */
+  private latest: VirtualNs = 0;
   columns: Columns = makeColumns(FIRST_CAPACITY);
   spill = new Int32Array(FIRST_CAPACITY);
   /** Interned texts; 0 is the empty one. */
@@ -253,7 +258,7 @@ export class TraceStore implements TraceWriter {
     const { columns } = this;
     columns.kind[index] = kind;
     columns.thread[index] = thread;
-    columns.time[index] = time;
+    columns.time[index] = this.latest = time > this.latest ? time : this.latest;
     columns.span[index] = span;
     columns.cause[index] = cause;
     columns.a[index] = a;

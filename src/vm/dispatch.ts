@@ -102,6 +102,7 @@ export type RunEnd = 'finished' | 'blocked' | 'slice';
 /** Runs `fiber` for about `maxSteps` instructions. What it has used is added to `interp.steps` and `interp.instructions`. */
 export function runFiber(interp: Interpreter, fiber: Fiber, maxSteps: number): RunEnd {
   interp.fiber = fiber;
+  interp.evalBreaker = false;
   digitLimit.most = interp.mostDigits;
   const end = interp.instructions + maxSteps;
   for (;;) {
@@ -115,7 +116,7 @@ export function runFiber(interp: Interpreter, fiber: Fiber, maxSteps: number): R
       const thrown = fiber.error;
       fiber.error = null;
       fiber.error = unwind(interp, fiber, top, thrown);
-    } else if (interp.instructions >= end) return 'slice';
+    } else if (interp.instructions >= end || interp.evalBreaker) return 'slice';
     else runFrame(interp, fiber, top, end - interp.instructions);
   }
 }
@@ -1296,7 +1297,7 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
       }
       if (mode === FINISH.PUSH) {
         regs[sp++] = result as Value;
-        if (left > 0 || op !== OP.CALL) continue;
+        if ((left > 0 && !interp.evalBreaker) || op !== OP.CALL) continue;
         frame.pc = pc;
         frame.sp = sp;
         return;

@@ -131,6 +131,8 @@ export class Interpreter {
   unraisable: ((interp: Interpreter, error: PyException, message: string) => Resumable<boolean>) | null = null;
   /** Compiles the text that exec, eval and compile() were given; throws the SyntaxError. Set by the machine. */
   compileText: ((source: string, filename: string, mode: 'exec' | 'eval') => Resumable<Code>) | null = null;
+  /** CPython's eval breaker: the turn is to end where CPython polls, before its instructions are used up. */
+  evalBreaker = false;
   /** No GIL: other threads may run between any two instructions that change what they share. Set by the machine. */
   freeThreaded = false;
   /** Set by the machine. */

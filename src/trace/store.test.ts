@@ -70,6 +70,8 @@ describe('a trace', () => {
       expect(hashTrace(trace)).toBe(hashTrace(storeOf(few)));
     });
     fc.assert(law, { seed: 27 });
+  });
+
   test('never lets time go back', () => {
     const at = (time: number) => ({ kind: 'kernel/thread-ended', time, thread: 1, cause: -1, fields: {} }) as const;
     expect(all(storeOf([at(5), at(3), at(9)])).map(({ time }) => time)).toEqual([5, 5, 9]);

@@ -24,7 +24,7 @@ async def main():
     loop = asyncio.get_running_loop()
     done = loop.create_future()
     transport, protocol = await loop.subprocess_exec(lambda: Show(done), 'sh', '-c', 'echo out; exit 2', stdin=None)
-    print(type(transport).__name__, transport.get_returncode(), transport.get_pipe_transport(0))
+    print(type(transport).__name__, transport.get_pipe_transport(0))
     print(await done)
     print(sorted(map(str, protocol.events)), transport.get_returncode())
     transport.close()

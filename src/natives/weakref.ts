@@ -178,7 +178,14 @@ const getweakrefs = native('getweakrefs', '(object, /)', (interp, [object]) => {
 
 /** For the library: the end of the object would do nothing now, whatever its class says. */
 const overlook = native('_overlook', '(object, /)', (interp, [object]) => {
-  if (object instanceof PyObject && !interp.lifetimes.weakReferences.has(object)) unwatch(interp, object);
+  const { weakReferences, kept } = interp.lifetimes;
+  if (!(object instanceof PyObject) || weakReferences.has(object)) return null;
+  unwatch(interp, object);
+  let holdsKept = false;
+  object.traverse((held) => {
+    holdsKept ||= kept.has(held as PyObject);
+  });
+  if (!holdsKept) kept.delete(object);
   return null;
 });
 /** For the library: it would do something again. */

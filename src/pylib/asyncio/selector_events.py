@@ -392,6 +392,9 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
     _sock = None
 
     def __init__(self, loop, sock, protocol, extra=None, server=None):
+        # the loop keeps it, and it keeps the socket
+        _overlook(self)
+        _overlook(sock)
         super().__init__(extra, loop)
         self._extra['socket'] = trsock.TransportSocket(sock)
         try:
@@ -415,9 +418,6 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
         if self._server is not None:
             self._server._attach(self)
         loop._transports[self._sock_fd] = self
-        # the loop keeps it, and it keeps the socket
-        _overlook(self)
-        _overlook(sock)
 
     def __repr__(self):
         info = [self.__class__.__name__]

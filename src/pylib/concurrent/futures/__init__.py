@@ -44,4 +44,7 @@ def __getattr__(name):
     if name == 'ThreadPoolExecutor':
         from .thread import ThreadPoolExecutor
         return ThreadPoolExecutor
+    if name == 'InterpreterPoolExecutor':
+        from _asyncio import _refuse
+        _refuse('InterpreterPoolExecutor is not supported: a process has one interpreter')
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

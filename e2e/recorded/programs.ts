@@ -16,6 +16,8 @@ export interface Terms {
   readonly schedule: boolean;
   /** Why 3.14 prints something else than the Python that recorded; its expectation is then kept by hand. */
   readonly since314: string | null;
+  /** A package that this library has and CPython has not: it is given to CPython for the program. */
+  readonly ours: string | null;
 }
 
 export interface RecordedProgram {
@@ -63,5 +65,6 @@ function termsIn(source: string): Terms {
   const [first = ''] = source.split('\n', 1);
   const since = /^# 3\.14: (.+)$/.exec(first);
   const compared = /^# compare: (.+)$/.exec(first)?.[1];
-  return { anyOrder: compared === 'lines', schedule: compared === 'schedule', since314: since?.[1] ?? null };
+  const ours = /^# ours: (\w+)$/.exec(first)?.[1] ?? null;
+  return { anyOrder: compared === 'lines', schedule: compared === 'schedule', since314: since?.[1] ?? null, ours };
 }

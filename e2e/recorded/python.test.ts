@@ -16,7 +16,7 @@ describe.skipIf(python === null)('CPython still prints what was recorded', () =>
       if (python === null) return;
       const is314 = terms.since314 !== null && !python.is.startsWith('CPython 3.13.');
       const expected = unsign(readFileSync(is314 ? by314 : recording, 'utf8'));
-      const said = write(await askPython(python, program, { schedule: terms.schedule }), terms);
+      const said = write(await askPython(python, program, { schedule: terms.schedule, ours: terms.ours }), terms);
       expect(said.split('\n')).toEqual(expected.split('\n'));
     });
   }

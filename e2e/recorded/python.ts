@@ -1,6 +1,15 @@
 /** The Python of this machine, if it has one that is new enough to be asked, and what it makes of a program. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { OracleProgram } from '../oracle/oracle.ts';
@@ -23,6 +32,7 @@ const HUNG = 60_000;
 /** As `sitecustomize.py` it is read by every Python that finds it: makes threads take turns as often as they can. */
 const RESTLESS = 'import sys\nsys.setswitchinterval(1e-6)\n';
 const SCHEDULE = 'e2e/recorded/schedule.py';
+const LIBRARY = 'src/pylib';
 
 /** The Python that $PYTHON names, or the first on the path that is 3.13 or newer and has a GIL; null when there is none. */
 export function findPython(): Python | null {
@@ -40,6 +50,8 @@ export interface Manner {
   readonly restless?: boolean;
   /** What its event loops run is written down. */
   readonly schedule?: boolean;
+  /** A package of this project's library that it can import. */
+  readonly ours?: string | null;
 }
 
 /** Runs the program in a folder of its own. */
@@ -49,7 +61,8 @@ export async function askPython(python: Python, program: OracleProgram, manner: 
   const setUp = (manner.restless ? RESTLESS : '') + (manner.schedule ? readFileSync(SCHEDULE, 'utf8') : '');
   try {
     const home = lay(folder, 'program', program.files);
-    const paths = setUp === '' ? '' : lay(folder, 'set-up', { 'sitecustomize.py': setUp });
+    const files = { ...(setUp === '' ? {} : { 'sitecustomize.py': setUp }), ...libraryFiles(manner.ours ?? null) };
+    const paths = Object.keys(files).length === 0 ? '' : lay(folder, 'set-up', files);
     const printed = await runIn(home, python.command, program, { PYTHONPATH: paths, SCHEDULE: log });
     const away = (text: string) => text.replaceAll(`${home}/`, '');
     const schedule = manner.schedule && existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
@@ -57,6 +70,13 @@ export async function askPython(python: Python, program: OracleProgram, manner: 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The files of a package of this project's library, by their paths. */
+function libraryFiles(name: string | null): Record<string, string> {
+  if (name === null) return {};
+  const names = readdirSync(join(LIBRARY, name)).filter((file) => file.endsWith('.py'));
+  return Object.fromEntries(names.map((file) => [`${name}/${file}`, readFileSync(join(LIBRARY, name, file), 'utf8')]));
 }
 
 function lay(folder: string, name: string, files: Readonly<Record<string, string>>): string {

@@ -29,7 +29,9 @@ async function outcomes(python: Python, { program, terms }: RecordedProgram): Pr
   const said = new Set<string>();
   for (let i = 0; i < TIMES; i++) {
     for (const restless of [false, true]) {
-      const printed = await askPython(python, program, { restless, schedule: terms.schedule }).catch(String);
+      const printed = await askPython(python, program, { restless, schedule: terms.schedule, ours: terms.ours }).catch(
+        String,
+      );
       said.add(typeof printed === 'string' ? printed : write(printed, terms));
     }
   }

@@ -155,7 +155,8 @@ class Message:
 
     def as_string(self, unixfrom=False, maxheaderlen=0, policy=None):
         """The headers, an empty line and the body."""
-        return ''.join(f'{name}: {value}\n' for name, value in self._headers) + '\n' + self._payload
+        lines = [f'{name}: {value}\n'.replace('\r\n', '\n') for name, value in self._headers]
+        return ''.join(lines) + '\n' + self._payload
 
     def as_bytes(self, unixfrom=False, policy=None):
         """The same as bytes."""

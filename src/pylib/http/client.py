@@ -48,7 +48,7 @@ def _encode(data, name='data'):
     except UnicodeEncodeError as err:
         raise UnicodeEncodeError(
             err.encoding, err.object, err.start, err.end,
-            f'{name.title()} ({data[err.start:err.end]:.20r}) is not valid Latin-1. '
+            f'{name.title()} ({data[err.start:err.end]!r:.20}) is not valid Latin-1. '
             f"Use {name}.encode('utf-8') if you want to send it encoded in UTF-8.",
         ) from None
 

@@ -5,35 +5,24 @@
  */
 import { COSTS, type Epoll, MILLISECOND } from '#kernel';
 import type { EventIndex, Fd } from '#trace';
-
 import {
-  dropAll,
   float,
   type Interpreter,
-  invoke,
-  isResumable,
-  KeyboardInterrupt,
-  type PyException,
-  PyFunction,
-  PyGenerator,
+  type Maybe,
   type PyList,
-  PyThrow,
   type PyTuple,
   type Resumable,
   RuntimeError,
   raise,
-  SystemExit,
 } from '#vm';
-import { enterContext, leaveContext } from '../context.ts';
-import { type Services, servicesOf, settleTime, virtualNow } from '../services.ts';
+import { servicesOf, settleTime, virtualNow } from '../services.ts';
+import { drop, type Run, runBatch } from './batch.ts';
 import type { PyHandle, PyTimerHandle } from './handle.ts';
-import { askLibrary, callMethod } from './library.ts';
+import { askLibrary } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
-import { throughRun, throughTurn } from './run-frame.ts';
-import { checkOpen, plainCallback } from './schedule.ts';
+import { checkOpen } from './schedule.ts';
 import { asyncioState } from './state.ts';
-import { beginStep, endStep, stepObject } from './task.ts';
-import { handleBegan, handleEnded } from './telling.ts';
+import { batchBegan, selectBegan, selectReturned, timerDue, turnBegan, turnEnded } from './telling.ts';
 import { heapify, heapPop } from './timer-heap.ts';
 import { type Due, dueOf, GIVEN, queueReady } from './watching.ts';
 
@@ -80,13 +69,6 @@ function checkMayRun(loop: PyLoop, another: boolean): void {
   if (another) throw raise(RuntimeError, 'Cannot run the event loop while another loop is running');
 }
 
-/** What the parts of a turn need. */
-interface Run {
-  readonly interp: Interpreter;
-  readonly loop: PyLoop;
-  readonly services: Services;
-}
-
 function tell(run: Run, kind: 'asyncio/loop-started' | 'asyncio/loop-stopped', cause: EventIndex): void {
   const { interp, loop, services } = run;
   services.trace.write(kind, virtualNow(interp), loop.thread, services.places.now(interp), cause, { loop: loop.id });
@@ -94,20 +76,19 @@ function tell(run: Run, kind: 'asyncio/loop-started' | 'asyncio/loop-stopped', c
 
 function* turn(run: Run): Resumable<void> {
   const { interp, loop, services } = run;
-  const { trace } = services;
   const number = ++asyncioState(interp).turns;
-  const at = { loop: loop.id, turn: number };
   interp.extraNs += COSTS.loopTurn;
-  const began = trace.write('asyncio/turn-began', virtualNow(interp), loop.thread, 0, -1, at);
+  const began = turnBegan(interp, services, loop, number);
   services.cause = began;
   dropCancelledTimers(run);
-  const returned = yield* select(run, began);
+  const selecting = select(run, began);
+  const returned = typeof selecting === 'number' ? selecting : yield* selecting;
   const due = queueDue(run);
   const batch = loop.ready.length;
-  trace.write('asyncio/batch-began', virtualNow(interp), loop.thread, 0, returned, { loop: loop.id, due, batch });
-  for (let left = batch; left > 0; left--) yield* runHandle(run, loop.ready.shift(), number);
+  batchBegan(interp, services, loop, due, batch, returned);
+  yield* runBatch(run, batch, number);
   services.cause = began;
-  trace.write('asyncio/turn-ended', virtualNow(interp), loop.thread, 0, began, at);
+  turnEnded(interp, services, loop, number, began);
 }
 
 /** Cancelled timers leave when they are on top, or all at once when they are many. */
@@ -132,32 +113,36 @@ function dropTimer(run: Run, timer: PyTimerHandle): void {
   drop(run, timer);
 }
 
-function drop(run: Run, handle: PyHandle): void {
+/** Waits until a timer is due or a descriptor is ready; just looks when there is something to do. Returns its last event. */
+function select(run: Run, began: EventIndex): Maybe<EventIndex> {
   const { interp, loop, services } = run;
-  const fields = { handle: handle.id, loop: loop.id };
-  services.trace.write('asyncio/handle-dropped', virtualNow(interp), loop.thread, 0, handle.queuedBy, fields);
+  const timeout = selectTimeout(run);
+  const asked = Math.max(-1, Math.round(timeout * 1e9));
+  const cause = selectBegan(interp, services, loop, asked, began);
+  if (timeout !== 0 || loop.selector === null) return selectLater(run, timeout, cause);
+  const ready = loop.selector.poll();
+  interp.extraNs += COSTS.poll;
+  return selected(run, ready.length === 0 ? NOBODY : dueOf(interp, loop, ready), cause);
 }
 
-/** Waits until a timer is due or a descriptor is ready; just looks when there is something to do. Returns its last event. */
-function* select(run: Run, began: EventIndex): Resumable<EventIndex> {
-  const { interp, loop, services } = run;
-  const { trace } = services;
-  const timeout = selectTimeout(run);
-  const asked = { loop: loop.id, timeout: Math.max(-1, Math.round(timeout * 1e9)), ready: loop.ready.length };
-  const cause = trace.write('asyncio/select-began', virtualNow(interp), loop.thread, 0, began, asked);
-  const due = yield* loop.selector === null ? askGiven(run, timeout) : ask(run, loop.selector, timeout, cause);
-  const answer = { loop: loop.id, descriptors: due.length };
-  const returned = trace.write('asyncio/select-returned', virtualNow(interp), loop.thread, 0, cause, answer);
+function* selectLater(run: Run, timeout: number, cause: EventIndex): Resumable<EventIndex> {
+  const { selector } = run.loop;
+  const due = yield* selector === null ? askGiven(run, timeout) : ask(run, selector, timeout, cause);
+  return selected(run, due, cause);
+}
+
+/** Queues who is to be called. */
+function selected({ interp, loop, services }: Run, due: readonly Due[], cause: EventIndex): EventIndex {
+  const returned = selectReturned(interp, services, loop, due.length, cause);
   for (const { handle, fd } of due) queueReady(interp, loop, handle, fd, returned);
   return returned;
 }
 
-/** Asks the kernel's selector whom to call. */
+/** Asks the kernel's selector whom to call, and waits for an answer. */
 function* ask(run: Run, selector: Epoll, timeout: number, cause: EventIndex): Resumable<readonly Due[]> {
   const { interp, loop, services } = run;
   let ready = selector.poll();
-  if (timeout === 0) interp.extraNs += COSTS.poll;
-  else if (ready.length === 0) {
+  if (ready.length === 0) {
     settleTime(interp);
     const until = timeout < 0 ? -1 : virtualNow(interp) + Math.ceil(timeout * 1e3) * MILLISECOND;
     const wait = { on: 'select()', until, fd: loop.selectorFd, cause };
@@ -202,93 +187,8 @@ function queueDue(run: Run): number {
     heapPop(loop.scheduled);
     next.scheduled = false;
     if (next.cancelled) loop.cancelledTimers--;
-    const fields = { handle: next.id, loop: loop.id };
-    next.queuedBy = services.trace.write(
-      'asyncio/timer-due',
-      virtualNow(interp),
-      loop.thread,
-      0,
-      next.queuedBy,
-      fields,
-    );
+    next.queuedBy = timerDue(interp, services, next);
     loop.ready.push(next);
     due++;
   }
-}
-
-function* runHandle(run: Run, handle: PyHandle, turnNumber: number): Resumable<void> {
-  if (handle.cancelled) return drop(run, handle);
-  const { interp, loop, services } = run;
-  const { task } = handle;
-  interp.extraNs += COSTS.handleDispatch;
-  asyncioState(interp).handles++;
-  const began = handleBegan(interp, services, handle);
-  if (services.onHandle !== null) report(run, handle, turnNumber);
-  services.cause = began;
-  loop.current = handle;
-  const debug = loop.debug;
-  const startedAt = debug ? loopTime(interp) : 0;
-  let wasRaised = false;
-  const { fiber } = interp;
-  const before = enterContext(fiber, handle.context);
-  try {
-    if (task === null) {
-      const result = invoke(interp, handle.callback, [...handle.args]);
-      if (isResumable(result)) yield* result;
-    } else {
-      const request = beginStep(interp, task, handle, began);
-      if (task.coroutine instanceof PyGenerator) yield request;
-      else yield* stepObject(interp, task.coroutine, request.error as PyException | null);
-      const more = endStep(interp, task);
-      if (more !== null) yield* more;
-    }
-  } catch (thrown) {
-    wasRaised = true;
-    leaveContext(fiber, handle.context, before);
-    yield* failed(run, handle, thrown);
-    enterContext(fiber, handle.context);
-  } finally {
-    leaveContext(fiber, handle.context, before);
-    loop.current = null;
-    loop.task = null;
-    services.task = 0;
-  }
-  if (debug) yield* callMethod(interp, loop, '_handle_was_slow', [handle, float(loopTime(interp) - startedAt)]);
-  handleEnded(interp, services, handle, wasRaised, began);
-  if (!interp.watching) return;
-  const dropped = dropAll(interp, [handle, task, handle.future, handle.error, ...handle.args]);
-  if (dropped !== undefined) yield* dropped;
-}
-
-/** What a callback raises goes to the loop's exception handler; only requests to end the program pass. */
-function* failed(run: Run, handle: PyHandle, thrown: unknown): Resumable<void> {
-  if (!(thrown instanceof PyThrow)) throw thrown;
-  const { type } = thrown.exception;
-  if (type.isSubtypeOf(SystemExit) || type.isSubtypeOf(KeyboardInterrupt)) {
-    throughTurn(run.interp, thrown.exception);
-    throw thrown;
-  }
-  throughRun(run.interp, thrown.exception);
-  const { fiber } = run.interp;
-  const previous = fiber.handled;
-  fiber.handled = { exception: thrown.exception, previous };
-  try {
-    yield* callMethod(run.interp, run.loop, '_handle_failed', [handle, thrown.exception]);
-  } finally {
-    fiber.handled = previous;
-  }
-}
-
-/** The line of the schedule log. */
-function report(run: Run, handle: PyHandle, turnNumber: number): void {
-  const time = virtualNow(run.interp);
-  const { onHandle } = run.services;
-  if (handle.task !== null) onHandle?.(turnNumber, time, 'task', handle.task.name);
-  else onHandle?.(turnNumber, time, 'call', programName(handle));
-}
-
-/** The callback's qualified name where the main program defined it, `-` for everything else. */
-function programName(handle: PyHandle): string {
-  const plain = plainCallback(handle.callback);
-  return plain instanceof PyFunction && plain.module === '__main__' ? plain.qualname : '-';
 }

@@ -1,16 +1,24 @@
 /**
- * What the trace is told at every step of a task, by the quick way in: the values are in the order of the rows in the
+ * What the trace is told at every turn of a loop and at every step of a task, by the quick way in: the values are in the order of the rows in the
  * trace's table of kinds. What happens less often is told where it happens.
  */
 import { type EventIndex, KIND_NUMBERS } from '#trace';
 import type { Interpreter } from '#vm';
 import { type Services, virtualNow } from '../services.ts';
 import type { PyHandle } from './handle.ts';
+import type { PyLoop } from './loop-object.ts';
 import type { PyTask } from './task-object.ts';
 
 const HANDLE_SCHEDULED = KIND_NUMBERS['asyncio/handle-scheduled'];
 const HANDLE_BEGAN = KIND_NUMBERS['asyncio/handle-began'];
 const HANDLE_ENDED = KIND_NUMBERS['asyncio/handle-ended'];
+const TURN_BEGAN = KIND_NUMBERS['asyncio/turn-began'];
+const SELECT_BEGAN = KIND_NUMBERS['asyncio/select-began'];
+const SELECT_RETURNED = KIND_NUMBERS['asyncio/select-returned'];
+const BATCH_BEGAN = KIND_NUMBERS['asyncio/batch-began'];
+const TURN_ENDED = KIND_NUMBERS['asyncio/turn-ended'];
+const TIMER_DUE = KIND_NUMBERS['asyncio/timer-due'];
+const HANDLE_DROPPED = KIND_NUMBERS['asyncio/handle-dropped'];
 const TASK_BEGAN = KIND_NUMBERS['asyncio/task-began'];
 const TASK_SUSPENDED = KIND_NUMBERS['asyncio/task-suspended'];
 const TASK_WOKEN = KIND_NUMBERS['asyncio/task-woken'];
@@ -103,4 +111,59 @@ export function taskWoken(
   cause: EventIndex,
 ): void {
   services.trace.writeValues(TASK_WOKEN, virtualNow(interp), services.thread, 0, cause, taskId, loop.id, handle);
+}
+
+export function turnBegan(interp: Interpreter, { trace }: Services, loop: PyLoop, turn: number): EventIndex {
+  return trace.writeValues(TURN_BEGAN, virtualNow(interp), loop.thread, 0, -1, loop.id, turn);
+}
+
+export function turnEnded(
+  interp: Interpreter,
+  { trace }: Services,
+  loop: PyLoop,
+  turn: number,
+  began: EventIndex,
+): void {
+  trace.writeValues(TURN_ENDED, virtualNow(interp), loop.thread, 0, began, loop.id, turn);
+}
+
+/** `timeout` in nanoseconds: 0 just to look, -1 to wait for ever. */
+export function selectBegan(
+  interp: Interpreter,
+  { trace }: Services,
+  loop: PyLoop,
+  timeout: number,
+  cause: EventIndex,
+): EventIndex {
+  const { id, thread, ready } = loop;
+  return trace.writeValues(SELECT_BEGAN, virtualNow(interp), thread, 0, cause, id, timeout, ready.length);
+}
+
+export function selectReturned(
+  interp: Interpreter,
+  { trace }: Services,
+  loop: PyLoop,
+  descriptors: number,
+  cause: EventIndex,
+): EventIndex {
+  return trace.writeValues(SELECT_RETURNED, virtualNow(interp), loop.thread, 0, cause, loop.id, descriptors);
+}
+
+export function batchBegan(
+  interp: Interpreter,
+  { trace }: Services,
+  loop: PyLoop,
+  due: number,
+  batch: number,
+  cause: EventIndex,
+): void {
+  trace.writeValues(BATCH_BEGAN, virtualNow(interp), loop.thread, 0, cause, loop.id, due, batch);
+}
+
+export function timerDue(interp: Interpreter, { trace }: Services, { id, loop, queuedBy }: PyHandle): EventIndex {
+  return trace.writeValues(TIMER_DUE, virtualNow(interp), loop.thread, 0, queuedBy, id, loop.id);
+}
+
+export function handleDropped(interp: Interpreter, { trace }: Services, { id, loop, queuedBy }: PyHandle): void {
+  trace.writeValues(HANDLE_DROPPED, virtualNow(interp), loop.thread, 0, queuedBy, id, loop.id);
 }

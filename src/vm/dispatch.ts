@@ -938,7 +938,13 @@ function runFrame(interp: Interpreter, fiber: Fiber, first: PyFrame, budget: num
           if (value instanceof PyTuple && value.items.length === arg && value.type === tupleType) {
             const { items } = value;
             for (let i = arg - 1; i >= 0; i--) regs[sp++] = items[i];
-            continue;
+            if (!interp.watching) continue;
+            frame.pc = pc;
+            frame.sp = sp;
+            result = drop(interp, value);
+            if (result === undefined) continue;
+            mode = FINISH.DISCARD;
+            break;
           }
           frame.pc = pc;
           result = unpack(interp, value, arg);

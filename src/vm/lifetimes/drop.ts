@@ -9,7 +9,7 @@ import { FINISH, NativeFrame, PyFrame } from '../frame.ts';
 import type { Interpreter } from '../interpreter.ts';
 import type { PyThrow } from '../objects/exception.ts';
 import { isResumable, type Maybe, type Resumable } from '../resumable.ts';
-import { PyCell, PyInstance, PyObject, type Value } from '../value.ts';
+import { PyCell, PyInstance, PyObject, PyTuple, type Value } from '../value.ts';
 import { adopt, give, isForgetful, isLoose, type Lifetimes, transparent } from './lifetimes.ts';
 import { isBlind, isPlainlyHeld, type Reached, reach } from './reach.ts';
 import { release } from './release.ts';
@@ -251,6 +251,8 @@ export function afterNative(interp: Interpreter, fiber: Fiber): void {
   const { top } = fiber;
   if (top instanceof PyFrame) {
     leftBehind(lifetimes, top);
+    const result = top.regs[top.sp - 1];
+    if (result instanceof PyTuple) adopt(interp, result, result.items);
     if (lifetimes.suspects.length > 0) adopt(interp, top.regs[top.sp - 1] as Value, lifetimes.suspects);
   }
   if ((lifetimes.suspects.length === 0 && lifetimes.lost.length === 0) || isBlind(interp)) return;

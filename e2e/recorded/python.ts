@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { OracleProgram } from '../oracle/oracle.ts';
 import type { Printed } from './recording.ts';
@@ -94,7 +94,7 @@ function runIn(
   program: OracleProgram,
   told: Readonly<Record<string, string>>,
 ): Promise<Printed> {
-  const { PYTHONHOME: _, ...inherited } = process.env;
+  const { PYTHONHOME: _, PYTHONUNBUFFERED: __, ...inherited } = process.env;
   const env = { ...inherited, ...told, PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', NO_COLOR: '1' };
   return new Promise((resolve, reject) => {
     const child = spawn(command, [program.main, ...program.args], { cwd, env, timeout: HUNG, killSignal: 'SIGKILL' });
@@ -106,8 +106,8 @@ function runIn(
     }
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      if (signal === 'SIGKILL') reject(new Error(`${program.main} hung`));
-      else resolve({ ...printed, code: code ?? -1 });
+      if (child.killed) reject(new Error(`${program.main} hung`));
+      else resolve({ ...printed, code: code ?? 128 + constants.signals[signal as NodeJS.Signals] });
     });
     child.stdin.on('error', () => undefined);
     child.stdin.end(program.stdin ?? '');

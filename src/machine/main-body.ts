@@ -61,6 +61,8 @@ export function forkedBody(interp: Interpreter, outcome: MainOutcome): Resumable
 
 function* around(interp: Interpreter, outcome: MainOutcome, run: () => Resumable): Resumable {
   const module = interp.modules.getStr('__main__');
+  if (interp.host.isDirect?.('stdin') === false || interp.host.isDirect?.('stdout') === false)
+    yield* openStreams(interp);
   yield* guarded(interp, outcome, run);
   yield* guarded(interp, outcome, () => joinThreads(interp));
   yield* guarded(interp, outcome, () => runExitFunctions(interp));
@@ -68,6 +70,12 @@ function* around(interp: Interpreter, outcome: MainOutcome, run: () => Resumable
   if (module instanceof PyModule) yield* clearModule(interp, module.dict);
   if (!(yield* flushStandard(interp)) || !flushed) outcome.code = NOT_FLUSHED;
   return null;
+}
+
+/** Streams that lead elsewhere are needed as objects, so there has to be `sys`. */
+function* openStreams(interp: Interpreter): Resumable {
+  const importName = interp.importName as NonNullable<Interpreter['importName']>;
+  return yield* wait(importName('sys', 0, null, interp.builtins));
 }
 
 /** CPython's wait_for_thread_shutdown(): the threads that are not daemons are waited for. What goes wrong changes nothing. */

@@ -19,5 +19,6 @@ export {
 } from './services.ts';
 export { handleSignals, installSignals } from './signals.ts';
 export { flushStandard, terminalInput } from './streams.ts';
+export { textOf as errorText } from './system-call.ts';
 export { identOf } from './thread-handle.ts';
 export { stateOf, ThreadState } from './thread-state.ts';

@@ -7,12 +7,14 @@ import {
   asIndex,
   currentFrame,
   exception,
+  type Frame,
   float,
   type Interpreter,
   invoke,
   KeyboardInterrupt,
   native,
   ProcessExit,
+  PyFrame,
   PyThrow,
   type PyTuple,
   type Resumable,
@@ -86,9 +88,16 @@ export function* handleSignals(interp: Interpreter): Resumable<boolean> {
   for (let signal = process.pending.shift(); signal !== undefined; signal = process.pending.shift()) {
     const handler = handlersOf(interp).by.get(signal);
     if (handler === undefined || typeof handler === 'number') continue;
-    yield* wait(invoke(interp, handler, [signal, currentFrame(interp)]));
+    yield* wait(invoke(interp, handler, [signal, interruptedFrame(interp)]));
   }
   return false;
+}
+
+/** Where the program is; what is C in CPython has no frame. */
+function interruptedFrame(interp: Interpreter): Value {
+  let frame: Frame | null = currentFrame(interp);
+  while (frame !== null && !(frame instanceof PyFrame && frame.code.code.origin !== 'builtin')) frame = frame.back;
+  return frame;
 }
 
 function* numberOf(interp: Interpreter, given: Value): Resumable<number> {

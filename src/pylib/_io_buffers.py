@@ -76,17 +76,17 @@ class _Buffered(_BufferedIOBase):
     def _write_out(self):
         if self._pending:
             data = b''.join(self._pending)
-            self._pending.clear()
-            self._pending_size = 0
             while data:
+                self._pending[:], self._pending_size = [data], len(data)
                 count = self._attached().write(data)
                 if count is None:
-                    self._pending, self._pending_size = [data], len(data)
                     raise BlockingIOError(11, 'write could not complete without blocking', 0)
                 if not 0 <= count <= len(data):
                     raise OSError(f'raw write() returned invalid length {count} '
                                   f'(should have been between 0 and {len(data)})')
                 data = data[count:]
+            self._pending.clear()
+            self._pending_size = 0
 
     def _forget(self):
         """The raw stream goes back to where reading stands."""

@@ -265,7 +265,7 @@ def posix_spawn(path, argv, env, /, *, file_actions=(), setpgroup=-1, resetids=F
     files, opened = _act(file_actions)
     try:
         return _processes.spawn(_path(path), _arguments(argv), _pairs(environ if env is None else env),
-                                tuple(files.items()), None, setsid, setpgroup, -1, tuple(setsigdef))
+                                tuple(files.items()), None, setsid, setpgroup, -1, tuple(map(int, setsigdef)))
     finally:
         for fd in opened:
             _files.close(fd)

@@ -63,11 +63,11 @@ def pthread_kill(thread_id, signalnum, /):
     """Handlers always run in the main thread, so it does not matter which thread is named."""
     if not 0 <= signalnum <= 64:
         raise OSError(22, 'Invalid argument')
-    _processes.kill(_processes.getpid(), signalnum)
+    _processes.kill(_processes.getpid(), int(signalnum))
 
 
 def pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /):
-    _processes.kill(_processes.pidfd_pid(pidfd), signalnum)
+    _processes.kill(_processes.pidfd_pid(pidfd), int(signalnum))
 
 
 class struct_siginfo(tuple):

@@ -99,6 +99,22 @@ def _main_of_package(name, error):
         raise error(f'{failure}; {name!r} is a package and cannot be directly executed')
 
 
+def _run_module_as_main(mod_name, alter_argv=True):
+    """What `python -m` does: the module is `__main__`."""
+    try:
+        mod_name, spec, code = _get_module_details(mod_name, _Error)
+    except _Error as failure:
+        sys.exit(f'{sys.executable}: {failure}')
+    if alter_argv:
+        sys.argv[0] = spec.origin
+    main_globals = sys.modules['__main__'].__dict__
+    return _run_code(main_globals, code, None, '__main__', spec, spec.origin, spec.parent, spec.loader)
+
+
+class _Error(Exception):
+    """There is nothing to run."""
+
+
 def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     """Runs a module, or the `__main__` of a package; returns the globals that it leaves."""
     mod_name, spec, code = _get_module_details(mod_name)

@@ -398,15 +398,18 @@ class Popen:
             raise ValueError('embedded null byte')
         executable = os.fsdecode(executable)
         files = self._files(close_fds, pass_fds, p2cread, c2pwrite, errwrite)
-        minded = (signal.SIGPIPE, signal.SIGXFSZ) if restore_signals else ()
+        minded = (int(signal.SIGPIPE), int(signal.SIGXFSZ)) if restore_signals else ()
         try:
-            self.pid = self._start(_candidates(executable, env), executable, argv, environment, files, folder,
+            failure = self._start(_candidates(executable, env), executable, argv, environment, files, folder,
                                    start_new_session, process_group, umask, minded)
         finally:
             for fd in self._theirs:
                 os.close(fd)
             self._close_devnull()
             self._closed_child_pipe_fds = True
+        if failure is not None:
+            child_exception_type, errno_num, err_msg, err_filename = failure
+            raise child_exception_type(errno_num, err_msg, err_filename)
         self._child_created = True
 
     def _files(self, close_fds, pass_fds, p2cread, c2pwrite, errwrite):
@@ -421,18 +424,18 @@ class Popen:
         return tuple(files.items())
 
     def _start(self, candidates, executable, argv, environment, files, cwd, new_session, group, umask, minded):
+        """Starts the first of the candidates that can be; what went wrong if there is none."""
         failure = None
         for path in candidates:
             try:
-                return _processes.spawn(path, argv, environment, files, cwd, bool(new_session), group, umask, minded)
+                self.pid = _processes.spawn(path, argv, environment, files, cwd, bool(new_session), group, umask, minded)
+                return None
             except OSError as error:
                 if cwd is not None and error.filename == cwd and not os.path.isdir(cwd):
-                    failure = type(error), error.errno, error.strerror, cwd
-                    break
+                    return type(error), error.errno, error.strerror, cwd
                 if failure is None or error.errno not in (errno.ENOENT, errno.ENOTDIR):
                     failure = type(error), error.errno, error.strerror, executable
-        child_exception_type, errno_num, err_msg, err_filename = failure
-        raise child_exception_type(errno_num, err_msg, err_filename)
+        return failure
 
     # -- ending
 

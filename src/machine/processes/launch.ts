@@ -5,7 +5,7 @@
 import type { Origin } from '#bytecode';
 import { compileModule } from '#compiler';
 import { COSTS, ERRNO, FileFault, FileTree, type Process, type Thread } from '#kernel';
-import type { Birth, Launch } from '#natives';
+import { type Birth, errorText, type Launch } from '#natives';
 import { decodeSource } from '#vm';
 import { PythonProcess, type Start, type World } from '../python-process.ts';
 
@@ -16,7 +16,7 @@ const EXECUTABLE = 0o111;
 /** Python without a program reads one. */
 const STANDARD_INPUT: Command = {
   file: '<frozen runpy>',
-  source: 'import sys\nexec(compile(sys.stdin.read(), "<stdin>", "exec"))\n',
+  source: 'exec(compile(__import__("sys").stdin.read(), "<stdin>", "exec"))\n',
   argv: [''],
   origin: 'library',
   path: null,
@@ -98,11 +98,24 @@ function commandLine(files: FileTree, given: readonly string[]): Command {
   if (first === '-c')
     return { file: '<string>', source: second, argv: ['-c', ...others], origin: originOf(second), path: null };
   if (first === '-m') {
-    const source = `import runpy\nrunpy._run_module_as_main(${JSON.stringify(second)})\n`;
+    const source = `__import__('runpy')._run_module_as_main(${JSON.stringify(second)})\n`;
     return { file: '<frozen runpy>', source, argv: ['-m', ...others], origin: 'library', path: null };
   }
   const argv = second === '' && given.length <= at + 1 ? [first] : [first, second, ...others];
-  return { file: first, source: textOf(files, first), argv, origin: 'user', path: first };
+  try {
+    return { file: first, source: textOf(files, first), argv, origin: 'user', path: first };
+  } catch (fault) {
+    if (fault instanceof FileFault) return { ...cannotOpen(files, first, fault.errno), argv };
+    throw fault;
+  }
+}
+
+/** Python that finds no program. */
+function cannotOpen(files: FileTree, path: string, errno: number): Omit<Command, 'argv'> {
+  const at = path.startsWith('/') ? path : `${files.cwd}/${path}`;
+  const text = `can't open file '${at}': [Errno ${errno}] ${errorText(errno)}\n`;
+  const source = `s = __import__('sys')\ns.stderr.write(f'{s.executable}: ' + ${JSON.stringify(text)})\ns.exit(2)\n`;
+  return { file: path, source, origin: 'library', path: null };
 }
 
 /** The text by which multiprocessing starts its processes is the library's own. */

@@ -33,6 +33,6 @@ for word in words:
     try:
         os.kill(int(word), signal)
     except (OSError, ValueError) as error:
-        sys.stderr.write(f'kill: ({word}) - {getattr(error, "strerror", "arguments must be process or job IDs")}\n')
+        sys.stderr.write(f'kill: ({word}): {getattr(error, "strerror", "arguments must be process or job IDs")}\n')
         code = 1
 raise SystemExit(code)

@@ -19,6 +19,9 @@ class SyntaxFault(Exception):
 class Fault(Exception):
     """A command cannot be run: a message and an exit code."""
 
+    #: Where the message goes.
+    fd = 2
+
 
 # -- words and operators ---------------------------------------------------------------------------------------------
 
@@ -233,7 +236,7 @@ class Shell:
         self.status = 0
         self.last_child = 0
         self.own = {'cd': self.cd, 'exit': self.exit, 'export': self.export, 'unset': self.unset, ':': self.nothing,
-                    'exec': self.exec, 'wait': self.wait, 'read': self.read, 'test': self.test, '[': self.test}
+                    'exec': self.exec, 'wait': self.wait, 'read': self.read, 'umask': self.umask, 'test': self.test, '[': self.test}
 
     def run_text(self, text, is_last=False):
         try:
@@ -254,8 +257,11 @@ class Shell:
             try:
                 self.run_pipeline(pipeline, background, is_last and at == len(commands) - 1)
             except Fault as fault:
-                message, self.status = fault.args
-                self.complain(message)
+                self.tell(fault)
+
+    def tell(self, fault):
+        message, self.status = fault.args
+        os.write(fault.fd, f'{self.name}: 1: {message}\n'.encode())
 
     def run_pipeline(self, pipeline, background, is_last):
         if len(pipeline) == 1 and not background:
@@ -343,9 +349,8 @@ class Shell:
                 try:
                     return self.spawn(fields, assigned, files)
                 except Fault as fault:
-                    message, code = fault.args
-                    self.complain(message)
-                    inner = [(';', [([[('text', 'exit', False)], [('text', str(code), False)]], [], None)], False)]
+                    self.tell(fault)
+                    inner = [(';', [([[('text', 'exit', False)], [('text', str(self.status), False)]], [], None)], False)]
         pid = os.fork()
         if pid:
             return pid
@@ -356,8 +361,7 @@ class Shell:
         except SystemExit as exit:
             self.status = exit.code
         except Fault as fault:
-            message, self.status = fault.args
-            self.complain(message)
+            self.tell(fault)
         sys.stdout.flush()
         os._exit(self.status)
 
@@ -403,7 +407,11 @@ class Shell:
 
     def spawn(self, words, assigned, files):
         env, pairs = self.environment(assigned), tuple(files.items())
-        return self.found(words, lambda path: _processes.spawn(path, tuple(words), env, pairs))
+        try:
+            return self.found(words, lambda path: _processes.spawn(path, tuple(words), env, pairs))
+        except Fault as fault:
+            fault.fd = files.get(2, 2)
+            raise
 
     def become(self, words, assigned):
         env = self.environment(assigned)
@@ -517,6 +525,14 @@ class Shell:
                 os.wait()
         except ChildProcessError:
             return 0
+
+    def umask(self, args):
+        if args:
+            os.umask(int(args[0], 8))
+            return
+        mask = os.umask(0)
+        os.umask(mask)
+        sys.stdout.write(f'{mask:04o}\n')
 
     def read(self, args):
         line = b''

@@ -8,7 +8,7 @@ for word in sys.argv[1:]:
     try:
         seconds += float(word[:-1]) * UNITS[word[-1]] if word[-1:] in UNITS else float(word)
     except ValueError:
-        sys.stderr.write(f"sleep: invalid time interval '{word}'\n")
+        sys.stderr.write(f"sleep: invalid time interval ‘{word}’\nTry 'sleep --help' for more information.\n")
         raise SystemExit(1)
 if len(sys.argv) < 2:
     sys.stderr.write('sleep: missing operand\n')

@@ -1,0 +1,4 @@
+import subprocess
+
+print('before', flush=True)
+subprocess.run(['sh', '-c', 'exit 9'], check=True)

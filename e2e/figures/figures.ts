@@ -60,4 +60,27 @@ export const MEASUREMENTS: readonly Measurement[] = [
   },
   // Two figures were seen, by whether the two threads stayed on one core: 32 µs, and 107 to 132.
   { program: 'executor', figures: [figure('run_in_executor', US, 32, 132)] },
+  {
+    program: 'convoy',
+    figures: [
+      figure('round trip beside 0', MS, 0.021, 0.1),
+      figure('round trip beside 1', MS, 5, 5.2),
+      figure('round trip beside 2', MS, 10, 10.5),
+      figure('round trip beside 3', MS, 15, 20),
+    ],
+  },
+  {
+    program: 'processes',
+    figures: [
+      figure('fork, exit and wait', MS, 2.3, 2.6),
+      figure('subprocess.run', MS, 0.82, 1),
+      figure('start and join by fork', MS, 2.5, 3.2),
+      figure('start and join by forkserver', MS, 20, 21),
+      figure('start and join by spawn', MS, 50, 56),
+    ],
+  },
+  // Two processes took 0.56 of the time on two cores. More than that was not measured: as many times faster as there are cores.
+  { program: 'cores', cores: 1, figures: [figure('speed-up of 2', 1, 1), figure('speed-up of 4', 1, 1)] },
+  { program: 'cores', cores: 2, figures: [figure('speed-up of 2', 1, 1.79, 2), figure('speed-up of 4', 1, 2)] },
+  { program: 'cores', cores: 4, figures: [figure('speed-up of 2', 1, 2), figure('speed-up of 4', 1, 4)] },
 ];

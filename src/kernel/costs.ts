@@ -18,20 +18,23 @@ export const COSTS = {
   write: 1_000,
 
   /** Making an OS thread and its stack, for the one that starts it. Measured: create, start and join 73 to 81 µs in all. */
-  threadStart: 24_000,
+  threadStart: 15_000,
   /** From being woken by a futex, as locks do it, to running. Measured: lock ping-pong 34 to 49 µs for two. */
-  threadWake: 18_000,
+  threadWake: 22_500,
   /**
    * Waking a thread by a futex, for the one that does it, who holds the GIL meanwhile. That this is most of `threadWake` is
    * inferred: where the waker blocks at once a hand-over takes one wake-up (lock ping-pong), where it runs some lines of
    * Python before it blocks, two, the second for the GIL. Measured: queue.Queue ping-pong 74 to 85 µs.
    */
-  wakeUp: 17_000,
-  /** The same by a descriptor that became ready, or a process that ended. Measured: Pipe between processes 21 µs for two. */
-  fileWake: 9_000,
-  fileWakeUp: 8_000,
-  /** From the GIL being dropped to its first waiter having it. Measured: waiters need 10 to 20 µs to wake. */
-  gilWake: 18_000,
+  wakeUp: 21_500,
+  /** The same by a descriptor that became ready, or a process that ended. Measured: from 21 µs for two, Pipe between processes, to 48, TCP between threads. */
+  fileWake: 10_000,
+  fileWakeUp: 9_000,
+  /**
+   * From the GIL being dropped to its first waiter having it. Measured: waiters need 10 to 20 µs to wake, less than the answer of
+   * another process takes, or there would be no convoys.
+   */
+  gilWake: 11_500,
   /** fork(2) for the parent. Measured: 570 to 740 µs in a parent of 47 MiB. */
   fork: 700_000,
   /** For a forked child: page faults as it begins, tearing down as it ends. Measured: fork, exit and wait 2.3 to 2.6 ms. */

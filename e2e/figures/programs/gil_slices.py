@@ -22,7 +22,7 @@ def gap(threads, seconds):
         while time.perf_counter() < end:
             pass
 
-    workers = [threading.Thread(target=target) for target in [watch] + [spin] * (threads - 1)]
+    workers = [threading.Thread(target=target) for target in [spin] * (threads - 1) + [watch]]
     for worker in workers:
         worker.start()
     for worker in workers:
@@ -31,6 +31,6 @@ def gap(threads, seconds):
 
 
 for threads in (2, 3, 4):
-    print(f"gap with {threads}", gap(threads, 0.15))
+    print(f"gap with {threads}", gap(threads, 0.12))
 sys.setswitchinterval(0.001)
 print("gap with 2 at 1 ms", gap(2, 0.02))

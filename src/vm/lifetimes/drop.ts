@@ -72,7 +72,10 @@ export function exhaust(interp: Interpreter, iterator: PyObject): Resumable<void
   if (!lifetimes.unplaced && !lifetimes.kept.has(iterator)) return undefined;
   const before = [...lifetimes.kept.keys()];
   if (isBlind(interp)) {
-    suspect(lifetimes, before);
+    suspect(
+      lifetimes,
+      before.filter((object) => !lifetimes.suspected.has(object)),
+    );
     return undefined;
   }
   const reached = reach(interp);

@@ -54,6 +54,7 @@ const BUILTIN: ReadonlySet<string> = new Set([
   '_pickle.py',
   '_pickle_load.py',
   '_socket.py',
+  '_socket_names.py',
   '_statistics.py',
   '_typing.py',
   '_unicode_tables.py',

@@ -121,6 +121,7 @@ export class Kernel {
     for (const thread of [...process.threads]) this.end(thread);
     process.descriptors.closeAll(-1);
     process.status = status;
+    if (process.parent !== null) process.payload = null;
     const { code } = status;
     const fields = { process: process.id, code };
     const event = this.trace.write('kernel/process-ended', this.now, this.current?.id ?? 0, 0, -1, fields);
@@ -154,6 +155,7 @@ export class Kernel {
     thread.process.gil?.forget(thread);
     if (thread.deadline !== null) thread.deadline.cancelled = true;
     thread.state = 'ended';
+    thread.payload = null;
     thread.process.threads.delete(thread);
     this.trace.write('kernel/thread-ended', Math.max(thread.time, this.now), thread.id, 0, thread.event, {});
   }

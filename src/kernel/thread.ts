@@ -42,7 +42,8 @@ export class Thread {
   timedOut = false;
   /** The event that last changed its state. */
   event: EventIndex = -1;
-  readonly payload: unknown;
+  /** Null when it has ended. */
+  payload: unknown;
 
   constructor(id: ThreadId, process: Process, name: string, daemon: boolean, time: VirtualNs, payload: unknown) {
     this.id = id;

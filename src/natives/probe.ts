@@ -2,11 +2,20 @@
  * The module `_probe`: how library modules written in Python tell the trace what they do with their locks and queues.
  * It changes nothing for the program. Each function takes the object first; a future, value or item where its event has one.
  */
-import type { EventIndex, Kind } from '#trace';
+import { KIND_NUMBERS } from '#trace';
 import { describeValue, type Interpreter, native, PyObject, type Value } from '#vm';
 import { isFuture } from './asyncio/future.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { type Ids, servicesOf, virtualNow } from './services.ts';
+
+const CREATED = KIND_NUMBERS['sync/created'];
+const WAITED = KIND_NUMBERS['sync/waited'];
+const LEFT = KIND_NUMBERS['sync/left'];
+const TAKEN = KIND_NUMBERS['sync/taken'];
+const RELEASED = KIND_NUMBERS['sync/released'];
+const PUT = KIND_NUMBERS['sync/put'];
+const GOT = KIND_NUMBERS['sync/got'];
+const NOTIFIED = KIND_NUMBERS['sync/notified'];
 
 /** Ids of the things that have been announced. */
 class Resources {
@@ -30,18 +39,19 @@ function resourcesOf(interp: Interpreter): Resources {
   return found;
 }
 
-function tell(
-  interp: Interpreter,
-  kind: Kind,
-  resource: Value,
-  fields: Record<string, unknown>,
-  cause?: EventIndex,
-): null {
+/** The kind, and the values that its row has after the resource and the task. */
+function tell(interp: Interpreter, kind: number, resource: Value, third: number, fourth = 0): null {
   const services = servicesOf(interp);
-  const all = { resource: resourcesOf(interp).idOf(resource, services.ids), task: services.task, ...fields };
+  const { trace, cause, thread, task } = services;
+  const id = resourcesOf(interp).idOf(resource, services.ids);
   const span = services.places.now(interp);
-  services.trace.write(kind, virtualNow(interp), services.thread, span, cause ?? services.cause, all as never);
+  trace.writeValues(kind, virtualNow(interp), thread, span, cause, id, task, third, fourth);
   return null;
+}
+
+/** The number of a text in the trace. */
+function textId(interp: Interpreter, text: string): number {
+  return servicesOf(interp).trace.intern(text);
 }
 
 function futureId(value: Value | undefined): number {
@@ -52,29 +62,29 @@ function whole(value: Value | undefined): number {
   return typeof value === 'number' ? value : 0;
 }
 
-const created = native('created', '(resource, name, capacity=0, /)', (interp, [resource, name, capacity]) => {
-  return tell(interp, 'sync/created', resource as Value, { class: String(name), capacity: whole(capacity) });
-});
-const waited = native('waited', '(resource, future, what, /)', (interp, [resource, future, what]) => {
-  return tell(interp, 'sync/waited', resource as Value, { future: futureId(future), what: String(what) });
-});
-const left = native('left', '(resource, future, /)', (interp, [resource, future]) => {
-  return tell(interp, 'sync/left', resource as Value, { future: futureId(future) });
-});
-const taken = native('taken', '(resource, value=0, /)', (interp, [resource, value]) => {
-  return tell(interp, 'sync/taken', resource as Value, { value: whole(value) });
-});
-const released = native('released', '(resource, value=0, /)', (interp, [resource, value]) => {
-  return tell(interp, 'sync/released', resource as Value, { value: whole(value) });
-});
-const put = native('put', '(resource, size, item, /)', (interp, [resource, size, item]) => {
-  return tell(interp, 'sync/put', resource as Value, { value: whole(size), item: describeValue(item as Value) });
-});
-const got = native('got', '(resource, size, item, /)', (interp, [resource, size, item]) => {
-  return tell(interp, 'sync/got', resource as Value, { value: whole(size), item: describeValue(item as Value) });
-});
-const notified = native('notified', '(resource, future, /)', (interp, [resource, future]) => {
-  return tell(interp, 'sync/notified', resource as Value, { future: futureId(future) });
-});
+const created = native('created', '(resource, name, capacity=0, /)', (interp, [resource, name, capacity]) =>
+  tell(interp, CREATED, resource as Value, textId(interp, String(name)), whole(capacity)),
+);
+const waited = native('waited', '(resource, future, what, /)', (interp, [resource, future, what]) =>
+  tell(interp, WAITED, resource as Value, futureId(future), textId(interp, String(what))),
+);
+const left = native('left', '(resource, future, /)', (interp, [resource, future]) =>
+  tell(interp, LEFT, resource as Value, futureId(future)),
+);
+const taken = native('taken', '(resource, value=0, /)', (interp, [resource, value]) =>
+  tell(interp, TAKEN, resource as Value, whole(value)),
+);
+const released = native('released', '(resource, value=0, /)', (interp, [resource, value]) =>
+  tell(interp, RELEASED, resource as Value, whole(value)),
+);
+const put = native('put', '(resource, size, item, /)', (interp, [resource, size, item]) =>
+  tell(interp, PUT, resource as Value, whole(size), textId(interp, describeValue(item as Value))),
+);
+const got = native('got', '(resource, size, item, /)', (interp, [resource, size, item]) =>
+  tell(interp, GOT, resource as Value, whole(size), textId(interp, describeValue(item as Value))),
+);
+const notified = native('notified', '(resource, future, /)', (interp, [resource, future]) =>
+  tell(interp, NOTIFIED, resource as Value, futureId(future)),
+);
 
 export const probe: ModuleBuilder = () => ({ created, waited, left, taken, released, put, got, notified });

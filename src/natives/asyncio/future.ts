@@ -35,14 +35,14 @@ import {
 } from '#vm';
 import type { PyContext } from '../context.ts';
 import { libraryFunction } from '../places.ts';
-import { servicesOf, virtualNow } from '../services.ts';
+import { servicesOf } from '../services.ts';
 import { CancelledError, InvalidStateError } from './exceptions.ts';
 import { callMethod } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
 import { callSoon, queueWakeup } from './schedule.ts';
 import { type Missing, sourceTraceback } from './source-traceback.ts';
 import type { PyTask } from './task-object.ts';
-import { taskWoken } from './telling.ts';
+import { futureCreated, futureResolved, taskWoken } from './telling.ts';
 
 export const futureType = builtinType('Future', 'native', undefined, '_asyncio');
 futureType.hasDict = true;
@@ -114,20 +114,12 @@ export function startFuture(interp: Interpreter, future: PyFuture, loop: PyLoop,
   future.id = ++servicesOf(interp).ids.future;
   future.what = libraryFunction(interp) ?? future.type.qualname;
   interp.extraNs += COSTS.futureCreate;
-  const services = servicesOf(interp);
-  const span = services.places.now(interp);
-  const { id, what } = future;
-  const fields = { future: id, loop: loop.id, task: services.task, what };
-  services.trace.write('asyncio/future-created', virtualNow(interp), services.thread, span, services.cause, fields);
+  futureCreated(interp, servicesOf(interp), future);
 }
 
 /** The future is done: everyone who waits is queued, in the order they came. */
 function resolve(interp: Interpreter, future: PyFuture, how: 'result' | 'exception' | 'cancelled'): void {
-  const services = servicesOf(interp);
-  const span = services.places.now(interp);
-  const fields = { future: future.id, loop: future.loop.id, how };
-  const time = virtualNow(interp);
-  const event = services.trace.write('asyncio/future-resolved', time, services.thread, span, services.cause, fields);
+  const event = futureResolved(interp, servicesOf(interp), future, how);
   future.resolvedBy = event;
   const { callbacks } = future;
   if (callbacks.length === 0) return;

@@ -17,11 +17,12 @@ import {
 } from '#vm';
 import { asNumber } from '../arguments.ts';
 import type { PyContext } from '../context.ts';
-import { servicesOf, virtualNow } from '../services.ts';
+import { servicesOf } from '../services.ts';
 import type { PyFuture } from './future.ts';
 import type { PyLoop } from './loop-object.ts';
 import { OF_A_HANDLE, sourceTraceback } from './source-traceback.ts';
 import type { PyTask } from './task-object.ts';
+import { handleCancelled } from './telling.ts';
 
 export const handleType = builtinType('Handle', 'native', undefined, 'asyncio.events');
 export const timerHandleType = builtinType('TimerHandle', 'native', handleType, 'asyncio.events');
@@ -98,10 +99,7 @@ export function cancelHandle(interp: Interpreter, handle: PyHandle): void {
   handle.callback = null;
   handle.args = [];
   if (handle instanceof PyTimerHandle && handle.scheduled) handle.loop.cancelledTimers++;
-  const services = servicesOf(interp);
-  const span = services.places.now(interp);
-  const fields = { handle: handle.id, loop: handle.loop.id };
-  services.trace.write('asyncio/handle-cancelled', virtualNow(interp), services.thread, span, services.cause, fields);
+  handleCancelled(interp, servicesOf(interp), handle);
 }
 
 /** The next id of a handle. */

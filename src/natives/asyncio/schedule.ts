@@ -17,12 +17,12 @@ import {
 } from '#vm';
 import type { PyContext } from '../context.ts';
 import { PyPartial } from '../partial.ts';
-import { servicesOf, virtualNow } from '../services.ts';
+import { servicesOf } from '../services.ts';
 import { isFuture, type PyFuture } from './future.ts';
 import { handleType, located, nextId, PyHandle, PyTimerHandle, timerHandleType } from './handle.ts';
 import type { PyLoop } from './loop-object.ts';
 import type { PyTask } from './task-object.ts';
-import { handleScheduled } from './telling.ts';
+import { handleScheduled, timerScheduled } from './telling.ts';
 import { heapPush } from './timer-heap.ts';
 
 /** The function that a callback comes down to: partials and bound methods unwrapped. */
@@ -119,23 +119,8 @@ export function callAt(
   const due = Math.round(timer.when * 1e9);
   const future = args[0];
   if (isFuture(future)) future.until = due;
-  const services = servicesOf(interp);
-  const span = services.places.now(interp);
-  timer.queuedBy = services.trace.write(
-    'asyncio/timer-scheduled',
-    virtualNow(interp),
-    services.thread,
-    span,
-    services.cause,
-    {
-      handle: id,
-      loop: loop.id,
-      when: due,
-      callback: callbackName(callback),
-      task: services.task,
-      future: isFuture(future) ? future.id : 0,
-    },
-  );
+  const futureId = isFuture(future) ? future.id : 0;
+  timer.queuedBy = timerScheduled(interp, servicesOf(interp), timer, due, callbackName(callback), futureId);
   timer.scheduled = true;
   heapPush(loop.scheduled, timer);
   return timer;

@@ -5,6 +5,7 @@
 import { type EventIndex, KIND_NUMBERS } from '#trace';
 import type { Interpreter } from '#vm';
 import { type Services, virtualNow } from '../services.ts';
+import type { PyFuture } from './future.ts';
 import type { PyHandle } from './handle.ts';
 import type { PyLoop } from './loop-object.ts';
 import type { PyTask } from './task-object.ts';
@@ -19,6 +20,10 @@ const BATCH_BEGAN = KIND_NUMBERS['asyncio/batch-began'];
 const TURN_ENDED = KIND_NUMBERS['asyncio/turn-ended'];
 const TIMER_DUE = KIND_NUMBERS['asyncio/timer-due'];
 const HANDLE_DROPPED = KIND_NUMBERS['asyncio/handle-dropped'];
+const TIMER_SCHEDULED = KIND_NUMBERS['asyncio/timer-scheduled'];
+const HANDLE_CANCELLED = KIND_NUMBERS['asyncio/handle-cancelled'];
+const FUTURE_CREATED = KIND_NUMBERS['asyncio/future-created'];
+const FUTURE_RESOLVED = KIND_NUMBERS['asyncio/future-resolved'];
 const TASK_BEGAN = KIND_NUMBERS['asyncio/task-began'];
 const TASK_SUSPENDED = KIND_NUMBERS['asyncio/task-suspended'];
 const TASK_WOKEN = KIND_NUMBERS['asyncio/task-woken'];
@@ -166,4 +171,55 @@ export function timerDue(interp: Interpreter, { trace }: Services, { id, loop, q
 
 export function handleDropped(interp: Interpreter, { trace }: Services, { id, loop, queuedBy }: PyHandle): void {
   trace.writeValues(HANDLE_DROPPED, virtualNow(interp), loop.thread, 0, queuedBy, id, loop.id);
+}
+
+/** A timer is in the heap until `due`; `future` is the one that it will complete, 0 for none. */
+export function timerScheduled(
+  interp: Interpreter,
+  services: Services,
+  { id, loop }: PyHandle,
+  due: number,
+  callback: string,
+  future: number,
+): EventIndex {
+  const { trace, thread, task, cause } = services;
+  const span = services.places.now(interp);
+  const name = trace.intern(callback);
+  return trace.writeValues(
+    TIMER_SCHEDULED,
+    virtualNow(interp),
+    thread,
+    span,
+    cause,
+    id,
+    loop.id,
+    due,
+    name,
+    task,
+    future,
+  );
+}
+
+export function handleCancelled(interp: Interpreter, services: Services, { id, loop }: PyHandle): void {
+  const { trace, thread, cause } = services;
+  const span = services.places.now(interp);
+  trace.writeValues(HANDLE_CANCELLED, virtualNow(interp), thread, span, cause, id, loop.id);
+}
+
+export function futureCreated(interp: Interpreter, services: Services, { id, loop, what }: PyFuture): void {
+  const { trace, thread, task, cause } = services;
+  const span = services.places.now(interp);
+  trace.writeValues(FUTURE_CREATED, virtualNow(interp), thread, span, cause, id, loop.id, task, trace.intern(what));
+}
+
+/** `how` is result, exception or cancelled. */
+export function futureResolved(
+  interp: Interpreter,
+  services: Services,
+  { id, loop }: PyFuture,
+  how: string,
+): EventIndex {
+  const { trace, thread, cause } = services;
+  const span = services.places.now(interp);
+  return trace.writeValues(FUTURE_RESOLVED, virtualNow(interp), thread, span, cause, id, loop.id, trace.intern(how));
 }

@@ -3,7 +3,7 @@
  * runs. Drop cancelled timers, select, queue who knocked, queue due timers, run what was ready when the batch began.
  * https://github.com/python/cpython/blob/3.14/Lib/asyncio/base_events.py
  */
-import { COSTS, type Epoll, MILLISECOND } from '#kernel';
+import { COSTS, type Epoll, MILLISECOND, type Ready } from '#kernel';
 import type { EventIndex, Fd } from '#trace';
 import {
   float,
@@ -33,6 +33,7 @@ const LONGEST_SELECT = 24 * 3600;
 /** Timers that are due within the clock's resolution count as due. */
 const CLOCK_RESOLUTION = 1e-9;
 const NOBODY: readonly Due[] = [];
+const NOTHING: readonly Ready[] = [];
 
 /** loop.time(): virtual seconds since the program began. */
 export function loopTime(interp: Interpreter): number {
@@ -141,7 +142,7 @@ function selected({ interp, loop, services }: Run, due: readonly Due[], cause: E
 /** Asks the kernel's selector whom to call, and waits for an answer. */
 function* ask(run: Run, selector: Epoll, timeout: number, cause: EventIndex): Resumable<readonly Due[]> {
   const { interp, loop, services } = run;
-  let ready = selector.poll();
+  let ready = selector.readable ? selector.poll() : NOTHING;
   if (ready.length === 0) {
     settleTime(interp);
     const until = timeout < 0 ? -1 : virtualNow(interp) + Math.ceil(timeout * 1e3) * MILLISECOND;

@@ -20,6 +20,7 @@ FILE may be - for the standard input. Modules beside FILE can be imported.
   --trace OUT.json      write the trace
   --chrome-trace OUT    write the trace for Perfetto and chrome://tracing
   --stats               print one line of JSON about the run on stderr
+  --host NAME=KIND,…    a computer that the program can talk to, as api=http,latency=20ms,service=300ms
   --seed N              seed of everything that is random
   --cores N             number of cores
   --no-gil              run as the free-threaded build

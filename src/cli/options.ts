@@ -1,5 +1,5 @@
 /** The words behind `loopscope run` as options. A mistake in them is a `UsageError`. */
-import { DEFAULT_LIMITS, DEFAULT_SETTINGS, type RunLimits } from '#machine';
+import { DEFAULT_LIMITS, DEFAULT_SETTINGS, type RunLimits, readHost } from '#machine';
 
 export class UsageError extends Error {}
 
@@ -14,6 +14,7 @@ export interface RunOptions {
   readonly cores: number;
   readonly gil: boolean;
   readonly set: Readonly<Record<string, string>>;
+  readonly hosts: readonly string[];
   readonly limits: RunLimits;
 }
 
@@ -27,6 +28,7 @@ interface Draft {
   cores: number;
   gil: boolean;
   set: Record<string, string>;
+  hosts: string[];
   limits: { -readonly [K in keyof RunLimits]: RunLimits[K] };
 }
 
@@ -54,6 +56,9 @@ const OPTIONS: Readonly<Record<string, Reader>> = {
   '--cores': (draft, value) => {
     draft.cores = whole('--cores', value(), 1);
   },
+  '--host': (draft, value) => {
+    draft.hosts.push(readHostOption(value()));
+  },
   '--set': (draft, value) => readSet(draft, value()),
   '--max-instructions': limitReader('--max-instructions', 'instructions', 1),
   '--max-virtual-seconds': limitReader('--max-virtual-seconds', 'virtualNs', 1e9),
@@ -74,6 +79,17 @@ function whole(name: string, text: string, least: number): number {
   throw new UsageError(`${name} must be a whole number from ${least}, not '${text}'`);
 }
 
+/** NAME=KIND key=value …; the words after KIND may be parted by commas too. */
+function readHostOption(text: string): string {
+  const words = text.replace('=', ' ').replaceAll(',', ' ');
+  try {
+    readHost(words);
+  } catch (error) {
+    throw new UsageError(`--host takes NAME=KIND,key=value…: ${(error as Error).message}`);
+  }
+  return words;
+}
+
 function readSet(draft: Draft, text: string): void {
   const match = /^([A-Za-z_]\w*)=(.*)$/s.exec(text);
   if (match === null) throw new UsageError(`--set takes NAME=VALUE, not '${text}'`);
@@ -92,6 +108,7 @@ export function readRunOptions(words: readonly string[]): RunOptions {
     cores,
     gil,
     set: {},
+    hosts: [],
     limits: { ...DEFAULT_LIMITS },
   };
   let at = 0;

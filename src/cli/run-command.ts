@@ -16,7 +16,7 @@ import { Output } from './streams.ts';
 
 /** Runs the program; returns the exit code. */
 export function runCommand(options: RunOptions): number {
-  const program = loadProgram(options.file, options.args);
+  const program = { ...loadProgram(options.file, options.args), hosts: options.hosts };
   checkConstants(program, options.set);
   const output = new Output();
   const begun = process.hrtime.bigint();

@@ -77,7 +77,7 @@ export class Network {
   /** Binds a socket to a port of its computer, a free one for 0; EADDRINUSE, EACCES, EADDRNOTAVAIL. */
   bind(socket: OpenFile, at: Computer, protocol: Protocol, { host, port }: Address, reuse: boolean): Address {
     if (this.find(host === '' ? '0.0.0.0' : host, at) !== at) throw new FileFault(ERRNO.EADDRNOTAVAIL);
-    if (port > 0 && port < 1024) throw new FileFault(ERRNO.EACCES);
+    if (port > 0 && port < 1024 && at === this.kernel.computer) throw new FileFault(ERRNO.EACCES);
     const wanted = port === 0 ? this.freePort(at, protocol) : port;
     const taken = this.ports.get(keyOf(at, protocol, wanted));
     if (taken !== undefined && !(reuse && !taken.readable && taken.hungUp)) throw new FileFault(ERRNO.EADDRINUSE);

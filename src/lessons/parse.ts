@@ -28,6 +28,7 @@ const FRONT_MATTER = v.strictObject({
   level: v.picklist(['beginner', 'intermediate', 'advanced'], 'must be beginner, intermediate or advanced'),
   group: text('the heading it stands under'),
   talk: v.optional(text('the talk it comes from')),
+  hosts: v.optional(v.array(text('NAME KIND key=value …'), 'must be a list of hosts')),
   variants: v.pipe(v.array(VARIANT, 'must be a list of variants'), v.minLength(1, 'must name at least one variant')),
 });
 
@@ -55,13 +56,14 @@ export function parseScenario(slug: string, markdown: string, files: Readonly<Re
   const [front, lesson] = divided(slug, markdown);
   const found = v.safeParse(FRONT_MATTER, yamlOf(slug, front));
   if (!found.success) throw new ScenarioError(slug, found.issues.map(problemOf));
-  const { variants, talk, ...rest } = found.output;
+  const { variants, talk, hosts, ...rest } = found.output;
   const problems = variants.flatMap((variant, i) => problemsOf(variant, i, variants, files));
   if (problems.length > 0) throw new ScenarioError(slug, problems);
   return {
     slug,
     ...rest,
     talk: talk ?? null,
+    hosts: hosts ?? [],
     variants: variants.map((variant) => ({ ...variant, jobs: variant.jobs ?? null })),
     lesson: proseOf(lesson),
     files,

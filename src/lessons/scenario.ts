@@ -28,6 +28,8 @@ export interface Scenario {
   readonly group: string;
   /** The talk it comes from; null for none. */
   readonly talk: string | null;
+  /** The hosts that all its variants talk to, as `NAME KIND key=value …`. */
+  readonly hosts: readonly string[];
   /** At least one. */
   readonly variants: readonly Variant[];
   readonly lesson: readonly Block[];

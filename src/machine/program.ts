@@ -8,4 +8,6 @@ export interface Program {
   readonly args: readonly string[];
   /** What the program finds on its standard input. */
   readonly stdin?: string;
+  /** Hosts besides those that the program declares itself; see hosts.ts. */
+  readonly hosts?: readonly string[];
 }

@@ -2,7 +2,7 @@
  * A run under way: the machine put together for one program. `advance` gives it so many instructions; between two calls
  * the trace can be read. It never throws for what the program does: that is in `ended`.
  */
-import { type Compiled, compileModule } from '#compiler';
+import { type Compiled, compileModule, type Diagnostic } from '#compiler';
 import { COSTS, Kernel, PLAIN, type Process, seeded, Terminal, type Thread } from '#kernel';
 import {
   asyncioState,
@@ -34,6 +34,7 @@ import {
 import { withConstants } from './constants.ts';
 import { deadlockText } from './deadlock.ts';
 import { type Ended, type EndReason, EXIT, Unsupported } from './ended.ts';
+import { addHost, HostError, hostDiagnostic, hostsIn, readHost } from './hosts.ts';
 import { fork } from './processes/fork.ts';
 import { become } from './processes/launch.ts';
 import { installPrograms } from './processes/programs.ts';
@@ -114,7 +115,7 @@ export class Session {
     this.compiled = compileModule(source, file, 'user');
     if (!this.compiled.ok && this.compiled.diagnostic.kind === 'unsupported') {
       this.end(EXIT.unsupported, 'unsupported', this.compiled.diagnostic.message);
-    } else this.main.begin(this.compiled);
+    } else this.begin(program);
   }
 
   /** Runs about `maxInstructions` further; true when there is more to do. */
@@ -164,6 +165,23 @@ export class Session {
     });
     this.openTerminals(process, python);
     return process;
+  }
+
+  /** The hosts come first: they are there when the program begins. */
+  private begin({ main, files, hosts = [] }: Program): void {
+    const { source } = this.main.start;
+    try {
+      for (const host of [...hosts.map((text) => readHost(text)), ...hostsIn(source)]) {
+        const python = addHost(this.world, this.kernel, host, files);
+        this.openTerminals(python.process, python);
+        python.begin(compileModule(python.start.source, python.start.file, python.start.origin));
+      }
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.endUnsupported(hostDiagnostic(error, main, source));
+      return;
+    }
+    this.main.begin(this.compiled);
   }
 
   /** Standard input, output and error. */
@@ -246,7 +264,8 @@ export class Session {
 
   private finishProcess(process: Process, code: number, signal = 0): void {
     this.kernel.endProcess(process, { code, signal });
-    if (this.kernel.processes.every(({ status }) => status !== null)) this.endWell();
+    const { processes, computer } = this.kernel;
+    if (processes.every((other) => other.status !== null || other.computer !== computer)) this.endWell();
   }
 
   /** Every process has ended: so has the run, as the main process did. */
@@ -260,7 +279,13 @@ export class Session {
   /** Nobody can ever run again. */
   private endStuck(): void {
     if (this.main.process.status !== null) this.endWell();
-    else this.end(EXIT.deadlock, 'deadlock', deadlockText(this.kernel.threads));
+    else this.end(EXIT.deadlock, 'deadlock', deadlockText(this.ownThreads));
+  }
+
+  /** Those of the program's computer. */
+  private get ownThreads(): readonly Thread[] {
+    const { threads, computer } = this.kernel;
+    return threads.filter(({ process }) => process.computer === computer);
   }
 
   private checkLimits(): void {
@@ -274,15 +299,13 @@ export class Session {
   private endBy(error: unknown, { process }: Thread): void {
     if (error instanceof LimitReached) this.end(EXIT.limit, 'limit', error.message);
     else if (error instanceof ProcessExit) this.finishProcess(process, error.code);
-    else if (error instanceof Unsupported) {
-      this.ended = {
-        code: EXIT.unsupported,
-        reason: 'unsupported',
-        text: error.diagnostic.message,
-        diagnostic: error.diagnostic,
-      };
-      this.tellEnd(this.ended);
-    } else throw error;
+    else if (error instanceof Unsupported) this.endUnsupported(error.diagnostic);
+    else throw error;
+  }
+
+  private endUnsupported(diagnostic: Diagnostic): void {
+    this.ended = { code: EXIT.unsupported, reason: 'unsupported', text: diagnostic.message, diagnostic };
+    this.tellEnd(this.ended);
   }
 
   private end(code: number, reason: EndReason, text: string): void {

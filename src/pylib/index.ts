@@ -39,17 +39,22 @@ function describe(path: string, source: string): [name: string, module: LibraryM
 }
 
 const PROGRAM_FOLDER = './programs/';
+const HOST_FOLDER = './hosts/';
 
 /** By dotted name. */
 export const LIBRARY: ReadonlyMap<string, LibraryModule> = new Map(
   Object.entries(FILES)
-    .filter(([path]) => !path.startsWith(PROGRAM_FOLDER))
+    .filter(([path]) => !path.startsWith(PROGRAM_FOLDER) && !path.startsWith(HOST_FOLDER))
     .map(([path, text]) => describe(path, text)),
 );
 
 /** What the simulated computer has in /usr/bin besides Python, by name: scripts in Python that no program can import. */
-export const PROGRAMS: ReadonlyMap<string, string> = new Map(
-  Object.entries(FILES)
-    .filter(([path]) => path.startsWith(PROGRAM_FOLDER))
-    .map(([path, text]) => [path.slice(PROGRAM_FOLDER.length, -'.py'.length), text]),
-);
+export const PROGRAMS = textsIn(PROGRAM_FOLDER);
+
+/** What runs on simulated hosts, by the kind of host. */
+export const HOSTS = textsIn(HOST_FOLDER);
+
+function textsIn(folder: string): ReadonlyMap<string, string> {
+  const own = Object.entries(FILES).filter(([path]) => path.startsWith(folder));
+  return new Map(own.map(([path, text]) => [path.slice(folder.length, -'.py'.length), text]));
+}

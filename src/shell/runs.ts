@@ -67,7 +67,12 @@ async function runVariant(variant: Variant): Promise<void> {
   const under = (stats: Stats | null) => ({ running: { scenario, variant, knobs, stats } });
   set({ ...under(null), failure: null });
   try {
-    const program = { main: variant.file, files: { ...scenario.files, [variant.file]: source }, args: [] };
+    const program = {
+      main: variant.file,
+      files: { ...scenario.files, [variant.file]: source },
+      args: [],
+      hosts: scenario.hosts,
+    };
     const { trace, ended } = await runner.run(program, knobs, (stats) => set(under(stats)));
     const run = { model: buildModel(variant, source, trace), ended };
     set({ running: null, ...(isWanted({ scenario, variant, knobs, stats: null }) ? kept(variant, run) : {}) });

@@ -28,6 +28,7 @@ import {
   repr,
   staticMethod,
   TypeError,
+  transparent,
   tuple,
   type Value,
   ValueError,
@@ -172,7 +173,7 @@ method(contextType, 'run', null, (interp, args, keywords) => {
   const [self, callable, ...rest] = args;
   if (callable === undefined) throw raise(TypeError, 'run() missing 1 required positional argument');
   const run = () => asResumable(invoke(interp, callable, rest, keywords));
-  return insideContext(interp, self as PyContext, run);
+  return transparent(interp, insideContext(interp, self as PyContext, run));
 });
 method(contextType, 'copy', '(/)', (_interp, [self]) => new PyContext((self as PyContext).vars));
 method(contextType, 'get', '(key, default=None, /)', (interp, [self, key, fallback]) => {

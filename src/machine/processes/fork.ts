@@ -32,7 +32,8 @@ export function fork(world: World, parent: PythonProcess, thread: Thread): Pytho
   const payload = new ThreadState(child.interp, child.services, fiber);
   payload.ident = identOf(thread);
   const main = kernel.startThread({ name: 'MainThread', process, payload }, thread.event);
-  const copier = new Copier(standIns(child));
+  const stands = standIns(parent, child);
+  const copier = new Copier(stands);
   copier.pair(interp, child.interp);
   copier.pair(parent.services, child.services);
   copier.pair(parentProcess.files, process.files);
@@ -43,6 +44,7 @@ export function fork(world: World, parent: PythonProcess, thread: Thread): Pytho
   process.dispositions.clear();
   for (const [signal, what] of parentProcess.dispositions) process.dispositions.set(signal, what);
   copyStack(copier, interp.fiber, fiber);
+  for (const body of stands.transparent) transparent(child.interp, body);
   moveAddresses(copier, interp, child.interp);
   child.interp.extraNs = COSTS.forkedChild;
   announce(child, fiber);
@@ -67,12 +69,15 @@ function copyStack(copier: Copier, from: Fiber, to: Fiber): void {
   else to.answer = 0;
 }
 
-function standIns(child: PythonProcess) {
+function standIns(parent: PythonProcess, child: PythonProcess) {
   const { interp } = child;
+  const bodies: Resumable<unknown>[] = [];
   return {
+    /** Those that hold nothing of their own, as what they stand for. */
+    transparent: bodies,
     frame: (original: NativeFrame, copy: <T>(value: T) => T): NativeFrame => {
-      const isBase = original.back === null;
-      const body = isBase ? transparent(interp, forkedBody(interp, child.outcome)) : barrier(interp, child);
+      const body = original.back === null ? forkedBody(interp, child.outcome) : barrier(interp, child);
+      if (parent.interp.lifetimes.transparent.has(original.body)) bodies.push(body);
       return new NativeFrame(body, original.mode, original.arg, copy(original.back) as Frame | null);
     },
     iterator: (original: PyNativeIterator): PyNativeIterator => {

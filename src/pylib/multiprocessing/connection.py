@@ -88,10 +88,8 @@ class _ConnectionBase:
         """Sends bytes as one message."""
         self._check_closed()
         self._check_writable()
-        view = memoryview(buf)
-        if view.itemsize > 1:
-            view = view.cast('B')
-        length = view.nbytes
+        view = buf if type(buf) is bytes else memoryview(buf).cast('B')
+        length = len(view)
         if offset < 0:
             raise ValueError('offset is negative')
         if length < offset:
@@ -102,7 +100,7 @@ class _ConnectionBase:
             raise ValueError('size is negative')
         elif offset + size > length:
             raise ValueError('buffer length < offset + size')
-        self._send_bytes(view[offset:offset + size])
+        self._send_bytes(view if size == length else view[offset:offset + size])
 
     def send(self, obj):
         """Sends an object, pickled."""
@@ -143,7 +141,7 @@ class _ConnectionBase:
         self._check_closed()
         self._check_readable()
         message = self._recv_bytes()
-        return _ForkingPickler.loads(message.getbuffer())
+        return _ForkingPickler.loads(message.getvalue())
 
     def poll(self, timeout=0.0):
         """Whether there is something to receive, perhaps after waiting for it."""

@@ -36,7 +36,7 @@ class ForkingPickler(pickle.Pickler):
     def dumps(cls, obj, protocol=None):
         buffer = io.BytesIO()
         cls(buffer, protocol).dump(obj)
-        return buffer.getbuffer()
+        return buffer.getvalue()
 
     loads = pickle.loads
 

@@ -47,7 +47,7 @@ export function exchange(
 
 function letGo(interp: Interpreter, values: readonly PyObject[]): Resumable<void> | undefined {
   const { lifetimes } = interp;
-  if (!lifetimes.unplaced && values.every((value) => isPlainlyHeld(interp, value))) return undefined;
+  if (!lifetimes.unplaced && values.every((value) => isNotMissed(interp, value))) return undefined;
   if (isBlind(interp)) {
     suspect(lifetimes, values);
     return undefined;
@@ -58,13 +58,23 @@ function letGo(interp: Interpreter, values: readonly PyObject[]): Resumable<void
   return dead.length === 0 ? undefined : transparent(interp, release(interp, dead, reached));
 }
 
-/** The same object may be suspected several times, once for each reference that goes. */
-function suspect({ suspects, suspected }: Lifetimes, values: readonly PyObject[]): void {
+/** A reference that goes makes no difference: others are known; or it is a cell, and its value is held by others. */
+function isNotMissed(interp: Interpreter, value: PyObject): boolean {
+  if (isPlainlyHeld(interp, value)) return true;
+  if (!(value instanceof PyCell) || interp.lifetimes.kept.has(value)) return false;
+  return value.value instanceof PyObject && isPlainlyHeld(interp, value.value);
+}
+
+/** The same object may be suspected several times, once for each reference that goes; of very many once only. */
+function suspect(lifetimes: Lifetimes, values: readonly PyObject[]): void {
+  const { suspects, suspected } = lifetimes;
   for (const value of values) {
     suspects.push(value);
     suspected.add(value);
   }
+  if (suspects.length > MANY_SUSPECTS + 2 * suspected.size) lifetimes.suspects = [...suspected];
 }
+const MANY_SUSPECTS = 1000;
 
 /** An iterator has come to its end, and may have let go of what it went through before. */
 export function exhaust(interp: Interpreter, iterator: PyObject): Resumable<void> | undefined {

@@ -137,7 +137,13 @@ function isAlive(interp: Interpreter, holder: PyObject): boolean {
   if (holder instanceof PyGenerator) return holder.state !== 'closed';
   if (!(holder instanceof PyFrame)) return interp.lifetimes.kept.has(holder);
   if (holder.generator !== null) return holder.generator.state !== 'closed';
-  for (let frame = interp.fiber.top; frame !== null; frame = frame.back) if (frame === holder) return true;
+  if (isIn(interp.fiber, holder)) return true;
+  for (const fiber of interp.fibers) if (isIn(fiber, holder)) return true;
+  return false;
+}
+
+function isIn({ top }: Fiber, sought: PyFrame): boolean {
+  for (let frame = top; frame !== null; frame = frame.back) if (frame === sought) return true;
   return false;
 }
 

@@ -35,7 +35,7 @@ describe('a host', () => {
   });
 
   test('that cannot be is refused with what it could be', () => {
-    expect(refusal('api ftp')).toBe("host api: must be one of http, echo, flaky, clients, python, not 'ftp'");
+    expect(refusal('api ftp')).toBe("host api: must be one of http, database, echo, flaky, clients, python, not 'ftp'");
     expect(refusal('api http service=3h')).toBe("host api: service must be a time, as 300ms or 2s, not '3h'");
     expect(refusal('api echo fail=3')).toContain(
       "'fail=3' must be key=value with one of latency, bandwidth, cores, port",
@@ -62,6 +62,32 @@ describe('a host', () => {
     );
     expect(printed).toBe("b'GET /x\\n' 0.5\n");
     expect(ended?.reason).toBe('exited');
+  });
+
+  test('is a database that has so many workers and takes so many clients', { timeout: 60_000 }, () => {
+    const source = `# @host db database service=20ms latency=5ms workers=2 connections=2 rows=5
+import asyncio, loopdb, time
+from loopdb import aio
+with loopdb.connect("db") as first, loopdb.connect("db") as second:
+    print(first.execute("SELECT name FROM users WHERE id > ?", (3,)).fetchall())
+    first.execute("UPDATE accounts SET balance = balance - 10 WHERE id = 1")
+    print(second.execute("SELECT SUM(balance) FROM accounts").fetchone())
+    first.commit()
+    print(second.execute("SELECT SUM(balance) FROM accounts").fetchone())
+    try:
+        loopdb.connect("db")
+    except loopdb.OperationalError as error:
+        print(error)
+async def main():
+    async with aio.create_pool("db", min_size=2, max_size=2) as pool:
+        before = time.monotonic()
+        print(await asyncio.gather(*(pool.fetchval("SELECT ?", n) for n in range(4))))
+        print(round(time.monotonic() - before, 2))
+asyncio.run(main())
+`;
+    expect(ran(source).printed).toBe(
+      "[('user 4',), ('user 5',)]\n(500,)\n(490,)\ntoo many connections\n[0, 1, 2, 3]\n0.06\n",
+    );
   });
 
   test('resets every so many connections when it is flaky', () => {

@@ -38,6 +38,7 @@ const COMMON: Readonly<Record<string, Unit>> = { latency: 'time', bandwidth: 'by
 /** The kinds of hosts and what can be said of each. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, Unit>>>> = {
   http: { port: 'count', service: 'time', fail: 'count', status: 'count', workers: 'count', size: 'bytes' },
+  database: { port: 'count', service: 'time', workers: 'count', connections: 'count', rows: 'count' },
   echo: { port: 'count', service: 'time' },
   flaky: { port: 'count', reset: 'count', silent: 'count' },
   clients: {

@@ -66,9 +66,9 @@ function* around(interp: Interpreter, outcome: MainOutcome, run: () => Resumable
   yield* guarded(interp, outcome, run);
   yield* guarded(interp, outcome, () => joinThreads(interp));
   yield* guarded(interp, outcome, () => runExitFunctions(interp));
-  const flushed = yield* flushStandard(interp);
+  const flushed = yield* flushStandard(interp, false);
   if (module instanceof PyModule) yield* clearModule(interp, module.dict);
-  if (!(yield* flushStandard(interp)) || !flushed) outcome.code = NOT_FLUSHED;
+  if (!(yield* flushStandard(interp, true)) || !flushed) outcome.code = NOT_FLUSHED;
   return null;
 }
 

@@ -51,6 +51,8 @@ export interface Start {
   readonly path: string | null;
   /** Whether signals mean to it what they mean to Python, or end it. */
   readonly signals: 'python' | 'plain';
+  /** Whether what it prints is written at once, wherever to: python -u. */
+  readonly unbuffered?: boolean;
 }
 
 /** What a child does not get from its parent: it has its own. */
@@ -77,8 +79,8 @@ export class PythonProcess {
     this.interp = new Interpreter(this.host(world, tracer), { ...settings.limits });
     this.interp.freeThreaded = !settings.gil;
     this.interp.fiber = this.mainFiber;
-    const { argv, stdin, env } = start;
-    const invocation = { argv, seed: settings.seed, stdin, env };
+    const { argv, stdin, env, unbuffered = false } = start;
+    const invocation = { argv, seed: settings.seed, stdin, env, unbuffered };
     this.services = new Services(process, world.ids, invocation, world.onHandle);
     this.services.refuse = refusalAt;
     this.services.launch = (request) => launch(world, this, request);

@@ -76,7 +76,7 @@ export class Bench {
     this.interp = new Interpreter({ ...host, now: () => this.kernel.spentUntil }, { ...UNLIMITED });
     this.interp.fiber = new Fiber();
     const process = this.kernel.startProcess('python');
-    const invocation = { argv: ['test.py'], seed: 1, stdin: '', env: null };
+    const invocation = { argv: ['test.py'], seed: 1, stdin: '', env: null, unbuffered: false };
     const services = new Services(process, new Ids(), invocation, (turn, time, kind, name) => {
       this.schedule.push(`${turn} ${Math.round(time / 1e6)} ${kind} ${name}`);
     });

@@ -15,7 +15,7 @@ import {
 import { ExecRequest, ForkRequest } from './machine-requests.ts';
 import type { ModuleBuilder } from './modules.ts';
 import { type Launch, pass, servicesOf, settleTime } from './services.ts';
-import { checkSignals } from './signals.ts';
+import { checkSignals, sendSignal } from './signals.ts';
 import { calling, fileOf, osError, waitIn } from './system-call.ts';
 
 const WNOHANG = 1;
@@ -71,10 +71,10 @@ const kill = native('kill', '(pid, signal, /)', function* (interp, [pid, signal]
   settleTime(interp);
   const number = Number(signal);
   if (!(number >= 0 && number <= MOST_SIGNALS)) throw osError(interp, ERRNO.EINVAL);
-  const { kernel, process } = servicesOf(interp);
+  const { process } = servicesOf(interp);
   const targets = targetsOf(process, Number(pid));
   if (targets.length === 0) throw osError(interp, ERRNO.ESRCH);
-  for (const target of targets) kernel.signal(target, number);
+  for (const target of targets) sendSignal(interp, target, number);
   if (process.status !== null) throw new ProcessExit(process.status.code);
   yield* checkSignals(interp);
   return null;
@@ -209,6 +209,9 @@ export const processes: ModuleBuilder = () => ({
   }),
   kill,
   pidfd_open: pidfdOpen,
+  refuse: native('refuse', '(message, /)', (interp, [message]) => {
+    throw servicesOf(interp).refuse(interp, String(message));
+  }),
   pidfd_pid: pidfdPid,
   setpgid: setGroup,
   setsid: setSession,

@@ -45,6 +45,8 @@ export interface Invocation {
   readonly stdin: string;
   /** What the process was started with, null for the usual. */
   readonly env: ReadonlyMap<string, string> | null;
+  /** What is printed is written at once, wherever to. */
+  readonly unbuffered: boolean;
 }
 
 /** The last ids that were given, over all processes of a run. */

@@ -39,7 +39,10 @@ const SIGALRM = 14;
 const SIGXFSZ = 25;
 /** Signals are counted from 1; nobody can do anything about these two. */
 const MOST = 64;
-const UNSTOPPABLE = [9, 19];
+const SIGSTOP = 19;
+const UNSTOPPABLE = [9, SIGSTOP];
+/** SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU. */
+const STOPPING = [SIGSTOP, 20, 21, 22];
 
 /** What a program has said about its signals. */
 class Handlers {
@@ -91,6 +94,14 @@ export function* handleSignals(interp: Interpreter): Resumable<boolean> {
     yield* wait(invoke(interp, handler, [signal, interruptedFrame(interp)]));
   }
   return false;
+}
+
+/** kill(2) of one process. Nobody here can stop a process and let it go on. */
+export function sendSignal(interp: Interpreter, target: Process, number: number): void {
+  if (STOPPING.includes(number) && (number === SIGSTOP || !target.dispositions.has(number))) {
+    throw servicesOf(interp).refuse(interp, 'a signal that stops a process is not supported');
+  }
+  target.kernel.signal(target, number);
 }
 
 /** Where the program is; what is C in CPython has no frame. */
@@ -223,11 +234,11 @@ export const signals: ModuleBuilder = () => {
     mask,
     pause,
     raise_signal: native('raise_signal', '(signalnum, /)', function* (own, [given]) {
-      const { kernel, process } = servicesOf(own);
+      const { process } = servicesOf(own);
       settleTime(own);
       const number = Number(yield* wait(asIndex(own, given as Value)));
       if (!(number >= 1 && number <= MOST)) throw osError(own, ERRNO.EINVAL);
-      kernel.signal(process, number);
+      sendSignal(own, process, number);
       if (process.status !== null) throw new ProcessExit(process.status.code);
       yield* checkSignals(own);
       return null;

@@ -81,7 +81,7 @@ function write(interp: Interpreter, stream: PyStandardStream, text: string): Res
 
 /** Into a pipe or a file: standard error line by line, standard output when there is much of it. */
 function* writeAway(interp: Interpreter, fd: Output, data: Uint8Array): Resumable<void> {
-  const isDue = keepText(interp, fd, data);
+  const isDue = keepText(interp, fd, data) || servicesOf(interp).invocation.unbuffered;
   const endsLine = fd === 2 && (data.includes(NEWLINE) || data.includes(RETURN));
   if (isDue || endsLine) yield* flush(interp, fd);
 }
@@ -91,16 +91,17 @@ function* flush(interp: Interpreter, fd: Output): Resumable<void> {
   yield* writeKept(interp, fd);
 }
 
-/** Writes what is kept back at the end of a process; false when that failed, which has been told. */
-export function* flushStandard(interp: Interpreter): Resumable<boolean> {
+/** Writes what is kept back at the end of a process; false when that failed, which is told unless it is the last try. */
+export function* flushStandard(interp: Interpreter, isLast: boolean): Resumable<boolean> {
   let isDone = true;
   const failing = function* () {
     isDone = false;
     yield* flush(interp, 1);
     isDone = true;
   };
-  yield* tellUnraisable(interp, 'Exception ignored while flushing sys.stdout', undefined, failing);
+  if (!isLast) yield* tellUnraisable(interp, 'Exception ignored while flushing sys.stdout', undefined, failing);
   try {
+    if (isLast) yield* flush(interp, 1);
     yield* flush(interp, 2);
   } catch (error) {
     if (!(error instanceof PyThrow)) throw error;

@@ -230,7 +230,7 @@ class Popen:
         if not isinstance(pipesize, int):
             raise TypeError('pipesize must be an integer')
         if preexec_fn is not None or user is not None or group is not None or extra_groups is not None:
-            raise NotImplementedError('preexec_fn, user, group and extra_groups are not supported here')
+            _processes.refuse('subprocess with preexec_fn, user, group or extra_groups is not supported')
         if pass_fds and not close_fds:
             warnings.warn('pass_fds overriding close_fds.', RuntimeWarning)
             close_fds = True

@@ -67,7 +67,7 @@ export function startOf(files: FileTree, { path, argv, env }: Launch): Start {
   const node = files.find(path);
   if (node.kind !== 'file' || (node.mode & EXECUTABLE) === 0) throw new FileFault(ERRNO.EACCES);
   const rest = argv.slice(1);
-  if (PYTHON.test(nameOf(path))) return { ...commandLine(files, rest), stdin: '', env, signals: 'python' };
+  if (PYTHON.test(nameOf(path))) return { ...python(files, rest, env), stdin: '', env, signals: 'python' };
   const source = textOf(files, path);
   const [, interpreter = ''] = /^#! *(.*)/.exec(source) ?? [];
   if (!/python|\/sh$/.test(interpreter)) throw new FileFault(ERRNO.ENOEXEC);
@@ -89,19 +89,31 @@ export function startOf(files: FileTree, { path, argv, env }: Launch): Start {
 
 type Command = Omit<Start, 'stdin' | 'env' | 'signals'>;
 
-/** `python3 -c TEXT`, `-m MODULE` or FILE, with its arguments; other options are passed over. */
+/** Python that says which one it is. */
+const VERSION: Command = { ...STANDARD_INPUT, source: 'print("Python", __import__("sys").version.split()[0])\n' };
+
+/** Python's options, and what stands behind them. */
+function python(files: FileTree, given: readonly string[], env: Launch['env']): Command {
+  let at = 0;
+  while (/^-([bBdEIOPqsSuvx]+|[WX].*)$/.test(given[at] ?? '')) at += /^-[WX]$/.test(given[at] as string) ? 2 : 1;
+  const hasU = given.slice(0, at).some((word) => /^-[a-zA-Z]*u/.test(word));
+  const unbuffered = hasU || (env?.get('PYTHONUNBUFFERED') ?? '') !== '';
+  return { ...commandLine(files, given.slice(at)), unbuffered };
+}
+
+/** `python3 -c TEXT`, `-m MODULE` or FILE, with its arguments. */
 function commandLine(files: FileTree, given: readonly string[]): Command {
-  const at = given.findIndex((word) => !/^-[bBdEIOPqsSuvx]+$/.test(word));
-  if (at < 0) return STANDARD_INPUT;
-  const [first = '', second = '', ...others] = given.slice(at);
-  if (first === '-') return { ...STANDARD_INPUT, argv: given.slice(at) };
+  const [first, second = '', ...others] = given;
+  if (first === undefined) return STANDARD_INPUT;
+  if (first === '-') return { ...STANDARD_INPUT, argv: given };
+  if (first === '-V' || first === '--version') return VERSION;
   if (first === '-c')
     return { file: '<string>', source: second, argv: ['-c', ...others], origin: originOf(second), path: null };
   if (first === '-m') {
     const source = `__import__('runpy')._run_module_as_main(${JSON.stringify(second)})\n`;
     return { file: '<frozen runpy>', source, argv: ['-m', ...others], origin: 'library', path: null };
   }
-  const argv = second === '' && given.length <= at + 1 ? [first] : [first, second, ...others];
+  const argv = given;
   try {
     return { file: first, source: textOf(files, first), argv, origin: 'user', path: first };
   } catch (fault) {

@@ -51,8 +51,14 @@ export function* runForever(interp: Interpreter, loop: PyLoop): Resumable<null> 
   state.running.set(loop.thread, loop);
   tell(run, 'asyncio/loop-started', cause);
   try {
-    do yield* turn(run);
-    while (!loop.stopping);
+    do {
+      const number = ++state.turns;
+      const began = beginTurn(run, number);
+      const selecting = select(run, began);
+      const batch = batchOf(run, typeof selecting === 'number' ? selecting : yield* selecting);
+      yield* runBatch(run, batch, number);
+      endTurn(run, number, began);
+    } while (!loop.stopping);
   } finally {
     loop.stopping = false;
     state.running.delete(loop.thread);
@@ -75,19 +81,25 @@ function tell(run: Run, kind: 'asyncio/loop-started' | 'asyncio/loop-stopped', c
   services.trace.write(kind, virtualNow(interp), loop.thread, services.places.now(interp), cause, { loop: loop.id });
 }
 
-function* turn(run: Run): Resumable<void> {
+function beginTurn(run: Run, number: number): EventIndex {
   const { interp, loop, services } = run;
-  const number = ++asyncioState(interp).turns;
   interp.extraNs += COSTS.loopTurn;
   const began = turnBegan(interp, services, loop, number);
   services.cause = began;
   dropCancelledTimers(run);
-  const selecting = select(run, began);
-  const returned = typeof selecting === 'number' ? selecting : yield* selecting;
+  return began;
+}
+
+/** After the select: what is ready now is the batch; returns its size. */
+function batchOf(run: Run, cause: EventIndex): number {
+  const { interp, loop, services } = run;
   const due = queueDue(run);
   const batch = loop.ready.length;
-  batchBegan(interp, services, loop, due, batch, returned);
-  yield* runBatch(run, batch, number);
+  batchBegan(interp, services, loop, due, batch, cause);
+  return batch;
+}
+
+function endTurn({ interp, loop, services }: Run, number: number, began: EventIndex): void {
   services.cause = began;
   turnEnded(interp, services, loop, number, began);
 }

@@ -9,7 +9,8 @@ import { WaitQueue } from './wait-queue.ts';
 
 /** What a thread does: `down` takes a token and waits for one, `up` gives one. */
 type Step =
-  | { readonly do: 'compute' | 'sleep'; readonly ns: number }
+  | { readonly do: 'compute'; readonly ns: number }
+  | { readonly do: 'sleep'; readonly ns: number }
   | { readonly do: 'down'; readonly of: number; readonly patience: number }
   | { readonly do: 'up'; readonly of: number }
   | { readonly do: 'start'; readonly steps: readonly Step[] };

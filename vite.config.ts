@@ -73,7 +73,14 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'recorded', include: ['e2e/recorded/*.test.ts', 'e2e/figures/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'recorded',
+          include: ['e2e/recorded/*.test.ts', 'e2e/figures/*.test.ts', 'e2e/laws/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 }));

@@ -331,7 +331,7 @@ class QueueHandler(logging.Handler):
 
 
 class QueueListener:
-    """Takes records out of a queue and gives them to handlers, in a thread of its own: which there is none for yet."""
+    """Takes records out of a queue and gives them to handlers, in a thread of its own."""
 
     _sentinel = None
 
@@ -354,8 +354,28 @@ class QueueListener:
     def start(self):
         if self._thread is not None:
             raise RuntimeError('Listener already started')
-        from _asyncio import _refuse
-        _refuse('logging.handlers.QueueListener.start() is not supported yet: it needs threads')
+        import threading
+        self._thread = thread = threading.Thread(target=self._monitor, daemon=True)
+        thread.start()
+
+    def _monitor(self):
+        """Handles records until the sentinel comes."""
+        queue = self.queue
+        counts = hasattr(queue, 'task_done')
+        while True:
+            try:
+                record = self.dequeue(True)
+            except Exception as error:
+                if type(error).__name__ == 'Empty':
+                    return
+                raise
+            last = record is self._sentinel
+            if not last:
+                self.handle(record)
+            if counts:
+                queue.task_done()
+            if last:
+                return
 
     def prepare(self, record):
         return record
@@ -370,7 +390,11 @@ class QueueListener:
         self.queue.put_nowait(self._sentinel)
 
     def stop(self):
-        """Nothing runs that could be stopped."""
+        """Waits until all that is in the queue has been handled."""
+        if self._thread is not None:
+            self.enqueue_sentinel()
+            self._thread.join()
+            self._thread = None
 
 
 _NEEDS_NETWORK = ('DatagramHandler', 'HTTPHandler', 'SMTPHandler', 'SocketHandler', 'SysLogHandler')

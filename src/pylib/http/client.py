@@ -1,7 +1,7 @@
 """Connections to servers of HTTP/1.1: a request is sent, its response is read, the next request may follow.
 
-https://docs.python.org/3/library/http.client.html. Left out: set_tunnel(), the way to a host through a proxy; TLS:
-whoever makes an HTTPSConnection is told so. Headers are a small email.message.Message.
+https://docs.python.org/3/library/http.client.html. Left out: proxies and TLS: whoever calls set_tunnel()
+or makes an HTTPSConnection is told so. Headers are a small email.message.Message.
 """
 import collections.abc
 import errno
@@ -110,6 +110,12 @@ class HTTPConnection:
         if host and host[0] == '[' and host[-1] == ']':
             host = host[1:-1]
         return host, port
+
+    def set_tunnel(self, host, port=None, headers=None):
+        """Would reach a host through a proxy; ends the run with that explanation."""
+        from _asyncio import _refuse
+
+        _refuse('proxies are not supported')
 
     def set_debuglevel(self, level):
         """Above 0, what is sent and what comes is printed."""

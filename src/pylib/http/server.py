@@ -1,7 +1,7 @@
 """Servers of HTTP: a handler's do_GET() and its kin answer, each request is logged on stderr.
 
-https://docs.python.org/3/library/http.server.html. Left out: CGI; TLS (whoever makes an HTTPSServer is told so); `python
--m http.server`; files are served with the types of a short list.
+https://docs.python.org/3/library/http.server.html. Left out: CGI and TLS (whoever wants them is told so); `python -m
+http.server`; files are served with the types of a short list.
 """
 import html
 import http.client
@@ -44,6 +44,14 @@ DEFAULT_ERROR_MESSAGE = """\
 """
 
 _WITHOUT_BODY = HTTPStatus.NO_CONTENT, HTTPStatus.RESET_CONTENT, HTTPStatus.NOT_MODIFIED
+
+
+def __getattr__(name):
+    if name == 'CGIHTTPRequestHandler':
+        from _asyncio import _refuse
+
+        _refuse('CGI is not supported')
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
 class HTTPServer(socketserver.TCPServer):

@@ -496,6 +496,10 @@ class UnknownHandler(BaseHandler):
     """Is asked about addresses that nobody else can open."""
 
     def unknown_open(self, req):
+        if req.type == 'ftp':
+            from _asyncio import _refuse
+
+            _refuse('ftp is not supported')
         raise URLError(f'unknown url type: {req.type}')
 
 

@@ -1,6 +1,6 @@
 /**
  * How natives reach the world around the interpreter: the trace, the kernel, the clock, and the place in the program that
- * runs now. One for each interpreter, kept in its `moduleState`. The machine makes it; tests may make one with less.
+ * runs now. One for each interpreter, which keeps it. The machine makes it; tests may make one with less.
  */
 import { InternalError } from '#base';
 import { COSTS, type Kernel, type Process, type Thread } from '#kernel';
@@ -110,17 +110,15 @@ export class Services {
   }
 }
 
-const KEY = '<services>';
-
 /** Gives an interpreter its services; before any native module is built. */
 export function installServices(interp: Interpreter, services: Services): void {
-  interp.moduleState.set(KEY, services);
+  interp.services = services;
   interp.readLine = () => services.input.line();
 }
 
 export function servicesOf(interp: Interpreter): Services {
-  const found = interp.moduleState.get(KEY);
-  if (found instanceof Services) return found;
+  const { services } = interp;
+  if (services instanceof Services) return services;
   throw new InternalError('the interpreter has no services');
 }
 

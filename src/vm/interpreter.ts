@@ -121,6 +121,8 @@ export class Interpreter {
   collectables: (interp: Interpreter) => Iterable<PyObject> = () => [];
   /** The classes of this run directly below built-in ones: see `subclassesOf`. */
   readonly subclasses = new Map<PyType, WeakRef<PyType>[]>();
+  /** What the natives need of the world around the interpreter. The vm does not look into it; set by whoever makes both. */
+  services: unknown = null;
   /** State that native modules keep for this interpreter, by module name. */
   readonly moduleState = new Map<string, unknown>();
   /** The lines of source files by the name that their code objects have, for tracebacks. Filled by whoever compiles. */

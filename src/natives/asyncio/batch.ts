@@ -26,7 +26,7 @@ import { callMethod } from './library.ts';
 import type { PyLoop } from './loop-object.ts';
 import { throughRun, throughTurn } from './run-frame.ts';
 import { plainCallback } from './schedule.ts';
-import { asyncioState } from './state.ts';
+import type { AsyncioState } from './state.ts';
 import { beginStep, endStep, stepObject } from './task.ts';
 import { handleBegan, handleDropped, handleEnded } from './telling.ts';
 
@@ -35,6 +35,7 @@ export interface Run {
   readonly interp: Interpreter;
   readonly loop: PyLoop;
   readonly services: Services;
+  readonly state: AsyncioState;
 }
 
 /** A cancelled handle is passed over. */
@@ -90,7 +91,7 @@ export function* runBatch(run: Run, count: number, turnNumber: number): Resumabl
 function begin(run: Run, handle: PyHandle, turnNumber: number): EventIndex {
   const { interp, loop, services } = run;
   interp.extraNs += COSTS.handleDispatch;
-  asyncioState(interp).handles++;
+  run.state.handles++;
   const began = handleBegan(interp, services, handle);
   if (services.onHandle !== null) report(run, handle, turnNumber);
   services.cause = began;

@@ -45,7 +45,7 @@ export function* runForever(interp: Interpreter, loop: PyLoop): Resumable<null> 
   const services = servicesOf(interp);
   const state = asyncioState(interp);
   checkMayRun(loop, state.running.has(services.thread));
-  const run = { interp, loop, services };
+  const run = { interp, loop, services, state };
   const cause = services.cause;
   loop.thread = services.thread;
   state.running.set(loop.thread, loop);

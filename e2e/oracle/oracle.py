@@ -325,7 +325,8 @@ def run(request):
         return exit_code(end.code)
     except BaseException as error:
         print_uncaught(error)
-        return 1
+        # On Linux the process then ends as by SIGINT, which a shell shows so.
+        return 130 if isinstance(error, KeyboardInterrupt) else 1
 
 
 def main_names():

@@ -7,6 +7,7 @@ import type { VirtualNs } from '#trace';
 import type { Computer } from './computer.ts';
 import { SECOND } from './costs.ts';
 import { ERRNO, FileFault } from './errno.ts';
+import type { FileTree } from './files.ts';
 import type { Kernel } from './kernel.ts';
 import type { OpenFile } from './open-file.ts';
 
@@ -113,9 +114,15 @@ export class Network {
     else this.abstractNames.set(key, socket);
   }
 
+  /** The computer's files, seen from the working directory of the process that asks. */
+  private filesOf(at: Computer): FileTree {
+    const asking = this.kernel.current?.process;
+    return asking?.computer === at ? asking.files : at.files;
+  }
+
   private makeFile(socket: OpenFile, at: Computer, path: string): void {
     try {
-      at.files.makeSocket(path, socket, this.kernel.now);
+      this.filesOf(at).makeSocket(path, socket, this.kernel.now);
     } catch (fault) {
       if (fault instanceof FileFault && fault.errno === ERRNO.EEXIST) throw new FileFault(ERRNO.EADDRINUSE);
       throw fault;
@@ -127,7 +134,7 @@ export class Network {
     const abstract = this.abstractNames.get(`${at.address} ${name}`);
     if (abstract !== undefined) return abstract;
     if (name.startsWith('\0')) throw new FileFault(ERRNO.ECONNREFUSED);
-    const node = at.files.find(name);
+    const node = this.filesOf(at).find(name);
     if (node.kind !== 'socket') throw new FileFault(ERRNO.ECONNREFUSED);
     return node.socket;
   }

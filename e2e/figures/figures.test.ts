@@ -23,7 +23,7 @@ function measured(program: string, cores: number): Map<string, number> {
 
 describe('takes about as long as it was measured to take', () => {
   for (const { program, cores = 4, figures } of MEASUREMENTS) {
-    test(`${program}, ${cores} cores`, () => {
+    test(`${program}, ${cores} cores`, { timeout: 180_000 }, () => {
       const found = measured(program, cores);
       const off = figures.filter(({ name, from, to }) => {
         const value = found.get(name) ?? Number.NaN;

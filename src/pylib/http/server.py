@@ -469,7 +469,7 @@ _TYPES = {
     '.css': 'text/css', '.csv': 'text/csv', '.gif': 'image/gif', '.htm': 'text/html', '.html': 'text/html',
     '.ico': 'image/vnd.microsoft.icon', '.jpeg': 'image/jpeg', '.jpg': 'image/jpeg', '.js': 'text/javascript',
     '.json': 'application/json', '.md': 'text/markdown', '.mjs': 'text/javascript', '.mp3': 'audio/mpeg',
-    '.mp4': 'video/mp4', '.pdf': 'application/pdf', '.png': 'image/png', '.py': 'text/x-python', '.svg': 'image/svg+xml',
-    '.txt': 'text/plain', '.wasm': 'application/wasm', '.wav': 'audio/x-wav', '.webp': 'image/webp',
-    '.xml': 'text/xml', '.zip': 'application/zip',
+    '.mp4': 'video/mp4', '.pdf': 'application/pdf', '.png': 'image/png', '.py': 'text/x-python',
+    '.svg': 'image/svg+xml', '.txt': 'text/plain', '.wasm': 'application/wasm', '.wav': 'audio/vnd.wave',
+    '.webp': 'image/webp', '.xml': 'text/xml', '.zip': 'application/zip',
 }

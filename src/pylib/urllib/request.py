@@ -190,7 +190,7 @@ class Request:
 
 
 class OpenerDirector:
-    """Opens addresses by its handlers, which are found by the names of their methods: `http_open`, `http_error_404`, …"""
+    """Opens addresses by its handlers, found by the names of their methods: `http_open`, `http_error_404`, …"""
 
     def __init__(self):
         self.addheaders = [('User-agent', f'Python-urllib/{__version__}')]

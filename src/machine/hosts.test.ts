@@ -90,6 +90,22 @@ asyncio.run(main())
     );
   });
 
+  test('of the same name as another is what the program says it is', () => {
+    const source = `# @host people clients port=8000 count=1 text=mine
+import socket
+with socket.create_server(("", 8000)) as s:
+    s.settimeout(2)
+    try:
+        while True:
+            connection, _ = s.accept()
+            print(connection.recv(99).decode(), end="")
+            connection.close()
+    except TimeoutError:
+        pass
+`;
+    expect(ran(source, {}, ['people clients port=8000 count=2 text=theirs']).printed).toBe('mine 1 from client 1\n');
+  });
+
   test('resets every so many connections when it is flaky', () => {
     const source = `# @host far flaky port=9 reset=2
 import socket

@@ -167,11 +167,12 @@ export class Session {
     return process;
   }
 
-  /** The hosts come first: they are there when the program begins. */
+  /** The hosts come first: they are there when the program begins. Of two of one name the program's own counts. */
   private begin({ main, files, hosts = [] }: Program): void {
     const { source } = this.main.start;
     try {
-      for (const host of [...hosts.map((text) => readHost(text)), ...hostsIn(source)]) {
+      const declared = [...hosts.map((text) => readHost(text)), ...hostsIn(source)];
+      for (const host of new Map(declared.map((each) => [each.name, each])).values()) {
         const python = addHost(this.world, this.kernel, host, files);
         this.openTerminals(python.process, python);
         python.begin(compileModule(python.start.source, python.start.file, python.start.origin));

@@ -11,6 +11,9 @@ export interface Printed {
   readonly schedule?: readonly string[];
 }
 
+/** Where our computer has programs, of which a new process learns the whole path. */
+const HOME = '/home/user/';
+
 /** A thread's number, as pthreads have it. */
 const IDENT = /\b1[34]\d{13}\b/g;
 
@@ -24,7 +27,7 @@ export function write(printed: Printed, terms: Pick<Terms, 'anyOrder' | 'schedul
 
 function section(title: string, text: string, anyOrder: boolean): string {
   if (text === '') return '';
-  const lines = normalise(text.replace(IDENT, 'IDENT')).split('\n');
+  const lines = normalise(text.replaceAll(HOME, '').replace(IDENT, 'IDENT')).split('\n');
   if (lines.at(-1) === '') lines.pop();
   else lines.push('(no newline at the end)');
   return `── ${title}\n${(anyOrder ? lines.sort() : lines).join('\n')}\n`;

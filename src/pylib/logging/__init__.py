@@ -64,6 +64,15 @@ def _checkLevel(level):
     return _nameToLevel[level]
 
 
+def _process_name():
+    """That of multiprocessing, where it is used."""
+    multiprocessing = sys.modules.get('multiprocessing')
+    try:
+        return multiprocessing.current_process().name
+    except Exception:
+        return 'MainProcess'
+
+
 class LogRecord:
     """One thing that is logged, with all that is known of it."""
 
@@ -89,7 +98,7 @@ class LogRecord:
         self.relativeCreated = (now - _startTime) / 1e6
         self.thread = _get_ident() if logThreads else None
         self.threadName = _threadName() if logThreads else None
-        self.processName = 'MainProcess' if logMultiprocessing else None
+        self.processName = _process_name() if logMultiprocessing else None
         self.process = os.getpid() if logProcesses else None
         self.taskName = None
         asyncio = sys.modules.get('asyncio') if logAsyncioTasks else None

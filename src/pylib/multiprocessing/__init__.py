@@ -1,7 +1,7 @@
 """Processes with the look of threads, and what they talk through.
 
-https://docs.python.org/3/library/multiprocessing.html. Left out: what only Windows has, `resource_tracker` (names of
-semaphores and shared memory are given back when their maker ends), shared ctypes structures.
+https://docs.python.org/3/library/multiprocessing.html. Left out: what only Windows has, the process of `resource_tracker`
+(names of semaphores and shared memory are given back when their maker ends), shared ctypes structures.
 """
 import sys
 

@@ -1,6 +1,7 @@
 """A clean process with one thread that forks children on request, and what asks it to."""
 import _multiprocessing
 import _signal
+import atexit
 import os
 import selectors
 import socket
@@ -194,11 +195,14 @@ class _Server:
                     self.selector.close()
                     unused = [self.alive_r, child_w, self.signal_r, self.signal_w, *self.status_ends.values()]
                     request.close()
+                    atexit._clear()
+                    atexit.register(util._exit_function)
                     code = _serve_one(child_r, fds, unused, self.handlers)
                 except Exception:
                     sys.excepthook(*sys.exc_info())
                     sys.stderr.flush()
                 finally:
+                    atexit._run_exitfuncs()
                     os._exit(code)
             try:
                 write_signed(child_w, pid)

@@ -1,4 +1,5 @@
 """A child that begins as a copy of its parent."""
+import atexit
 import os
 
 from . import util
@@ -65,10 +66,13 @@ class Popen:
         self.pid = os.fork()
         if self.pid == 0:
             try:
+                atexit._clear()
+                atexit.register(util._exit_function)
                 os.close(parent_r)
                 os.close(parent_w)
                 code = process_obj._bootstrap(parent_sentinel=child_r)
             finally:
+                atexit._run_exitfuncs()
                 os._exit(code)
         os.close(child_w)
         os.close(child_r)

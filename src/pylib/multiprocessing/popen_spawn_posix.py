@@ -4,6 +4,7 @@ import os
 
 from . import popen_fork
 from . import reduction
+from . import resource_tracker
 from . import spawn
 from . import util
 from .context import set_spawning_popen
@@ -36,6 +37,8 @@ class Popen(popen_fork.Popen):
         return fd
 
     def _launch(self, process_obj):
+        tracker_fd = resource_tracker.getfd()
+        self._fds.append(tracker_fd)
         prep_data = spawn.get_preparation_data(process_obj._name)
         message = io.BytesIO()
         set_spawning_popen(self)
@@ -48,7 +51,7 @@ class Popen(popen_fork.Popen):
         try:
             parent_r, child_w = os.pipe()
             child_r, parent_w = os.pipe()
-            command = spawn.get_command_line(pipe_handle=child_r)
+            command = spawn.get_command_line(tracker_fd=tracker_fd, pipe_handle=child_r)
             self._fds += [child_r, child_w]
             self.pid = util.spawnv_passfds(spawn.get_executable(), command, self._fds)
             self.sentinel = parent_r

@@ -214,13 +214,10 @@ class BaseProcess:
     def _bootstrap(self, parent_sentinel=None):
         from . import context, util
         try:
-            try:
-                self._take_over(context, util, parent_sentinel)
-                util.info('child process calling self.run()')
-                self.run()
-                exitcode = 0
-            finally:
-                util._exit_function()
+            self._take_over(context, util, parent_sentinel)
+            util.info('child process calling self.run()')
+            self.run()
+            exitcode = 0
         except SystemExit as ending:
             exitcode = _exit_code(ending.code)
         except:

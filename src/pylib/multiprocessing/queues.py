@@ -107,7 +107,6 @@ class Queue:
 
     def empty(self):
         """Whether nothing is in the pipe; it may still be in a buffer."""
-        self._check_open()
         return not self._poll()
 
     def full(self):

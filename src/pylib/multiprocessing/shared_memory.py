@@ -13,6 +13,8 @@ _SHM_NAME_PREFIX = '/psm_'
 class SharedMemory:
     """A piece of memory under a name, until somebody unlinks that."""
 
+    _name = _buf = _memory = None
+
     def __init__(self, name=None, create=False, size=0, *, track=True):
         if not size >= 0:
             raise ValueError("'size' must be a positive integer")
@@ -20,11 +22,9 @@ class SharedMemory:
             raise ValueError("'size' must be a positive number different from zero")
         if name is None and not create:
             raise ValueError("'name' can only be None if create=True")
-        self._name = None
-        self._buf = self._memory = None
         if name is None:
             name = _SHM_NAME_PREFIX + secrets.token_hex(4)
-        elif not name.startswith('/'):
+        else:
             name = '/' + name
         if create:
             self._memory = _multiprocessing.create_memory(name, size, name)
@@ -188,7 +188,7 @@ class ShareableList:
         for position, item in enumerate(self):
             if value == item:
                 return position
-        raise ValueError("ShareableList.index(x): x not in list")
+        raise ValueError(f'{value!r} not in this container')
 
     __class_getitem__ = classmethod(types.GenericAlias)
 

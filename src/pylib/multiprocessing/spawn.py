@@ -8,6 +8,7 @@ import types
 from . import context
 from . import process
 from . import reduction
+from . import resource_tracker
 from . import util
 
 __all__ = ['_main', 'freeze_support', 'set_executable', 'get_executable', 'get_preparation_data', 'get_command_line',
@@ -45,6 +46,8 @@ def get_command_line(**kwds):
 def spawn_main(pipe_handle, parent_pid=None, tracker_fd=None):
     """The child's program."""
     assert is_forking(sys.argv), 'Not forking'
+    if tracker_fd is not None:
+        resource_tracker._fd = tracker_fd
     _multiprocessing.began('spawn')
     sys.exit(_main(pipe_handle, os.dup(pipe_handle)))
 

@@ -193,7 +193,9 @@ export function builtinType(
 
 /** Modules that CPython has in C: the names of their types, as messages show them, have the module in them. */
 const NAMED_IN_FULL = new Set(
-  '_asyncio _contextvars _io _random collections functools itertools sys types typing'.split(' '),
+  '_asyncio _contextvars _io _multiprocessing _queue _random _thread collections functools itertools sys types typing'.split(
+    ' ',
+  ),
 );
 
 /** The others that are neither named after a layout nor in a module are not for programs to build on. */

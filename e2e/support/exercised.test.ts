@@ -1,7 +1,9 @@
-/** No module of the library is there that no conformance program uses, be it through others. */
+/** No module of the library is there that no program held against CPython uses, be it through others. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LIBRARY } from '#pylib';
 import { allPrograms } from '../conformance/programs.ts';
+import { recordedPrograms } from '../recorded/programs.ts';
 
 const FROM = /^\s*from\s+(\.*)([\w.]*)\s+import\s+\(?([^)#\n]*|[^)]*\))/gm;
 const IMPORT = /^\s*import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*)/gm;
@@ -30,10 +32,18 @@ const withParents = (name: string) => name.split('.').map((_, i, parts) => parts
 /** The package whose modules a relative import in `name` means. */
 const parentOf = (name: string, isPackage: boolean) => (isPackage ? name : name.split('.').slice(0, -1).join('.'));
 
+/** What native code asks the library for, by the names of its modules. */
+function askedByNatives(): string[] {
+  const folder = 'src/natives/asyncio';
+  const texts = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  return texts.flatMap((text) => [...text.matchAll(NAMED)].map(([, name = '']) => name));
+}
+
 test('every library module is used by a conformance program, or by a module that is', () => {
-  const open = allPrograms().flatMap(({ program }) =>
+  const open = [...allPrograms(), ...recordedPrograms()].flatMap(({ program }) =>
     Object.values(program.files).flatMap((text) => imported(text, '')),
   );
+  open.push(...askedByNatives());
   const used = new Set<string>();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const name of withParents(next)) {

@@ -64,7 +64,12 @@ class Recorder {
       case 'kernel/thread-blocked':
         this.block(event.thread, event.on === 'select()' ? 'waiting' : 'blocked', event);
         return;
+      case 'kernel/gil-awaited':
+      case 'kernel/thread-preempted':
+        this.block(event.thread, 'ready', event);
+        return;
       case 'kernel/thread-woken':
+      case 'kernel/thread-ran':
         this.block(event.thread, 'running', event);
         return;
       case 'kernel/thread-ended':

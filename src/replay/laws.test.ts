@@ -9,13 +9,16 @@ import { activityOf, explain, Replay, stopsOf, totalsOf, type World } from './in
 
 const SCENARIOS = new URL('../../scenarios/', import.meta.url);
 
-function traceOf(source: string, main = 'program.py'): TraceStore {
-  return run({ main, files: { [main]: source }, args: [] }, DEFAULT_SETTINGS, {}).trace;
+/** Every world is looked at: programs that compute for long are told in full only at their beginning. */
+const SETTINGS = { ...DEFAULT_SETTINGS, limits: { ...DEFAULT_SETTINGS.limits, detailEvents: 3_000 } };
+
+function traceOf(source: string, main = 'program.py', settings = DEFAULT_SETTINGS): TraceStore {
+  return run({ main, files: { [main]: source }, args: [] }, settings, {}).trace;
 }
 
 const PROGRAMS = readdirSync(SCENARIOS, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.py'))
-  .map((path) => [path, traceOf(readFileSync(new URL(path, SCENARIOS), 'utf8'))] as const);
+  .map((path) => [path, traceOf(readFileSync(new URL(path, SCENARIOS), 'utf8'), 'program.py', SETTINGS)] as const);
 
 /** A program of tasks that sleep, wait for each other, cancel and fail. */
 const anyProgram = fc
@@ -46,6 +49,7 @@ function checkLaws(trace: TraceStore): void {
   checkTime(trace);
   checkSharing(trace, worlds);
   checkThreads(worlds);
+  checkGil(worlds);
   checkHandles(worlds.at(-1) as World, trace);
 }
 
@@ -54,6 +58,16 @@ function checkTime(trace: TraceStore): void {
   for (let i = 1; i < trace.length; i++) {
     expect(trace.timeAt(i)).toBeGreaterThanOrEqual(trace.timeAt(i - 1));
     expect(trace.causeAt(i)).toBeLessThan(i);
+  }
+}
+
+/** Whoever has the GIL of a process is one of its threads, and has not ended. */
+function checkGil(worlds: readonly World[]): void {
+  for (const { processes, threads } of worlds) {
+    for (const { id, gilHolder } of processes.values()) {
+      const holder = threads.get(gilHolder);
+      if (holder !== undefined) expect([holder.process, holder.state === 'done']).toEqual([id, false]);
+    }
   }
 }
 

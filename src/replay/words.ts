@@ -66,9 +66,11 @@ const WORDS: Words = {
   'machine/detail-reduced': ({ events }) =>
     say(`After ${events} events lines are no longer recorded; scheduling goes on.`, 'less detail'),
 
-  'kernel/process-started': ({ name }) => say(`The process ${name} starts.`, 'process starts'),
-  'kernel/process-ended': ({ code }) => say(`The process ends with exit code ${code}.`, 'process ends'),
-  'kernel/thread-started': ({ name }) => say(`${name} starts: one thread, so one thing at a time.`, 'thread starts'),
+  'kernel/process-started': ({ name, parent }) =>
+    say(parent === 0 ? `The process ${name} starts.` : `A new process starts: ${name}.`, 'process starts'),
+  'kernel/process-ended': ({ process, code }) =>
+    say(`${process === 1 ? 'The process' : `Process ${process}`} ends with exit code ${code}.`, 'process ends'),
+  'kernel/thread-started': ({ name, starter, process }) => say(startText(name, starter, process), 'thread starts'),
   'kernel/thread-ended': (e, w) => say(`${thread(w, e.thread)} ends.`, 'thread ends'),
   'kernel/thread-ran': (e, w) => say(`${thread(w, e.thread)} has a core and runs.`, 'runs'),
   'kernel/thread-preempted': (e, w) => say(`${thread(w, e.thread)} has to give up its core.`, 'loses its core'),
@@ -225,6 +227,13 @@ function ending(reason: string, text: string, code: number, at: string): string 
     return code === 0 ? `The program has ended after ${at} s.` : `The program has ended with exit code ${code}.`;
   if (reason === 'raised') return 'An exception that nobody caught ends the program.';
   return `The run ends: ${text || reason}.`;
+}
+
+function startText(name: string, starter: number, process: number): string {
+  if (starter !== 0) return `${name} is made: a thread of its own, ready to run.`;
+  return process === 1
+    ? `${name} starts: one thread, so one thing at a time.`
+    : `${name} of process ${process} starts.`;
 }
 
 function blockedText(world: World, { thread: id, on, until, time }: EventOf<'kernel/thread-blocked'>): string {

@@ -27,7 +27,12 @@ export function reduceKernel(world: World, event: TraceEvent): World {
     case 'kernel/thread-ran':
       return changeThread(world, event.thread, { state: 'running', core: event.core });
     case 'kernel/thread-preempted':
+    case 'kernel/gil-awaited':
       return changeThread(world, event.thread, { state: 'ready', core: 0 });
+    case 'kernel/gil-taken':
+      return changeGil(world, event.process, event.thread);
+    case 'kernel/gil-dropped':
+      return changeGil(world, event.process, 0);
     case 'kernel/thread-blocked':
       return blocked(world, event.thread, event.on, event.until, event.index, event.time);
     case 'kernel/thread-woken':
@@ -39,6 +44,13 @@ export function reduceKernel(world: World, event: TraceEvent): World {
 
 function newThread(id: number, process: number, name: string, daemon: boolean): ThreadState {
   return { id, process, name, state: 'ready', core: 0, blockedOn: '', until: -1, frame: 0, loop: 0, task: 0, daemon };
+}
+
+/** The GIL of a process goes to a thread, 0 for nobody. */
+function changeGil(world: World, id: number, gilHolder: number): World {
+  const process = world.processes.get(id);
+  if (process === undefined) return world;
+  return { ...world, processes: world.processes.set(id, { ...process, gilHolder }) };
 }
 
 /** A blocked thread takes the task that runs on it along. */

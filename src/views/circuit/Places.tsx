@@ -27,7 +27,12 @@ export function Places({ stage, world, people, hidden, hasLoop }: PlacesProps) {
           <More box={ready} count={hidden.ready ?? 0} />
         </>
       )}
-      <Heading x={running.x} y={running.y - 10} name="Running" says={compact ? '' : 'the one thread'} />
+      <Heading
+        x={running.x}
+        y={running.y - 10}
+        name="Running"
+        says={compact ? '' : world.threads.size > 1 ? 'on the cores' : 'the one thread'}
+      />
       {compact && <rect {...running} rx={9} className={css.place} />}
       {compact && !has('running') && (
         <Nobody x={running.x + running.width / 2} y={running.y + running.height / 2 + 4} />

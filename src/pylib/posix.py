@@ -231,7 +231,7 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
         ns = [_nanoseconds(seconds) for seconds in times]
     elif ns is not None and (not isinstance(ns, tuple) or len(ns) != 2):
         raise TypeError("utime: 'ns' must be a tuple of two ints")
-    _files.utime(text, path if isinstance(text, str) else None, follow_symlinks, *map(_descriptor, ns or ()))
+    _files.utime(text, path, follow_symlinks, *map(_descriptor, ns or ()))
 
 
 def _nanoseconds(seconds):

@@ -1,4 +1,7 @@
-/** The programs that must do the same here and in CPython: those of this folder, and every variant of every scenario. */
+/**
+ * The programs that must do the same here and in CPython in a page: those of this folder, and the variants of every scenario
+ * that needs no threads, processes or sockets. The others are held to their times by the scenarios' own test.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { OracleProgram } from '../oracle/oracle.ts';
@@ -20,7 +23,22 @@ export interface NamedProgram {
 
 /** All of them, by path. */
 export function allPrograms(): NamedProgram[] {
-  return FOLDERS.flatMap((folder) => programsUnder(new URL(folder, ROOT)));
+  const found = FOLDERS.flatMap((folder) => programsUnder(new URL(folder, ROOT)));
+  const beyond = new Set(found.filter(needsMore).map(({ name }) => folderOf(name)));
+  return found.filter(({ name }) => !(isScenario(name) && beyond.has(folderOf(name))));
+}
+
+const folderOf = (name: string) => name.slice(0, name.indexOf('/'));
+const SCENARIOS = readdirSync(fileURLToPath(new URL('scenarios/', ROOT)));
+const isScenario = (name: string) => SCENARIOS.includes(folderOf(name));
+
+/** A scenario's program that a page cannot run. */
+function needsMore({ name, program }: NamedProgram): boolean {
+  const source = program.files[program.main] ?? '';
+  return (
+    isScenario(name) &&
+    /^\s*(import|from) (threading|multiprocessing|concurrent|socket|selectors|urllib)\b/m.test(source)
+  );
 }
 
 function programsUnder(folder: URL): NamedProgram[] {

@@ -59,8 +59,9 @@ method(BaseException, '__str__', '(/)', (interp, [self]) => plainText(interp, se
 
 method(BaseException, '__repr__', '(/)', (interp, [self]) => {
   const { args, type } = self as PyException;
-  if (args.items.length !== 1) return after(repr(interp, args), (text) => type.name + text);
-  return after(repr(interp, args.items[0] as Value), (text) => `${type.name}(${text})`);
+  const name = type.name.slice(type.name.lastIndexOf('.') + 1);
+  if (args.items.length !== 1) return after(repr(interp, args), (text) => name + text);
+  return after(repr(interp, args.items[0] as Value), (text) => `${name}(${text})`);
 });
 
 method(BaseException, 'with_traceback', '(object, /)', (_interp, [self, value]) => {

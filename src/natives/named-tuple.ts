@@ -114,7 +114,10 @@ function equipConstructor(type: PyType, least: number, hidden: readonly string[]
 function wrongLength(type: PyType, given: number, least: number, most: number) {
   const bound = least === most ? 'a' : given < least ? 'an at least' : 'an at most';
   const wanted = given < least ? least : most;
-  return raise(TypeError, `${type.module}.${type.name}() takes ${bound} ${wanted}-sequence (${given}-sequence given)`);
+  return raise(
+    TypeError,
+    `${type.module}.${type.qualname}() takes ${bound} ${wanted}-sequence (${given}-sequence given)`,
+  );
 }
 
 function* reprNamed(interp: Interpreter, name: string, fields: readonly string[], self: PyTuple): Resumable {
